@@ -1,0 +1,28 @@
+import { decode } from './decode.js';
+import { describe } from './describe.js';
+import { findMentions } from './mentions.js';
+import { normalise } from './normalise.js';
+import { placeAt } from './places.js';
+import type { Decoded, Mention, Paper } from './types.js';
+
+/** One decoded file through all stages of extraction. */
+export function paperOf(decoded: Decoded): Paper {
+  const { text, places } = normalise(decoded.text);
+  const found = findMentions(text);
+  const mentions = found.map((mention): Mention => ({ ...mention, ...placeAt(places, mention.start) }));
+  return {
+    ...describe(text, found),
+    text,
+    format: decoded.format,
+    pages: (decoded.text.match(/\f/g)?.length ?? 0) + 1,
+    characters: text.length,
+    mentions,
+    notices: decoded.notices,
+    places,
+  };
+}
+
+/** One file's bytes as a paper. Throws an `Error` with one sentence if they are no text and no PDF. */
+export async function extractBytes(bytes: Uint8Array): Promise<Paper> {
+  return paperOf(await decode(bytes));
+}
