@@ -1,0 +1,22 @@
+/** Errors that end a call. Each message is one sentence: what failed, with which thing, what to do. */
+
+/** The call is wrong: a pattern that matches nothing, an option out of its range. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  /** What the command line exits with. */
+  readonly exitCode = 2;
+}
+
+/** There is no index, or it is damaged, of another version, or cannot be written. */
+export class IndexError extends Error {
+  override readonly name = 'IndexError';
+  /** What the command line exits with. */
+  readonly exitCode = 3;
+}
+
+/** Another ingest is writing to the index. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError';
+  /** What the command line exits with. */
+  readonly exitCode = 4;
+}
