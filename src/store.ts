@@ -1,0 +1,180 @@
+import { IndexError } from './errors.js';
+import type { Field } from './index-words.js';
+import type { PackedPaper, PaperDetails } from './pack.js';
+import type { Kind, Link, Mention, MentionType, Notice, Places, Span } from './types.js';
+
+/** A file as it was when it was read last. */
+export interface FileRecord {
+  /** As stored: what `ingest` was given, with `/` between folders. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Time of last change in milliseconds since 1970, as the operating system says. */
+  readonly mtime: number;
+  /** SHA-256 of the bytes in hex; empty where the file could not be read. */
+  readonly sha256: string;
+  /** Why the file is not in the index, one sentence; null if it is. */
+  readonly reason: string | null;
+}
+
+/** A paper to be stored, with the file that it came from. */
+export interface StoredInput extends Omit<FileRecord, 'reason'> {
+  readonly packed: PackedPaper;
+}
+
+/** What one transaction changes. Each path may stand in it once. */
+export interface Batch {
+  /** New and changed papers; a path that is there already is replaced. */
+  readonly put?: readonly StoredInput[];
+  /** Files that could not be read (a paper that an earlier run stored under the path is removed), or whose size or time alone changed. */
+  readonly files?: readonly FileRecord[];
+  /** Paths that are gone: papers and file records are removed. Unknown ones are ignored. */
+  readonly remove?: readonly string[];
+}
+
+/** A paper as stored, without text, mentions, links, notices. */
+export interface StoredDocument extends Omit<PaperDetails, 'mentions' | 'links' | 'notices'> {
+  /** Row number in the file: not stable, not for output. */
+  readonly number: number;
+  /** First 12 hex digits of the SHA-256 of the path. */
+  readonly id: string;
+  readonly path: string;
+  readonly kind: Kind;
+  readonly sha256: string;
+  /** Of packed details, text and places: equal for equal papers. */
+  readonly digest: string;
+}
+
+/** A word's papers and how often it stands in each of their fields. */
+export interface Postings {
+  /** Ascending. */
+  readonly documents: Int32Array;
+  /** By field: frequency in `documents[i]`. Null where the word stands in no paper's field. */
+  readonly frequencies: Readonly<Record<Field, Int32Array | null>>;
+}
+
+/** Where a word stands in the texts of some papers, as token numbers. */
+export interface Positions {
+  /** `numbers.subarray(starts[i], starts[i + 1])` are the ascending token numbers in the i-th paper. */
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** Lengths of the fields in distinct words. */
+export interface FieldLengths {
+  /** By field, indexed by document number; 0 for numbers that are no document. */
+  readonly lengths: Readonly<Record<Field, Uint32Array>>;
+  readonly averages: Readonly<Record<Field, number>>;
+}
+
+/** All words of the index for scans: UTF-8, each between two `\n`. */
+export interface PackedVocabulary {
+  readonly bytes: Uint8Array;
+  /** Within each run the words ascend (by UTF-8 bytes), first and last byte are `\n`. A word stands at most once in a run. */
+  readonly runs: readonly Span[];
+}
+
+/** What papers must be like; an absent key asks for nothing, a list asks for one of it. */
+export interface DocumentFilter {
+  /** First year, month or day of the paper's own date, `2018`, `2018-12`, `2018-12-11`. */
+  readonly from?: string;
+  /** Last year, month or day. */
+  readonly to?: string;
+  readonly kinds?: readonly string[];
+  /** Normal forms of bodies that the paper mentions. */
+  readonly bodies?: readonly string[];
+  /** References (normal forms) that are the paper's own or that it mentions. */
+  readonly references?: readonly string[];
+  /** The paper mentions a sum of this currency (default EUR) within the limits. */
+  readonly minAmount?: number;
+  readonly maxAmount?: number;
+  readonly currency?: string;
+  /** SQLite GLOB over the path: `*`, `?`, `[…]`. */
+  readonly path?: string;
+}
+
+/** A normal form and the number of papers that mention it. */
+export interface ValueCount {
+  readonly value: string;
+  readonly documents: number;
+}
+
+/** What is in the index. */
+export interface StoreStats {
+  readonly documents: number;
+  readonly failed: number;
+  readonly pages: number;
+  readonly characters: number;
+  /** Distinct words. */
+  readonly words: number;
+  readonly mentions: Readonly<Record<MentionType, number>>;
+  /** Of the index on disk. */
+  readonly bytes: number;
+}
+
+/** One thing that is wrong with the index. */
+export interface Problem {
+  /** The paper's path, where it is about one. */
+  readonly path: string | null;
+  /** One sentence. */
+  readonly text: string;
+}
+
+/** The index on disk. All methods throw `IndexError` if the file is damaged. */
+export interface Store {
+  /** Path of the SQLite file. */
+  readonly file: string;
+
+  /** Changes the index in one transaction: all of it or nothing. */
+  apply(batch: Batch): void;
+  /** Ends an ingest: merges what batches have left in pieces and writes the WAL back into the file. */
+  finish(): void;
+  /** All files that were read or failed, by path. */
+  files(): Map<string, FileRecord>;
+
+  /** Runs `work` on one state of the index, whatever is written meanwhile. Not for promises. */
+  snapshot<T>(work: () => T): T;
+  readonly documentCount: number;
+  /** Larger than every document number. */
+  readonly documentLimit: number;
+  /** Number of papers with the folded word in any field. */
+  documentFrequency(word: string): number;
+  postings(word: string): Postings | null;
+  /** Token numbers of the word in the texts of `documents` (ascending); none for a paper without it. */
+  positions(word: string, documents: Int32Array): Positions;
+  fieldLengths(): FieldLengths;
+  packedVocabulary(): PackedVocabulary;
+
+  /** In the order of `numbers`; throws for a number that is no document. */
+  documents(numbers: ArrayLike<number>): StoredDocument[];
+  documentById(id: string): StoredDocument | null;
+  documentByPath(path: string): StoredDocument | null;
+  /** Papers whose own reference it is, by path. */
+  documentsByReference(reference: string): StoredDocument[];
+  /** Ascending numbers of the papers that pass the filter. */
+  selectDocuments(filter: DocumentFilter): Int32Array;
+  /** Paths of papers, in the order of `numbers`: what ties in rank are broken by. */
+  paths(numbers: ArrayLike<number>): string[];
+  text(number: number): string;
+  places(number: number): Places;
+  mentions(number: number, type?: MentionType): Mention[];
+  links(number: number): Link[];
+  notices(number: number): Notice[];
+  /** The normal forms of a type with their numbers of papers, by value. */
+  values(type: MentionType): ValueCount[];
+  stats(): StoreStats;
+
+  /** SHA-256 over all that was put in, independent of order and of how many ingests it took. */
+  contentHash(): string;
+  /** Everything that is wrong with the index; empty if it is whole. */
+  check(): Problem[];
+  close(): void;
+}
+
+/**
+ * Opens the index in folder `dir`. With `write` it is made if it is not there. Throws `IndexError` if there is none, if it is
+ * another program's SQLite file, of another version of ratslupe, or damaged.
+ */
+export function openStore(dir: string, options: { readonly write?: boolean } = {}): Store {
+  throw new IndexError(`The index in ${dir} cannot be ${options.write ? 'written' : 'read'} yet.`);
+}
