@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { stemKey } from '../src/german/stem.js';
+import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
+
+const WORDS = [
+  'haus',
+  'haeuser',
+  'haeusern',
+  'hausen',
+  'rathaus',
+  'strassenbahn',
+  'strasse',
+  'stadt',
+  'staedte',
+  'stadtteil',
+  'groetzingen',
+  'gefoerdert',
+  'foerdern',
+  'café',
+  '2018',
+];
+const vocabulary = openVocabulary(packVocabulary(WORDS.map((word, i) => [word, i + 1] as const)));
+
+/** Distance with neighbours swapped (optimal string alignment), the plain way. */
+function distance(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => i + j));
+  const at = (i: number, j: number) => table[i]![j]!;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const options = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) options.push(at(i - 2, j - 2) + 1);
+      table[i]![j] = Math.min(...options);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+test('knows how many documents have a word', () => {
+  assert.is(vocabulary.size, WORDS.length);
+  for (const [i, word] of WORDS.entries()) assert.is(vocabulary.documentFrequency(word), i + 1, word);
+  for (const absent of ['', 'hau', 'hausen1', 'zzz', 'a', 'haus\n', 'haus\nhausen'])
+    assert.is(vocabulary.documentFrequency(absent), 0, absent);
+});
+
+test('finds words by their beginning and by what they contain', () => {
+  assert.equal(vocabulary.startingWith('stadt'), ['stadt', 'stadtteil']);
+  assert.equal(vocabulary.startingWith('').length, WORDS.length);
+  assert.equal(vocabulary.startingWith('zz'), []);
+  assert.equal(vocabulary.containing('haus'), ['haus', 'hausen', 'rathaus']);
+  assert.equal(vocabulary.containing('fé'), ['café']);
+  assert.equal(vocabulary.containing(''), []);
+});
+
+test('finds all forms with one stem', () => {
+  assert.equal(vocabulary.withStem(stemKey('haus')), ['haeuser', 'haeusern', 'haus', 'hausen']);
+  assert.equal(vocabulary.withStem(stemKey('staedten')), ['stadt', 'staedte']);
+  assert.equal(vocabulary.withStem(stemKey('foerdert')), ['foerdern', 'gefoerdert']);
+  assert.equal(vocabulary.withStem('xyz'), []);
+});
+
+test('finds words some edits away', () => {
+  assert.equal(vocabulary.within('grotzingen', 1), ['groetzingen']);
+  assert.equal(vocabulary.within('strasenbanh', 2), ['strassenbahn']);
+  assert.equal(vocabulary.within('hau', 1), ['haus']);
+  assert.equal(vocabulary.within('atadt', 1), ['stadt']);
+  assert.equal(vocabulary.within('zzzzzz', 2), []);
+  assert.equal(vocabulary.within('', 1), []);
+});
+
+test('an empty vocabulary answers too', () => {
+  const empty = openVocabulary(packVocabulary([]));
+  assert.is(empty.documentFrequency('haus'), 0);
+  assert.equal(empty.containing('haus'), []);
+  assert.equal(empty.within('haus', 2), []);
+  assert.equal(empty.withStem('haus'), []);
+});
+
+test('the walk finds just what the plain way finds', () => {
+  const word = fc.stringMatching(/^[abct]{1,7}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 60 }), word, fc.constantFrom(0, 1, 2), (words, sought, edits) => {
+      const opened = openVocabulary(packVocabulary(words.map((one) => [one, 1] as const)));
+      const expected = words
+        .filter((one) => distance(one, sought) <= edits && (edits < 2 || one[0] === sought[0]))
+        .sort();
+      assert.equal(opened.within(sought, edits), expected);
+    }),
+    { numRuns: 500, seed: 1 },
+  );
+});
+
+test('all words with one stem are found, whatever their spelling', () => {
+  const word = fc.stringMatching(/^(ge)?[abcmstueio]{1,6}(e|er|en|es|t|nd|n|em|s)?$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 80 }), (words) => {
+      const opened = openVocabulary(packVocabulary(words.map((one) => [one, 1] as const)));
+      for (const one of words) {
+        const key = stemKey(one);
+        assert.equal(opened.withStem(key), words.filter((other) => stemKey(other) === key).sort());
+      }
+    }),
+    { numRuns: 200, seed: 1 },
+  );
+});
+
+test.run();
