@@ -151,3 +151,86 @@ export interface Places {
   readonly pages: Uint32Array;
   readonly lines: Uint32Array;
 }
+
+/** What is found in one file, in the shape (and order of keys) that `extract --json` and `show --json` print. */
+export interface ExtractedPaper {
+  /** As it was given; null for bytes that have no file. */
+  readonly path: string | null;
+  readonly kind: Kind;
+  readonly title: string | null;
+  readonly reference: string | null;
+  readonly date: string | null;
+  readonly answers: string | null;
+  readonly pages: number;
+  readonly characters: number;
+  readonly mentions: readonly Mention[];
+  readonly notices: readonly Notice[];
+  readonly format: 'text' | 'pdf';
+  readonly links: readonly Link[];
+}
+
+/** What one file may cost; a file that needs more is listed as failed. */
+export interface FileLimits {
+  /** Bytes on disk; default 200 × 2²⁰. */
+  readonly bytes: number;
+  /** Pages; default 20,000. */
+  readonly pages: number;
+  /** Seconds of one worker; default 120. */
+  readonly seconds: number;
+  /** Heap of a worker in MiB; default 512. */
+  readonly memory: number;
+}
+
+/** A file that is not in the index, and why. */
+export interface FailedFile {
+  readonly path: string;
+  /** One sentence for people, without the path. */
+  readonly reason: string;
+}
+
+/** How far an ingest is. Files whose size and time have not changed are not counted. */
+export interface IngestProgress {
+  /** Files read, or failed, of `files`. */
+  readonly filesDone: number;
+  readonly files: number;
+  /** Bytes of those files, of `bytes`. */
+  readonly bytesDone: number;
+  readonly bytes: number;
+  /** Failed in this run so far. */
+  readonly failed: number;
+}
+
+export interface IngestOptions {
+  /** Folder of the index; default `index`. It is made if missing. */
+  readonly index?: string;
+  /** Called on the main thread, at least at the beginning and at the end. */
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /** Stops after the files in flight; what was read is kept, and the report says `interrupted`. */
+  readonly signal?: AbortSignal;
+  /** Threads that read files, 1 to 64; default: the number of processors. */
+  readonly workers?: number;
+  /** A file that failed and has not changed is tried again if one of these is given. */
+  readonly limits?: Partial<FileLimits>;
+  /** Try files again that failed before and have not changed; default: only if a limit is given. */
+  readonly retry?: boolean;
+}
+
+/** What an ingest did; lists are sorted by path. */
+export interface IngestReport {
+  /** Documents that were not in the index before. */
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Documents whose files are gone, or can no longer be read. */
+  readonly removed: number;
+  /** Files that are not in the index, those of earlier runs among them that were asked for again. */
+  readonly failed: readonly FailedFile[];
+  /** Files that the patterns match. */
+  readonly files: number;
+  /** Bytes that were read in this run. */
+  readonly bytes: number;
+  /** Documents in the index now, those of other folders included. */
+  readonly documents: number;
+  /** Stopped by its signal: the same call goes on where this one ended. */
+  readonly interrupted: boolean;
+}
