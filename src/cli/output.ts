@@ -1,0 +1,102 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { UsageError } from '../errors.js';
+import { say } from './messages.js';
+
+export type Format = 'text' | 'json' | 'jsonl' | 'csv';
+
+export interface OutputOptions {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly csv?: boolean;
+  /** `-o FILE`: write there, whole or not at all. */
+  readonly output?: string;
+}
+
+/** The one format that was asked for. Throws a `UsageError` where two were. */
+export function formatOf(options: OutputOptions): Format {
+  const chosen = (['json', 'jsonl', 'csv'] as const).filter((format) => options[format]);
+  if (chosen.length > 1) throw new UsageError(say('error.formats', { formats: chosen.map((f) => `--${f}`).join(', ') }));
+  return chosen[0] ?? 'text';
+}
+
+/** Where a command's data goes, a piece at a time. */
+export interface Sink {
+  write(chunk: string): Promise<void>;
+  /** Must be called when all is written: only then does a file named with `-o` appear. */
+  close(): Promise<void>;
+  /** Gives up: a file named with `-o` stays as it was. */
+  abandon(): Promise<void>;
+}
+
+function push(stream: Writable, chunk: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Standard output, or the file that `-o` names: written beside it and renamed, so that no reader sees half of it. */
+export async function openSink(options: OutputOptions): Promise<Sink> {
+  const file = options.output;
+  if (file === undefined) {
+    return { write: (chunk) => push(process.stdout, chunk), close: async () => {}, abandon: async () => {} };
+  }
+  const draft = `${file}.${process.pid}.part`;
+  const stream = createWriteStream(draft);
+  await new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve());
+    stream.once('error', (error) => reject(new UsageError(say('error.output', { file, reason: error.message }))));
+  });
+  const end = () => new Promise<void>((resolve) => stream.end(() => resolve()));
+  return {
+    write: (chunk) => push(stream, chunk),
+    close: async () => {
+      await end();
+      await rename(draft, file);
+    },
+    abandon: async () => {
+      await end();
+      await rm(draft, { force: true });
+    },
+  };
+}
+
+/** Writes with a sink and closes it; whatever is thrown meanwhile leaves the file of `-o` as it was. */
+export async function withSink(options: OutputOptions, write: (sink: Sink) => Promise<void>): Promise<void> {
+  const sink = await openSink(options);
+  try {
+    await write(sink);
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  await sink.close();
+}
+
+const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** One line of JSON that is safe on a terminal too: what could steer it is written as `\uXXXX`. */
+export function jsonLine(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${json.replace(UNSAFE_IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+export type Cell = string | number | boolean | null;
+
+// What a spreadsheet takes for a formula when it opens a table: such a text gets an apostrophe before it, as OWASP advises.
+const FORMULA = /^[=+\-@\t\r]/;
+const UNSAFE_IN_CSV = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** Rows as RFC 4180 CSV, in UTF-8, without head line; numbers as they are, texts made safe for spreadsheets. */
+export async function csvLines(rows: readonly (readonly Cell[])[]): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  const safe = rows.map((row) =>
+    row.map((cell) => {
+      if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+      const text = cell.replace(UNSAFE_IN_CSV, ' ');
+      return FORMULA.test(text) ? `'${text}` : text;
+    }),
+  );
+  return stringify(safe, { record_delimiter: '\r\n' });
+}
