@@ -10,12 +10,7 @@ interface Entry {
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
-  ingest: { summary: 'ingest.summary', load: () => import('./cli/ingest.js') },
-  search: { summary: 'search.summary', load: () => import('./cli/search.js') },
-  show: { summary: 'show.summary', load: () => import('./cli/show.js') },
   extract: { summary: 'extract.summary', load: () => import('./cli/extract.js') },
-  stats: { summary: 'stats.summary', load: () => import('./cli/stats.js') },
-  check: { summary: 'check.summary', load: () => import('./cli/check.js') },
 };
 
 /** An unexpected error is a defect of ours: sysexits.h calls it EX_SOFTWARE. */
@@ -99,7 +94,10 @@ try {
 } catch (error) {
   const code = exitCodeOf(error);
   const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`ratslupe: ${printable(code === EX_SOFTWARE ? say('error.unexpected', { reason: text }) : text)}\n`);
-  if (code === EX_SOFTWARE && process.env['RATSLUPE_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.stderr.write(
+    `ratslupe: ${printable(code === EX_SOFTWARE ? say('error.unexpected', { reason: text }) : text)}\n`,
+  );
+  if (code === EX_SOFTWARE && process.env.RATSLUPE_DEBUG && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
   process.exitCode = code;
 }

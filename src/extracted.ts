@@ -27,7 +27,7 @@ export function orderedMention(mention: Mention): Mention {
 }
 
 /** A paper in the shape that scripts may rely on; `path` as it was given, null for bytes without a file. */
-export function extracted(path: string | null, paper: Omit<Paper, 'text' | 'places'>): ExtractedPaper {
+export function extracted(path: string | null, paper: Omit<Paper, 'places'>): ExtractedPaper {
   return {
     path,
     kind: paper.kind,
@@ -41,5 +41,6 @@ export function extracted(path: string | null, paper: Omit<Paper, 'text' | 'plac
     notices: paper.notices,
     format: paper.format,
     links: paper.links,
+    text: paper.text,
   };
 }

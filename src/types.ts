@@ -167,6 +167,8 @@ export interface ExtractedPaper {
   readonly notices: readonly Notice[];
   readonly format: 'text' | 'pdf';
   readonly links: readonly Link[];
+  /** The cleaned text that offsets are counted in. The command line leaves it out. */
+  readonly text: string;
 }
 
 /** What one file may cost; a file that needs more is listed as failed. */

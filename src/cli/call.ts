@@ -63,6 +63,8 @@ export async function call(command: Command, words: readonly string[]): Promise<
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    throw new UsageError(`${sentence(error, command)}. ${say('error.help', { command: `${command.name()} ` })}`);
+    throw new UsageError(
+      `${sentence(error, command)}. ${say('error.help', { command: `${command.name().replace(/^ratslupe /, '')} ` })}`,
+    );
   }
 }

@@ -21,12 +21,18 @@ export const MESSAGES = {
     de: '„ratslupe BEFEHL --help“ sagt mehr über einen Befehl.',
   },
   'error.command': { en: "there is no command '{name}'", de: 'es gibt keinen Befehl „{name}“' },
-  'error.nearest': { en: "; did you mean '{name}'?", de: '; meinten Sie „{name}“?' },
+  'error.nearest': { en: " (did you mean '{name}'?)", de: ' (meinten Sie „{name}“?)' },
   'error.option': { en: "there is no option '{name}'", de: 'es gibt keine Option „{name}“' },
   'error.argument-missing': { en: 'an argument is missing: {name}', de: 'ein Argument fehlt: {name}' },
   'error.value-missing': { en: 'an option lacks its value: {name}', de: 'einer Option fehlt ihr Wert: {name}' },
-  'error.value': { en: "'{value}' is no value for {option}: {expected}", de: '„{value}“ ist kein Wert für {option}: {expected}' },
-  'error.too-many': { en: 'too many arguments: {command} takes {count}', de: 'zu viele Argumente: {command} nimmt {count}' },
+  'error.value': {
+    en: "'{value}' is no value for {option}: {expected}",
+    de: '„{value}“ ist kein Wert für {option}: {expected}',
+  },
+  'error.too-many': {
+    en: 'too many arguments: {command} takes {count}',
+    de: 'zu viele Argumente: {command} nimmt {count}',
+  },
   'error.call': { en: 'the call cannot be read: {reason}', de: 'der Aufruf ist nicht lesbar: {reason}' },
   'error.help': { en: "See 'ratslupe {command}--help'.", de: 'Siehe „ratslupe {command}--help“.' },
   'error.formats': {
@@ -34,7 +40,10 @@ export const MESSAGES = {
     de: '{formats} schließen sich aus; wählen Sie eines',
   },
   'error.output': { en: 'cannot write to {file}: {reason}', de: '{file} ist nicht beschreibbar: {reason}' },
-  'error.no-csv': { en: '{command} has no table to write as CSV; use --json', de: '{command} hat keine Tabelle für CSV; nehmen Sie --json' },
+  'error.no-csv': {
+    en: '{command} has no table to write as CSV; use --json',
+    de: '{command} hat keine Tabelle für CSV; nehmen Sie --json',
+  },
   'error.unexpected': {
     en: 'this should not have happened: {reason}; please report it with the call that led to it',
     de: 'das hätte nicht geschehen dürfen: {reason}; bitte mit dem Aufruf melden, der dazu führte',
@@ -57,18 +66,30 @@ export const MESSAGES = {
   'option.lang': { en: 'language of messages: en or de', de: 'Sprache der Meldungen: en oder de' },
   'option.help': { en: 'show this help', de: 'diese Hilfe zeigen' },
   'option.version': { en: 'show the version', de: 'die Version zeigen' },
-  'option.from': { en: 'papers dated from then on (year, month or day)', de: 'Papiere ab diesem Datum (Jahr, Monat oder Tag)' },
+  'option.from': {
+    en: 'papers dated from then on (year, month or day)',
+    de: 'Papiere ab diesem Datum (Jahr, Monat oder Tag)',
+  },
   'option.to': { en: 'papers dated up to then', de: 'Papiere bis zu diesem Datum' },
   'option.kind': { en: 'papers of that kind: {kinds}', de: 'Papiere dieser Art: {kinds}' },
-  'option.body': { en: 'papers that name that body (part of the name will do)', de: 'Papiere, die dieses Gremium oder Amt nennen (ein Teil des Namens genügt)' },
-  'option.reference': { en: 'papers with or citing that reference', de: 'Papiere mit diesem Zeichen oder die es nennen' },
+  'option.body': {
+    en: 'papers that name that body (part of the name will do)',
+    de: 'Papiere, die dieses Gremium oder Amt nennen (ein Teil des Namens genügt)',
+  },
+  'option.reference': {
+    en: 'papers with or citing that reference',
+    de: 'Papiere mit diesem Zeichen oder die es nennen',
+  },
   'option.min-amount': { en: 'papers naming a sum of at least N euros', de: 'Papiere mit einem Betrag ab N Euro' },
   'option.max-amount': { en: 'papers naming a sum of at most N euros', de: 'Papiere mit einem Betrag bis N Euro' },
   'option.path': { en: 'papers whose path fits the glob', de: 'Papiere, deren Pfad zum Muster passt' },
   'option.sort': { en: 'order of the hits: {orders}', de: 'Reihenfolge der Treffer: {orders}' },
   'option.limit': { en: 'show at most N hits; 0 shows all', de: 'höchstens N Treffer zeigen; 0 zeigt alle' },
   'option.offset': { en: 'leave out the first N hits', de: 'die ersten N Treffer auslassen' },
-  'option.facets': { en: 'count all hits by kind, year, body and amount', de: 'alle Treffer nach Art, Jahr, Gremium und Betrag zählen' },
+  'option.facets': {
+    en: 'count all hits by kind, year, body and amount',
+    de: 'alle Treffer nach Art, Jahr, Gremium und Betrag zählen',
+  },
   'option.exact': { en: 'words as typed, no other forms', de: 'Wörter wie getippt, keine anderen Formen' },
   'option.explain': { en: 'show why', de: 'zeigen, warum' },
   'option.copies': { en: 'list papers of the same text one by one', de: 'Papiere gleichen Textes einzeln aufführen' },
@@ -76,10 +97,16 @@ export const MESSAGES = {
   'option.workers': { en: 'threads that read papers', de: 'Threads, die Papiere lesen' },
   'option.max-megabytes': { en: 'leave out files larger than N MB', de: 'Dateien über N MB auslassen' },
   'option.max-seconds': { en: 'give up a file after N seconds', de: 'eine Datei nach N Sekunden aufgeben' },
-  'option.max-memory': { en: 'give up a file that needs more than N MB of memory', de: 'eine Datei aufgeben, die mehr als N MB Speicher braucht' },
+  'option.max-memory': {
+    en: 'give up a file that needs more than N MB of memory',
+    de: 'eine Datei aufgeben, die mehr als N MB Speicher braucht',
+  },
   'option.max-pages': { en: 'give up a PDF of more than N pages', de: 'ein PDF mit mehr als N Seiten aufgeben' },
   'ingest.summary': { en: 'read files into the index', de: 'Dateien in den Index lesen' },
-  'ingest.paths': { en: 'files, folders or globs; default: seeds/', de: 'Dateien, Ordner oder Muster; Vorgabe: seeds/' },
+  'ingest.paths': {
+    en: 'files, folders or globs; default: seeds/',
+    de: 'Dateien, Ordner oder Muster; Vorgabe: seeds/',
+  },
   'ingest.progress': {
     en: '{done} of {all} files, {rate} MB/s, {left} left',
     de: '{done} von {all} Dateien, {rate} MB/s, noch {left}',
@@ -145,7 +172,10 @@ export const MESSAGES = {
     en: "no paper has the id, path or reference '{which}'",
     de: 'kein Papier hat die Kennung, den Pfad oder das Zeichen „{which}“',
   },
-  'extract.summary': { en: 'print what the pipeline finds in files; writes nothing', de: 'ausgeben, was in Dateien gefunden wird; schreibt nichts' },
+  'extract.summary': {
+    en: 'print what the pipeline finds in files; writes nothing',
+    de: 'ausgeben, was in Dateien gefunden wird; schreibt nichts',
+  },
   'extract.files': { en: 'files to read', de: 'zu lesende Dateien' },
   'extract.failed': { en: '{path}: {reason}', de: '{path}: {reason}' },
   'stats.summary': { en: 'what is in the index', de: 'was im Index ist' },
@@ -156,7 +186,10 @@ export const MESSAGES = {
   'stats.content': { en: 'content hash', de: 'Inhalts-Hash' },
   'stats.dates': { en: 'dated from {first} to {last}', de: 'datiert von {first} bis {last}' },
   'check.summary': { en: 'is the index whole?', de: 'ist der Index unversehrt?' },
-  'check.whole': { en: 'The index is whole: {papers} papers checked.', de: 'Der Index ist unversehrt: {papers} Papiere geprüft.' },
+  'check.whole': {
+    en: 'The index is whole: {papers} papers checked.',
+    de: 'Der Index ist unversehrt: {papers} Papiere geprüft.',
+  },
   'check.damaged': {
     en: 'The index is damaged. Delete it and ingest again.',
     de: 'Der Index ist beschädigt. Löschen Sie ihn und lesen Sie neu ein.',
@@ -170,7 +203,7 @@ export type Language = 'en' | 'de';
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at < 0 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1]);
-  const name = asked ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
+  const name = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
   return name.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 

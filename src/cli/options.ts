@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { KINDS, type Kind } from '../types.js';
 import { UsageError } from '../errors.js';
 import { type MessageKey, say } from './messages.js';
 
@@ -7,7 +6,10 @@ import { type MessageKey, say } from './messages.js';
 export function newCommand(name: string, summary: MessageKey, examples: readonly string[]): Command {
   return new Command(`ratslupe ${name}`)
     .description(say(summary))
-    .addHelpText('after', () => `\n${say('program.examples')}\n${examples.map((example) => `  ${example}`).join('\n')}`);
+    .addHelpText(
+      'after',
+      () => `\n${say('program.examples')}\n${examples.map((example) => `  ${example}`).join('\n')}`,
+    );
 }
 
 export interface IndexOptions {
@@ -16,7 +18,7 @@ export interface IndexOptions {
 
 /** `--index DIR`, `RATSLUPE_INDEX`, or `index`. */
 export function addIndexOption(command: Command): Command {
-  return command.option('--index <dir>', say('option.index'), process.env['RATSLUPE_INDEX'] || 'index');
+  return command.option('--index <dir>', say('option.index'), process.env.RATSLUPE_INDEX || 'index');
 }
 
 /** `--json`, `--jsonl`, `--csv` as far as the command has them, and `-o`. */
@@ -33,66 +35,3 @@ function wrong(option: string, value: string, expected: string): never {
 export function countOption(option: string): (value: string) => number {
   return (value) => (/^\d{1,9}$/.test(value) ? Number(value) : wrong(option, value, say('expected.count')));
 }
-
-/** Reads a sum as people type it: `100000`, `100.000`, `1.234,50`, `1234.5`. */
-export function amountOption(option: string): (value: string) => number {
-  return (value) => {
-    const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(value) ? value.replaceAll('.', '') : value;
-    return /^-?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : wrong(option, value, say('expected.number'));
-  };
-}
-
-/** Reads a year, month or day; German spellings too. */
-export function dateOption(option: string): (value: string) => string {
-  return (value) => {
-    const german = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})$/.exec(value);
-    const iso = german
-      ? [german[3]!, german[2]!.padStart(2, '0'), ...(german[1] ? [german[1].padStart(2, '0')] : [])].join('-')
-      : value;
-    const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
-    const month = Number(parts?.[2] ?? 1);
-    const day = Number(parts?.[3] ?? 1);
-    const real = new Date(Date.UTC(Number(parts?.[1]), month - 1, day));
-    if (!parts || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) wrong(option, value, say('expected.date'));
-    return iso;
-  };
-}
-
-/** Reads one of a few words, whatever their case. */
-export function choiceOption<T extends string>(option: string, choices: readonly T[]): (value: string) => T {
-  return (value) =>
-    choices.find((choice) => choice === value.toLowerCase()) ??
-    wrong(option, value, say('expected.one-of', { values: choices.join(', ') }));
-}
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
-
-/** Reads a paper's kind; `Änderungsantrag` will do too. */
-export function kindOption(value: string): Kind {
-  return choiceOption('--kind', KINDS)(value.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter]!));
-}
-
-export interface FilterOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly kind?: Kind;
-  readonly body?: string;
-  readonly reference?: string;
-  readonly minAmount?: number;
-  readonly maxAmount?: number;
-  readonly path?: string;
-}
-
-/** The filters, the same wherever documents are chosen. */
-export function addFilterOptions(command: Command): Command {
-  return command
-    .option('--from <date>', say('option.from'), dateOption('--from'))
-    .option('--to <date>', say('option.to'), dateOption('--to'))
-    .option('--kind <kind>', say('option.kind', { kinds: KINDS.join(', ') }), kindOption)
-    .option('--body <name>', say('option.body'))
-    .option('--reference <reference>', say('option.reference'))
-    .option('--min-amount <n>', say('option.min-amount'), amountOption('--min-amount'))
-    .option('--max-amount <n>', say('option.max-amount'), amountOption('--max-amount'))
-    .option('--path <glob>', say('option.path'));
-}
-

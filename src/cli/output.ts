@@ -17,7 +17,8 @@ export interface OutputOptions {
 /** The one format that was asked for. Throws a `UsageError` where two were. */
 export function formatOf(options: OutputOptions): Format {
   const chosen = (['json', 'jsonl', 'csv'] as const).filter((format) => options[format]);
-  if (chosen.length > 1) throw new UsageError(say('error.formats', { formats: chosen.map((f) => `--${f}`).join(', ') }));
+  if (chosen.length > 1)
+    throw new UsageError(say('error.formats', { formats: chosen.map((f) => `--${f}`).join(', ') }));
   return chosen[0] ?? 'text';
 }
 

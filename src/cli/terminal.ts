@@ -11,7 +11,7 @@ export interface Terminal {
 /** The terminal behind `stream`; `NO_COLOR` and `TERM=dumb` switch colour off. */
 export function terminalOf(stream: NodeJS.WriteStream): Terminal {
   const interactive = stream.isTTY === true;
-  const coloured = interactive && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const coloured = interactive && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return {
     colours: picocolors.createColors(coloured),
     width: interactive ? Math.max(40, stream.columns ?? 80) : Number.POSITIVE_INFINITY,
