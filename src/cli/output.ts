@@ -99,5 +99,6 @@ export async function csvLines(rows: readonly (readonly Cell[])[]): Promise<stri
       return FORMULA.test(text) ? `'${text}` : text;
     }),
   );
-  return stringify(safe, { record_delimiter: '\r\n' });
+  // Left to itself the library quotes only whole record delimiters, not a lone line feed.
+  return stringify(safe, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
