@@ -66,7 +66,7 @@ export function tokenise(text: string): Token[] {
         const length = lengthInside(text, at, last);
         if (length === 0) break;
         at += length;
-        signs |= 0x80;
+        if (last !== NUMBER) signs |= 0x80;
         continue;
       }
       if (kind !== MARK) last = kind;

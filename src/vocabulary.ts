@@ -1,200 +1,218 @@
 import { stemKey } from './german/stem.js';
+import type { Span } from './types.js';
 
-/** All words of an index, packed so that opening it makes no object per word. */
+/** All words of an index as one stretch of bytes, so that opening it makes no object per word. */
 export interface PackedVocabulary {
-  /** UTF-8 of the words in the order of their bytes, each ended by one `\n`. */
+  /** UTF-8 of the words, each between two `\n`. */
   readonly bytes: Uint8Array;
-  /** Where each word begins in `bytes`, and the length of `bytes` at the end: one entry more than words. */
-  readonly starts: Uint32Array;
-  /** In how many documents each word stands, in the order of the words. */
-  readonly frequencies: Uint32Array;
+  /** Stretches of `bytes` in which the words ascend (by their bytes). A word may stand in several. */
+  readonly runs: readonly Span[];
 }
 
-/** Look-ups among the words of an index; all words are folded (see `tokenise.ts`). */
+/** Look-ups among the words of an index; all words are folded (see `tokenise.ts`). Lists come in the order of UTF-8 bytes. */
 export interface Vocabulary {
-  /** Number of distinct words. */
-  readonly size: number;
+  /** Whether the word is there. Quicker than its frequency. */
+  has(word: string): boolean;
   /** In how many documents the word stands; 0 if it is not there. */
   documentFrequency(word: string): number;
-  /** The words that begin with `prefix`, in the order of their bytes. */
+  /** The words that begin with `prefix`. */
   startingWith(prefix: string): string[];
-  /** The words whose `stemKey` is `key`, in the order of their bytes. */
+  /** The words whose `stemKey` is `key`. */
   withStem(key: string): string[];
-  /** The words that have `part` anywhere inside, itself included, in the order of their bytes. */
+  /** The words that have `part` anywhere inside, itself included; none for an empty part. */
   containing(part: string): string[];
   /**
-   * The words within `edits` of `word` (letters inserted, left out, exchanged, or two neighbours swapped), in the order of their
-   * bytes; letters beyond ASCII count once for each byte of their UTF-8. From two edits on, the first letter has to be right.
+   * The words within `edits` of `word`: letters inserted, left out, exchanged, or two neighbours swapped (optimal string alignment).
+   * Letters beyond ASCII count once for each byte of their UTF-8. From two edits on, the first letter has to be right.
    */
   within(word: string, edits: number): string[];
 }
 
+const END = 0x0a;
 const encoder = new TextEncoder();
 
-/** Packs words with their document frequencies; the words may come in any order, but each only once. */
-export function packVocabulary(entries: Iterable<readonly [word: string, frequency: number]>): PackedVocabulary {
-  const sorted = Array.from(entries, ([word, frequency]) => ({ bytes: Buffer.from(`${word}\n`), frequency }));
-  sorted.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-  const starts = new Uint32Array(sorted.length + 1);
-  for (const [i, { bytes }] of sorted.entries()) starts[i + 1] = starts[i]! + bytes.length;
-  const bytes = new Uint8Array(starts[sorted.length]!);
-  for (const [i, entry] of sorted.entries()) bytes.set(entry.bytes, starts[i]!);
-  return { bytes, starts, frequencies: Uint32Array.from(sorted, (entry) => entry.frequency) };
+/** Packs words, which may come in any order, into one run. */
+export function packVocabulary(words: Iterable<string>): PackedVocabulary {
+  const sorted = Array.from(new Set(words), (word) => Buffer.from(`${word}\n`)).sort(Buffer.compare);
+  const bytes = Buffer.concat([Buffer.of(END), ...sorted]);
+  return { bytes, runs: [{ start: 0, end: bytes.length }] };
 }
 
-/** Opens a packed vocabulary. */
-export function openVocabulary({ bytes, starts, frequencies }: PackedVocabulary): Vocabulary {
-  const size = frequencies.length;
+/** Opens a packed vocabulary; `documentFrequency` is asked only for words that are in it, and once for each. */
+export function openVocabulary(packed: PackedVocabulary, documentFrequency: (word: string) => number): Vocabulary {
+  const { bytes } = packed;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // A run holds the `\n` before its first word or not, and the one after its last.
+  const runs = packed.runs
+    .map(({ start, end }): Span => ({ start: bytes[start] === END ? start + 1 : start, end }))
+    .filter((run) => run.start < run.end);
+  const frequencies = new Map<string, number>();
 
-  const wordAt = (index: number) => buffer.toString('utf8', starts[index]!, starts[index + 1]! - 1);
-  const words = (indexes: readonly number[]) => indexes.map(wordAt);
+  const endOf = (start: number) => bytes.indexOf(END, start);
+  const wordAt = (start: number) => buffer.toString('utf8', start, endOf(start));
 
-  /** The first word in [low, high) that, cut to the length of `key`, is not before `key` (or, with `after`, is after it). */
+  /** Words from the offsets of their beginnings, sorted, each once. */
+  function words(starts: number[]): string[] {
+    if (runs.length < 2) return starts.sort((a, b) => a - b).map(wordAt);
+    const distinct = new Set(starts.map(wordAt));
+    return Array.from(distinct, (word) => Buffer.from(word))
+      .sort(Buffer.compare)
+      .map((word) => word.toString());
+  }
+
+  /** The beginning of the first word in [low, high) that, cut to the length of `key`, is not before `key`, or with `after` is after it. */
   function bound(key: Uint8Array, low: number, high: number, after: boolean): number {
     while (low < high) {
-      const middle = (low + high) >> 1;
-      const start = starts[middle]!;
+      let start = (low + high) >> 1;
+      while (start > low && bytes[start - 1] !== END) start--;
       let order = 0;
-      for (let i = 0; i < key.length && order === 0; i++) order = bytes[start + i]! - key[i]!;
-      if (order < 0 || (after && order === 0)) low = middle + 1;
-      else high = middle;
+      for (let i = 0; i < key.length && order === 0; i++) {
+        order = bytes[start + i]! - key[i]!;
+        if (bytes[start + i] === END) break;
+      }
+      if (order < 0 || (after && order === 0)) low = endOf(start) + 1;
+      else high = start;
     }
     return low;
   }
 
-  function documentFrequency(word: string): number {
-    const key = encoder.encode(`${word}\n`);
-    const index = bound(key, 0, size, false);
-    return index < size && isAt(key, index) ? frequencies[index]! : 0;
+  /** Where the words of a run that begin with `prefix` stand. */
+  function withPrefix(prefix: Uint8Array, { start, end }: Span): Span {
+    const low = bound(prefix, start, end, false);
+    return { start: low, end: afterPrefix(prefix, low, end) };
   }
 
-  function isAt(key: Uint8Array, index: number): boolean {
-    const start = starts[index]!;
-    if (starts[index + 1]! - start < key.length) return false;
+  /** As `bound` with `after`, for a `low` near the place: looks close by first, as most beginnings have few words. */
+  function afterPrefix(prefix: Uint8Array, low: number, high: number): number {
+    let step = 64;
+    let near = low;
+    while (low + step < high) {
+      let start = low + step;
+      while (start > low && bytes[start - 1] !== END) start--;
+      if (!beginsAt(prefix, start)) return bound(prefix, near, start, true);
+      near = start;
+      step *= 4;
+    }
+    return bound(prefix, near, high, true);
+  }
+
+  function beginsAt(key: Uint8Array, start: number): boolean {
     for (let i = 0; i < key.length; i++) if (bytes[start + i] !== key[i]) return false;
     return true;
   }
 
+  function has(word: string): boolean {
+    const key = encoder.encode(`${word}\n`);
+    return runs.some(({ start, end }) => {
+      const found = bound(key, start, end, false);
+      return found < end && beginsAt(key, found);
+    });
+  }
+
+  function frequencyOf(word: string): number {
+    let frequency = frequencies.get(word);
+    if (frequency === undefined) {
+      frequency = has(word) ? documentFrequency(word) : 0;
+      frequencies.set(word, frequency);
+    }
+    return frequency;
+  }
+
   function startingWith(prefix: string): string[] {
     const key = encoder.encode(prefix);
-    const low = bound(key, 0, size, false);
-    const high = bound(key, low, size, true);
-    return Array.from({ length: high - low }, (_, i) => wordAt(low + i));
+    const starts: number[] = [];
+    for (const run of runs) {
+      const { start, end } = withPrefix(key, run);
+      for (let at = start; at < end; at = endOf(at) + 1) starts.push(at);
+    }
+    return words(starts);
   }
 
   function withStem(key: string): string[] {
-    const found = new Set<number>();
-    for (const prefix of [key, `ge${key}`]) {
-      for (const spelling of umlautSpellings(prefix)) {
-        const bytesOf = encoder.encode(spelling);
-        const low = bound(bytesOf, 0, size, false);
-        const high = bound(bytesOf, low, size, true);
-        for (let i = low; i < high; i++) {
-          if (endsInInflection(i, bytesOf.length) && stemKey(wordAt(i)) === key) found.add(i);
+    const starts = new Set<number>();
+    for (const run of runs) {
+      for (const prefix of [key, `ge${key}`]) {
+        for (const [spelling, span] of umlautSpellings(prefix, run)) {
+          for (let at = span.start; at < span.end; at = endOf(at) + 1) {
+            if (endsInInflection(at + spelling.length) && stemKey(wordAt(at)) === key) starts.add(at);
+          }
         }
       }
     }
-    return words([...found].sort((a, b) => a - b));
+    return words([...starts]);
   }
 
-  /** Whether all that follows the first `length` bytes of a word may be taken off by the stemmer. */
-  function endsInInflection(index: number, length: number): boolean {
-    for (let i = starts[index]! + length; i < starts[index + 1]! - 1; i++) if (!INFLECTION.has(bytes[i]!)) return false;
-    return true;
+  /** Whether all of a word from `at` on may be taken off by the stemmer. */
+  function endsInInflection(at: number): boolean {
+    while (INFLECTION.has(bytes[at]!)) at++;
+    return bytes[at] === END;
   }
 
-  /** The spellings of a text without umlauts under which the vocabulary has words: `hauser` → `hauser`, `haeuser`. */
-  function umlautSpellings(plain: string): string[] {
-    let spellings = [''];
+  /** The spellings of a text without umlauts under which a run has words: `hauser` → `hauser`, `haeuser`; and where they stand. */
+  function umlautSpellings(plain: string, run: Span): Map<Uint8Array, Span> {
+    let spellings = new Map<string, Span>([['', run]]);
     for (const letter of plain) {
-      const next: string[] = [];
-      for (const spelling of spellings) {
-        for (const candidate of 'aou'.includes(letter) ? [letter, `${letter}e`] : [letter]) {
-          const longer = spelling + candidate;
-          const key = encoder.encode(longer);
-          const low = bound(key, 0, size, false);
-          if (low < bound(key, low, size, true)) next.push(longer);
+      const longer = new Map<string, Span>();
+      for (const [spelling, span] of spellings) {
+        for (const ending of 'aou'.includes(letter) ? [letter, `${letter}e`] : [letter]) {
+          const found = withPrefix(encoder.encode(spelling + ending), span);
+          if (found.start < found.end) longer.set(spelling + ending, found);
         }
       }
-      spellings = next;
+      spellings = longer;
     }
-    return spellings;
+    return new Map(Array.from(spellings, ([spelling, span]) => [encoder.encode(spelling), span]));
   }
 
   function containing(part: string): string[] {
     const key = encoder.encode(part);
-    const found: number[] = [];
-    let index = 0;
-    for (let at = buffer.indexOf(key); at !== -1 && key.length > 0; at = buffer.indexOf(key, starts[index + 1]!)) {
-      index = wordOf(at, index);
-      found.push(index);
+    const starts: number[] = [];
+    if (key.length === 0) return starts.map(wordAt);
+    for (let at = buffer.indexOf(key); at !== -1; at = buffer.indexOf(key, endOf(at))) {
+      starts.push(buffer.lastIndexOf(END, at) + 1);
     }
-    return words(found);
+    return words(starts);
   }
 
-  /** The word that the byte `at` belongs to, which is none before `index`. */
-  function wordOf(at: number, index: number): number {
-    let low = index;
-    let high = size - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  // A walk over the sorted words as over a trie: the rows of the distance table are kept for the letters that a word shares with
+  // A walk over the sorted words as over a trie: the rows of the table of distances are kept for the letters that a word shares with
   // the one before it, and where no row can come down to `edits` any more, all words with that beginning are passed over.
   function within(word: string, edits: number): string[] {
     const target = encoder.encode(word);
     const width = target.length + 1;
-    const depthLimit = target.length + edits;
-    const rows = new Uint8Array((depthLimit + 1) * width);
+    const deepest = target.length + edits;
+    const rows = new Uint8Array((deepest + 1) * width);
     for (let j = 0; j < width; j++) rows[j] = Math.min(j, 255);
-    const path = new Uint8Array(depthLimit + 1);
-    const found: number[] = [];
-    let depth = 0;
-    let index = 0;
-    let stop = size;
-    if (edits > 1 && target.length > 0) {
-      index = bound(target.subarray(0, 1), 0, size, false);
-      stop = bound(target.subarray(0, 1), index, size, true);
-    }
-    while (index < stop) {
-      const start = starts[index]!;
-      const length = starts[index + 1]! - 1 - start;
-      let shared = 0;
-      while (shared < depth && shared < length && path[shared] === bytes[start + shared]) shared++;
-      depth = shared;
-      let alive = true;
-      while (alive && depth < length) {
-        alive = depth < depthLimit;
-        if (alive) {
-          path[depth] = bytes[start + depth]!;
-          depth++;
-          alive = fillRow(rows, path, depth, target, edits);
+    const path = new Uint8Array(deepest + 1);
+    const starts: number[] = [];
+    for (const run of runs) {
+      const { start, end } = edits > 1 ? withPrefix(target.subarray(0, 1), run) : run;
+      let depth = 0;
+      let at = start;
+      while (at < end) {
+        let shared = 0;
+        while (shared < depth && path[shared] === bytes[at + shared]) shared++;
+        depth = shared;
+        let alive = true;
+        while (alive && bytes[at + depth] !== END) {
+          alive = depth < deepest;
+          if (alive) {
+            path[depth] = bytes[at + depth]!;
+            depth++;
+            alive = fillRow(rows, path, depth, target, edits);
+          }
+        }
+        if (!alive) {
+          at = afterPrefix(bytes.subarray(at, at + depth), endOf(at + depth) + 1, end);
+        } else {
+          if (depth + edits >= target.length && rows[depth * width + target.length]! <= edits) starts.push(at);
+          at += depth + 1;
         }
       }
-      if (!alive) {
-        index = afterPrefix(bytes.subarray(start, start + depth), index + 1, stop);
-      } else {
-        if (length + edits >= target.length && rows[depth * width + target.length]! <= edits) found.push(index);
-        index++;
-      }
     }
-    return words(found);
+    return words(starts);
   }
 
-  /** As `bound`, after all with that beginning; looks near `low` first, as most beginnings have few words. */
-  function afterPrefix(prefix: Uint8Array, low: number, high: number): number {
-    let step = 1;
-    while (low + step < high && isAt(prefix, low + step)) step *= 2;
-    return bound(prefix, low, Math.min(low + step + 1, high), true);
-  }
-
-  return { size, documentFrequency, startingWith, withStem, containing, within };
+  return { has, documentFrequency: frequencyOf, startingWith, withStem, containing, within };
 }
 
 const INFLECTION = new Set(Array.from('emrndts', (letter) => letter.charCodeAt(0)));
