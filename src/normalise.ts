@@ -1,5 +1,9 @@
-import { placesOf } from './places.js';
-import type { Places } from './types.js';
+import { blanks } from './normalise/blanks.js';
+import { characters } from './normalise/characters.js';
+import { hyphens } from './normalise/hyphens.js';
+import { applyEdits } from './origin.js';
+import { movedPlaces, placesOf } from './places.js';
+import type { Edit, Places } from './types.js';
 
 /** A text cleaned for reading by rules, and the way back to the file. */
 export interface Normalised {
@@ -7,7 +11,25 @@ export interface Normalised {
   readonly places: Places;
 }
 
+/** The stages in their order: each sees the text as the ones before have left it. */
+export const STAGES: readonly ((text: string) => Edit[])[] = [characters, blanks, hyphens];
+
+// What a stage has mended can show an earlier one something new. Real papers are at rest in the second round; the
+// bound is for texts made to go on.
+const MAX_ROUNDS = 12;
+
 /** Cleans the text of a decoded file. Cleaning a cleaned text changes nothing. */
 export function normalise(source: string): Normalised {
-  return { text: source, places: placesOf(source) };
+  const made: Edit[][] = [];
+  let text = source;
+  for (let round = 0, before = -1; round < MAX_ROUNDS && made.length > before; round++) {
+    before = made.length;
+    for (const stage of STAGES) {
+      const edits = stage(text);
+      if (edits.length === 0) continue;
+      made.push(edits);
+      text = applyEdits(text, edits);
+    }
+  }
+  return { text, places: movedPlaces(placesOf(source), made) };
 }

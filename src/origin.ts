@@ -1,0 +1,32 @@
+import type { Edit } from './types.js';
+
+/** `text` with its `edits` (sorted, not overlapping) made. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(done, edit.start), edit.text);
+    done = edit.end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+/**
+ * Moves ascending `offsets` of a text, in place, to where the same characters stand after `edits`. What was deleted moves to what
+ * follows it; within a replacement the distance from its start is kept as far as it reaches.
+ */
+export function moveOffsets(offsets: Uint32Array, edits: readonly Edit[]): void {
+  let next = 0;
+  let shift = 0;
+  for (let i = 0; i < offsets.length; i++) {
+    const offset = offsets[i]!;
+    let edit = edits[next];
+    while (edit && edit.end <= offset) {
+      shift += edit.text.length - (edit.end - edit.start);
+      edit = edits[++next];
+    }
+    const into = edit && edit.start < offset ? offset - edit.start : 0;
+    offsets[i] = offset + shift - into + Math.min(into, edit?.text.length ?? 0);
+  }
+}

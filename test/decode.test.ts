@@ -1,0 +1,125 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { decode } from '../src/decode.js';
+import { type PlacedLine, pdfOf } from './pdf-fixture.js';
+
+const TEXT = 'Antrag für Weiherstadt:\n5 €';
+
+async function reasonFor(bytes: Uint8Array): Promise<string> {
+  try {
+    await decode(bytes);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'was read';
+}
+
+const codes = async (bytes: Uint8Array) => (await decode(bytes)).notices.map((notice) => notice.code);
+
+test('reads UTF-8 with and without a byte order mark', async () => {
+  assert.is((await decode(Buffer.from(TEXT))).text, TEXT);
+  assert.is((await decode(Buffer.from(`\ufeff${TEXT}`))).text, TEXT);
+  assert.equal(await codes(Buffer.from(TEXT)), []);
+});
+
+test('reads UTF-16 of both byte orders by its mark', async () => {
+  const little = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
+  assert.is((await decode(little)).text, TEXT);
+  assert.is((await decode(Buffer.from(little).swap16())).text, TEXT);
+});
+
+test('reads what is not UTF-8 as windows-1252 and says so', async () => {
+  const bytes = Buffer.from('f\xfcr 5 \x80 \x84Stra\xdfe\x93', 'latin1');
+  assert.is((await decode(bytes)).text, 'für 5 € „Straße“');
+  assert.equal(await codes(bytes), ['windows-1252']);
+});
+
+test('UTF-8 cut off in a character stays UTF-8', async () => {
+  const bytes = Buffer.from('Größe, Straße, Bürger, Gehölz, Grünfläche, früher').subarray(0, -5);
+  const broken = Buffer.concat([bytes, Buffer.from([0xc3])]);
+  assert.match((await decode(broken)).text, /^Größe, Straße, Bürger, Gehölz, Grünfläche/);
+  assert.equal(await codes(broken), ['broken-utf-8']);
+});
+
+test('all line ends become one kind', async () => {
+  assert.is((await decode(Buffer.from('a\r\nb\rc\nd\fe'))).text, 'a\nb\nc\nd\fe');
+});
+
+test('files that hold no text are refused with their reason', async () => {
+  assert.is(await reasonFor(new Uint8Array()), 'is empty');
+  assert.is(await reasonFor(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), 'is a JPEG picture, not text or PDF');
+  assert.is(
+    await reasonFor(Buffer.from('PK\x03\x04\x14\0')),
+    'is a ZIP archive or an Office document, not text or PDF',
+  );
+  assert.match(await reasonFor(Buffer.from('Antrag\0Anfrage')), /NUL bytes/);
+});
+
+test('a text of blanks alone is a document without text', async () => {
+  assert.equal(await codes(Buffer.from(' \n\n \f')), ['no-text']);
+});
+
+test('reads a PDF by its content, page by page', async () => {
+  const { format, text, notices } = await decode(
+    pdfOf([
+      [
+        [50, 800, 'Seite eins'],
+        [50, 780, 'zweite Zeile'],
+      ],
+      [[50, 800, 'Seite zwei']],
+    ]),
+  );
+  assert.is(format, 'pdf');
+  assert.is(text, 'Seite eins\nzweite Zeile\fSeite zwei');
+  assert.equal(notices, []);
+});
+
+test('a PDF may have something before its header', async () => {
+  const bytes = Buffer.concat([Buffer.from('\n'.repeat(100)), pdfOf([[[50, 800, 'Anfrage']]])]);
+  assert.is((await decode(bytes)).text, 'Anfrage');
+});
+
+test('two columns are read one after the other', async () => {
+  const column = (x: number, words: string): PlacedLine[] => words.split(' ').map((word, i) => [x, 780 - 14 * i, word]);
+  const { text } = await decode(
+    pdfOf([[[50, 810, 'Kopf'], ...column(50, 'links geht es los'), ...column(310, 'dann geht es rechts weiter')]]),
+  );
+  assert.is(text.replace(/\s+/g, ' '), 'Kopf links geht es los dann geht es rechts weiter');
+});
+
+test('a page without text is named', async () => {
+  const { text, notices } = await decode(pdfOf([[[50, 800, 'Text']], [], [[50, 800, 'Ende']]]));
+  assert.is(text, 'Text\f\fEnde');
+  assert.equal(notices, [{ level: 'warning', code: 'no-text', text: 'page 2 has no text', page: 2 }]);
+});
+
+test('of a PDF with too many pages the first are read', async () => {
+  const pages = Array.from({ length: 5 }, (_, i): PlacedLine[] => [[50, 800, `Blatt ${i + 1}`]]);
+  const { text, notices } = await decode(pdfOf(pages), { maxPages: 2 });
+  assert.is(text, 'Blatt 1\fBlatt 2');
+  assert.equal(
+    notices.map((notice) => notice.text),
+    ['only 2 of 5 pages are read'],
+  );
+});
+
+test('broken PDFs give one sentence', async () => {
+  assert.match(await reasonFor(Buffer.from('%PDF-1.4\nno objects here')), /^is a broken PDF \(.+\)$/);
+  const whole = Buffer.from(pdfOf([[[50, 800, 'Text']]])).toString('latin1');
+  assert.match(await reasonFor(Buffer.from(whole.replace(/\/Pages/g, '/Fages'), 'latin1')), /^is a broken PDF/);
+});
+
+test('a claim of a million pages is seen through', async () => {
+  const whole = Buffer.from(pdfOf([[[50, 800, 'Text']]])).toString('latin1');
+  const bytes = Buffer.from(whole.replace('/Count 1', '/Count 1000000'), 'latin1');
+  assert.match((await decode(bytes)).text, /^Text/);
+});
+
+test('the bytes stay the caller’s', async () => {
+  const bytes = pdfOf([[[50, 800, 'Text']]]);
+  const length = bytes.length;
+  await decode(bytes);
+  assert.is(bytes.length, length);
+});
+
+test.run();
