@@ -1,0 +1,516 @@
+import { type Filter, readAmountFilter, readDateFilter, readKind } from './filter.js';
+import { type ReferenceKey, referenceKey } from './reference-key.js';
+import { fold, tokenise } from './tokenise.js';
+import type { Span } from './types.js';
+
+/** How the forms of a typed word are found: its German forms, every word beginning so (`Wort*`), every word spelt nearly so (`Wort~`). */
+export type WordMode = 'forms' | 'prefix' | 'fuzzy';
+
+/** Which part of a paper must hold the words; null for anywhere. */
+export type QueryField = 'title' | null;
+
+interface NodeBase extends Span {
+  /** The node as typed. */
+  readonly text: string;
+}
+
+/** One word. */
+export interface WordNode extends NodeBase {
+  readonly type: 'word';
+  /** Folded. */
+  readonly word: string;
+  readonly mode: WordMode;
+  /** Edits allowed for `fuzzy` (`Wort~1`); null: by the word's length. */
+  readonly edits: number | null;
+  readonly field: QueryField;
+}
+
+/** Parts typed as one word (`Pkw-Stellplätze`): they stand near each other, or are one word. */
+export interface CompoundNode extends NodeBase {
+  readonly type: 'compound';
+  readonly words: readonly WordNode[];
+  readonly field: QueryField;
+}
+
+/** Words in this order, as written. */
+export interface PhraseNode extends NodeBase {
+  readonly type: 'phrase';
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly field: QueryField;
+}
+
+/** What looks like a paper's reference. Whether it is one, only the index knows. */
+export interface ReferenceNode extends NodeBase {
+  readonly type: 'reference';
+  readonly key: ReferenceKey;
+  /** Typed apart before it (`AN 1728/2018`, `Vorlage Nr. 1677`), in their order. */
+  readonly lead: readonly WordNode[];
+  /** A word before it says that it is a reference. */
+  readonly cued: boolean;
+  /** What to search for if the index knows no such reference. */
+  readonly words: WordNode | CompoundNode;
+}
+
+/** A condition on the paper. */
+export interface FilterNode extends NodeBase {
+  readonly type: 'filter';
+  readonly filter: Filter;
+}
+
+export interface AndNode {
+  readonly type: 'and';
+  readonly children: readonly QueryNode[];
+}
+
+export interface OrNode {
+  readonly type: 'or';
+  readonly children: readonly QueryNode[];
+}
+
+export interface NotNode {
+  readonly type: 'not';
+  readonly child: QueryNode;
+}
+
+export type QueryNode = WordNode | CompoundNode | PhraseNode | ReferenceNode | FilterNode | AndNode | OrNode | NotNode;
+
+/** Something in a query that could not be meant as typed, and how it was read. */
+export interface Slip extends Span {
+  /** One sentence for people. */
+  readonly text: string;
+}
+
+/** A query taken apart. */
+export interface Query {
+  readonly text: string;
+  /** Null if there is nothing to search for. */
+  readonly root: QueryNode | null;
+  readonly slips: readonly Slip[];
+}
+
+/** Most words read of one query; more would make a slow search and no better one. */
+export const MAX_WORDS = 64;
+const MAX_DEPTH = 40;
+const MAX_LENGTH = 10_000;
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"“”',
+  '„': '“”"‟',
+  '“': '”“"',
+  '”': '”"',
+  '»': '«',
+  '«': '»',
+};
+const FIELD = /(body|kind|reference|date|amount|title|path):/y;
+const BLANK = /\s/;
+const LEXEME_END = /[\s()"„“”»«]/;
+// Bewohner(innen), Schüler(in): a typed gender form, not a group
+const GENDER_IN_PARENTHESES = /\(-?(in(?:nen)?)\)/iy;
+// 1728 / 2018
+const STROKE_BETWEEN_NUMBERS = /\s{0,2}\/\s{0,2}(?=\d)/y;
+const CUE = /^(?:(?:Beschluss)?vorlagen?|Drucksachen?|Drs|DS|Antrag|Anfrage|Beschluss)(?:-?(?:Nr|Nummer))?$/i;
+const NUMBER_CUE = /^(?:Nr|Nummer)$/i;
+const SHORT_PREFIX = /^\p{L}{1,6}$/u;
+
+type Lexeme = Span &
+  (
+    | { readonly type: 'open' | 'close' | 'or' | 'and' | 'minus' }
+    | { readonly type: 'quoted'; readonly inner: string }
+    | { readonly type: 'field'; readonly name: string; readonly value: string; readonly quoted: boolean }
+    | { readonly type: 'word'; readonly raw: string }
+  );
+
+/** Reads a query; never throws. What is no valid syntax is read as plain words and told in `slips`. Linear in the query's length. */
+export function parseQuery(text: string): Query {
+  const slips: Slip[] = [];
+  const slip = (span: Span, message: string) => {
+    if (!slips.some((known) => known.text === message)) slips.push({ start: span.start, end: span.end, text: message });
+  };
+  let source = text;
+  if (text.length > MAX_LENGTH) {
+    source = text.slice(0, MAX_LENGTH).replace(/\S{1,200}$/, '');
+    slip({ start: source.length, end: text.length }, `Only the first ${MAX_LENGTH} characters of the query were read.`);
+  }
+  const lexemes = lex(source, slip);
+  const root = new Parser(source, lexemes, slip).parse();
+  slips.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { text, root, slips };
+}
+
+type Report = (span: Span, message: string) => void;
+
+function lex(source: string, slip: Report): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  // Where each quotation mark stands last: without this, a run of opening marks would scan to the end each.
+  const last = new Map([...'"“”„‟»«'].map((mark) => [mark, source.lastIndexOf(mark)]));
+  const lastOf = (marks: string) => Math.max(...[...marks].map((mark) => last.get(mark) ?? -1));
+  let at = 0;
+  while (at < source.length) {
+    const char = source[at]!;
+    if (BLANK.test(char)) at++;
+    else if (char === '(' || char === ')') {
+      lexemes.push({ type: char === '(' ? 'open' : 'close', start: at, end: ++at });
+    } else if (char === '-' && /[^\s)-]/.test(source[at + 1] ?? ' ')) {
+      lexemes.push({ type: 'minus', start: at, end: ++at });
+    } else if (CLOSING[char] !== undefined) {
+      const closing = CLOSING[char]!;
+      const end = lastOf(closing) > at ? indexOfAny(source, closing, at + 1) : -1;
+      if (end < 0) {
+        slip(
+          { start: at, end: at + 1 },
+          `The quotation mark ${char} is never closed, so the words after it were read as plain words.`,
+        );
+        at++;
+        continue;
+      }
+      const start = at;
+      at = end + 1;
+      const slop = /~\d{0,3}/y;
+      slop.lastIndex = at;
+      if (slop.test(source)) {
+        slip({ start: at, end: slop.lastIndex }, 'A ~ after a phrase means nothing here and was left out.');
+        at = slop.lastIndex;
+      }
+      lexemes.push({ type: 'quoted', inner: source.slice(start + 1, end), start, end: at });
+    } else {
+      const field = lexField(source, at, lastOf);
+      const lexeme = field ?? lexWord(source, at);
+      lexemes.push(lexeme);
+      at = lexeme.end;
+    }
+  }
+  return lexemes;
+}
+
+function indexOfAny(source: string, marks: string, from: number): number {
+  for (let i = from; i < source.length; i++) if (marks.includes(source[i]!)) return i;
+  return -1;
+}
+
+function lexField(source: string, start: number, lastOf: (marks: string) => number): Lexeme | null {
+  FIELD.lastIndex = start;
+  const match = FIELD.exec(source);
+  if (!match) return null;
+  const name = match[1]!;
+  let at = FIELD.lastIndex;
+  const operator = /(?:>=|<=|>|<|=)\s?/y;
+  operator.lastIndex = at;
+  const prefix = operator.exec(source)?.[0] ?? '';
+  at += prefix.length;
+  const mark = source[at] ?? '';
+  const closing = CLOSING[mark];
+  if (closing !== undefined && lastOf(closing) > at) {
+    const end = indexOfAny(source, closing, at + 1);
+    return { type: 'field', name, value: prefix + source.slice(at + 1, end), quoted: true, start, end: end + 1 };
+  }
+  const valueStart = at;
+  while (at < source.length && !LEXEME_END.test(source[at]!)) at++;
+  return { type: 'field', name, value: prefix + source.slice(valueStart, at), quoted: false, start, end: at };
+}
+
+function lexWord(source: string, start: number): Lexeme {
+  let at = start;
+  let raw = '';
+  while (at < source.length) {
+    if (source[at] === '(' && raw !== '') {
+      GENDER_IN_PARENTHESES.lastIndex = at;
+      const gender = GENDER_IN_PARENTHESES.exec(source);
+      if (!gender) break;
+      raw += gender[1]!.toLowerCase();
+      at = GENDER_IN_PARENTHESES.lastIndex;
+    } else if (LEXEME_END.test(source[at]!)) {
+      STROKE_BETWEEN_NUMBERS.lastIndex = at;
+      if (!/^(?:.{0,20}[^\d])?\d{1,8}$/.test(raw) || !STROKE_BETWEEN_NUMBERS.test(source)) break;
+      raw += '/';
+      at = STROKE_BETWEEN_NUMBERS.lastIndex;
+    } else raw += source[at++];
+  }
+  if (raw === 'OR' || raw === 'ODER') return { type: 'or', start, end: at };
+  if (raw === 'AND' || raw === 'UND') return { type: 'and', start, end: at };
+  return { type: 'word', raw, start, end: at };
+}
+
+class Parser {
+  private at = 0;
+  private words = 0;
+  private cut = false;
+
+  constructor(
+    private readonly source: string,
+    private readonly lexemes: readonly Lexeme[],
+    private readonly slip: Report,
+  ) {}
+
+  parse(): QueryNode | null {
+    const parts: QueryNode[] = [];
+    while (this.at < this.lexemes.length) {
+      const node = this.parseOr(0);
+      if (node) parts.push(node);
+      const stray = this.lexemes[this.at];
+      if (stray?.type === 'close') {
+        this.slip(stray, 'A closing parenthesis has no opening one and was left out.');
+        this.at++;
+      }
+    }
+    return combine('and', parts);
+  }
+
+  private parseOr(depth: number): QueryNode | null {
+    const alternatives: QueryNode[] = [];
+    let awaiting: Lexeme | null = null;
+    for (;;) {
+      const node = this.parseAnd(depth);
+      if (node) {
+        alternatives.push(node);
+        awaiting = null;
+      }
+      const next = this.lexemes[this.at];
+      if (next?.type !== 'or') break;
+      if (!node) this.slip(next, 'OR has nothing before it and was left out.');
+      else awaiting = next;
+      this.at++;
+    }
+    if (awaiting) this.slip(awaiting, 'OR has nothing after it and was left out.');
+    return combine('or', alternatives);
+  }
+
+  private parseAnd(depth: number): QueryNode | null {
+    const parts: QueryNode[] = [];
+    for (;;) {
+      const lexeme = this.lexemes[this.at];
+      if (!lexeme || lexeme.type === 'or' || lexeme.type === 'close') break;
+      if (lexeme.type === 'and') {
+        this.at++;
+        continue;
+      }
+      const node = this.parseUnary(depth);
+      if (node) parts.push(node);
+    }
+    return combine('and', parts);
+  }
+
+  private parseUnary(depth: number): QueryNode | null {
+    const lexeme = this.lexemes[this.at++];
+    if (!lexeme) return null;
+    if (lexeme.type === 'minus') {
+      const child = this.parseUnary(depth);
+      return child && { type: 'not', child };
+    }
+    if (lexeme.type === 'open') return this.parseGroup(lexeme, depth);
+    if (lexeme.type === 'quoted') return this.phrase(lexeme.inner, lexeme, null);
+    if (lexeme.type === 'field') return this.field(lexeme);
+    if (lexeme.type === 'word') return this.referenceFrom(lexeme) ?? this.plain(lexeme.raw, lexeme, null);
+    return null;
+  }
+
+  private parseGroup(open: Lexeme, depth: number): QueryNode | null {
+    if (depth >= MAX_DEPTH) {
+      this.slip(open, `Parentheses more than ${MAX_DEPTH} deep were left out.`);
+      return null;
+    }
+    const node = this.parseOr(depth + 1);
+    if (this.lexemes[this.at]?.type === 'close') this.at++;
+    else this.slip(open, 'An opening parenthesis is never closed and was read as closed at the end.');
+    return node;
+  }
+
+  /** Whether one more word may be read. */
+  private take(span: Span): boolean {
+    if (this.words < MAX_WORDS) {
+      this.words++;
+      return true;
+    }
+    if (!this.cut)
+      this.slip(
+        { start: span.start, end: this.source.length },
+        `Only the first ${MAX_WORDS} words of the query were read.`,
+      );
+    this.cut = true;
+    return false;
+  }
+
+  private phrase(inner: string, span: Span, field: QueryField): QueryNode | null {
+    if (/[\p{L}\p{N}][*~]/u.test(inner) && /[*~](?:\s|$)/.test(inner)) {
+      this.slip(span, 'Inside quotation marks * and ~ have no meaning and were left out.');
+    }
+    const words: string[] = [];
+    for (const { word } of tokenise(inner)) if (this.take(span)) words.push(word);
+    if (words.length === 0) {
+      if (!this.cut) this.slip(span, 'The quotation marks hold no word and were left out.');
+      return null;
+    }
+    return { type: 'phrase', words, field, ...this.base(span) };
+  }
+
+  /** A lexeme as a word, or as several near each other; null if there is no word in it. */
+  private plain(raw: string, span: Span, field: QueryField): WordNode | CompoundNode | null {
+    const tail = /(\*|~[12]?)$/.exec(raw)?.[1] ?? '';
+    const body = raw.slice(0, raw.length - tail.length);
+    if (/^\*/.test(body)) this.slip(span, 'A * can only stand at the end of a word; elsewhere it was left out.');
+    const tokens = tokenise(body);
+    const last = tokens.at(-1);
+    if (!last || !this.take(span)) return null;
+    const words = tokens.map((token): WordNode => {
+      const ends = token === last && last.end === body.length;
+      return {
+        type: 'word',
+        word: token.word,
+        mode: !ends || tail === '' ? 'forms' : tail === '*' ? 'prefix' : 'fuzzy',
+        edits: ends && tail.length === 2 ? Number(tail[1]) : null,
+        field,
+        ...(tokens.length === 1
+          ? this.base(span)
+          : {
+              text: body.slice(token.start, token.end),
+              start: span.start + token.start,
+              end: span.start + token.end,
+            }),
+      };
+    });
+    const kept = words.slice(0, MAX_WORDS);
+    return kept.length === 1 ? kept[0]! : { type: 'compound', words: kept, field, ...this.base(span) };
+  }
+
+  private field(lexeme: Lexeme & { readonly type: 'field' }): QueryNode | null {
+    const value = lexeme.value.trim();
+    if (lexeme.name === 'title' && value !== '') {
+      const inner: Span = { start: lexeme.start, end: lexeme.end };
+      const node = lexeme.quoted ? this.phrase(value, inner, 'title') : this.plain(value, inner, 'title');
+      if (node) return node;
+    }
+    const filter = value === '' ? null : readFilter(lexeme.name, value);
+    if (filter) return { type: 'filter', filter, ...this.base(lexeme) };
+    this.slip(lexeme, `${explain(lexeme.name, value)}, so it was read as plain words.`);
+    const parts = [lexeme.name, value].map((part) => this.plain(part, lexeme, null)).filter((node) => node !== null);
+    return combine('and', parts);
+  }
+
+  /** A reference at `lexeme`, the word or words before it included; null if it does not look like one. */
+  private referenceFrom(lexeme: Lexeme & { readonly type: 'word' }): ReferenceNode | null {
+    const before = this.at;
+    const lead: (Lexeme & { readonly type: 'word' })[] = [];
+    let number = lexeme;
+    if (!/\d/.test(number.raw)) {
+      const isCue = CUE.test(trimmed(number.raw));
+      if (!isCue && !SHORT_PREFIX.test(trimmed(number.raw)) && !NUMBER_CUE.test(trimmed(number.raw))) return null;
+      lead.push(number);
+      let next = this.lexemes[this.at++];
+      if (isCue && next?.type === 'word' && NUMBER_CUE.test(trimmed(next.raw))) {
+        lead.push(next);
+        next = this.lexemes[this.at++];
+      }
+      if (next?.type === 'word' && next.raw === '/') next = this.lexemes[this.at++];
+      if (next?.type !== 'word') {
+        this.at = before;
+        return null;
+      }
+      number = next;
+    }
+    const raw = trimmed(number.raw);
+    const cued = lead.some((part) => CUE.test(trimmed(part.raw)) || NUMBER_CUE.test(trimmed(part.raw)));
+    // A bare number of one or two figures is a reference only where a word before it says so; 11.12.2018 and 3,5 never are.
+    const looksRight =
+      raw.length <= 40 &&
+      /^[\p{L}\p{N}/_-]+$/u.test(raw) &&
+      (/\d[/_-]\d/.test(raw) ||
+        /^\p{L}{1,8}[/_-]?\d/u.test(raw) ||
+        (/^\d+\p{L}?$/u.test(raw) && (cued || /^\d{3}/.test(raw))));
+    const apart = /\d[/_-]/.test(raw) || cued;
+    const own = looksRight && (lead.length === 0 || apart) ? referenceKey(raw) : null;
+    if (!own) {
+      this.at = before;
+      return null;
+    }
+    const words = this.plain(number.raw, number, null);
+    const leadNodes = lead.map((part) => this.plain(part.raw, part, null)).filter((node) => node?.type === 'word');
+    if (!words) return null;
+    const letters = lead.map((part) => trimmed(part.raw)).filter((part) => !CUE.test(part) && !NUMBER_CUE.test(part));
+    const key = { prefix: letters.join('').toUpperCase() + own.prefix, core: own.core };
+    return {
+      type: 'reference',
+      key,
+      lead: leadNodes,
+      cued,
+      words,
+      ...this.base({ start: lexeme.start, end: number.end }),
+    };
+  }
+
+  private base(span: Span): NodeBase {
+    return { text: this.source.slice(span.start, span.end), start: span.start, end: span.end };
+  }
+}
+
+function trimmed(raw: string): string {
+  return raw.replace(/[.,;:?!]{1,3}$/, '');
+}
+
+function combine(type: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | null {
+  if (nodes.length < 2) return nodes[0] ?? null;
+  return { type, children: nodes.flatMap((node) => (node.type === type ? node.children : [node])) };
+}
+
+function readFilter(name: string, value: string): Filter | null {
+  switch (name) {
+    case 'date':
+      return readDateFilter(value);
+    case 'amount':
+      return readAmountFilter(value);
+    case 'kind': {
+      const kind = readKind(value);
+      return kind && { kind };
+    }
+    case 'reference':
+      return referenceKey(value) && { reference: value };
+    case 'body':
+      return fold(value) === '' ? null : { body: value };
+    case 'path':
+      return { path: value };
+    default:
+      return null;
+  }
+}
+
+function explain(name: string, value: string): string {
+  if (value === '') return `${name}: has nothing after it`;
+  switch (name) {
+    case 'date':
+      return `date: needs a year, month or day or a range of them (date:2018..2019-06), not ${value}`;
+    case 'amount':
+      return `amount: needs a number or a range (amount:>=100000), not ${value}`;
+    case 'kind':
+      return `There is no kind ${value}`;
+    case 'reference':
+      return `${value} is no reference`;
+    default:
+      return `${name}: needs a name, not ${value}`;
+  }
+}
+
+/** The tree in one line, for `--explain`: what is required, what is not, and how each part is read. */
+export function printQuery(node: QueryNode): string {
+  switch (node.type) {
+    case 'and':
+    case 'or':
+      return `(${node.children.map(printQuery).join(node.type === 'and' ? ' AND ' : ' OR ')})`;
+    case 'not':
+      return `NOT ${printQuery(node.child)}`;
+    case 'word': {
+      const tail = node.mode === 'prefix' ? '*' : node.mode === 'fuzzy' ? `~${node.edits ?? ''}` : '';
+      return `${node.field ? `${node.field}:` : ''}${node.word}${tail}`;
+    }
+    case 'compound':
+      return `NEAR(${node.words.map(printQuery).join(' ')})`;
+    case 'phrase':
+      return `${node.field ? `${node.field}:` : ''}"${node.words.join(' ')}"`;
+    case 'reference': {
+      const words = [...node.lead, node.words].map(printQuery).join(' ');
+      return `REFERENCE(${[node.key.prefix, node.key.core].filter((part) => part !== '').join('-')} ELSE ${words})`;
+    }
+    case 'filter':
+      return `[${Object.entries(node.filter)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', ')}]`;
+  }
+}

@@ -1,0 +1,277 @@
+import { placeAt } from './places.js';
+import { fold, tokenise } from './tokenise.js';
+import type { Place, Places, Span } from './types.js';
+
+/** What a match stands for: one word or phrase of the query, and how near it is to what was typed. */
+export interface Term {
+  /** Which word or phrase of the query. */
+  readonly group: number;
+  /** How much showing it is worth. */
+  readonly weight: number;
+}
+
+/** Words in this order. */
+export interface PhraseTerm extends Term {
+  /** Folded. */
+  readonly words: readonly string[];
+}
+
+/** A place in a text where something of the query stands. */
+export interface Match extends Span, Term {}
+
+/** A passage of a text with what was found in it. */
+export interface Snippet extends Place {
+  /** The passage, every run of white space one blank. */
+  readonly text: string;
+  /** Half-open UTF-16 ranges of `text`, sorted, without overlap. */
+  readonly highlights: readonly (readonly [start: number, end: number])[];
+}
+
+const FIRST_UNITS = 3;
+const LONGEST_WORD = 200;
+
+/**
+ * Where the words (folded) and phrases stand in `text`, sorted. Only words that begin like a wanted one are looked at closely, so that
+ * minutes of a hundred pages cost a millisecond.
+ */
+export function findMatches(text: string, words: ReadonlyMap<string, Term>, phrases: readonly PhraseTerm[]): Match[] {
+  const wanted = new Uint8Array(1 << (5 * FIRST_UNITS));
+  const firsts = new Map<string, PhraseTerm[]>();
+  for (const word of words.keys()) wanted[startKey(word, 0)] = 1;
+  for (const phrase of phrases) {
+    const first = phrase.words[0]!;
+    wanted[startKey(first, 0)] = 1;
+    firsts.set(first, [...(firsts.get(first) ?? []), phrase]);
+  }
+  const matches: Match[] = [];
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const isWord = isWordUnit(text.charCodeAt(i));
+    if (!isWord || inWord) {
+      inWord = isWord;
+      continue;
+    }
+    inWord = true;
+    if (wanted[startKey(text, i)] === 0 || continuesWord(text, i)) continue;
+    let stop = i + 1;
+    while (stop < text.length && stop < i + LONGEST_WORD && !/\s/.test(text[stop]!)) stop++;
+    const token = tokenise(text.slice(i, stop))[0];
+    if (token?.start !== 0) continue;
+    const term = words.get(token.word);
+    if (term) matches.push({ start: i, end: i + token.end, group: term.group, weight: term.weight });
+    for (const phrase of firsts.get(token.word) ?? []) {
+      const end = phraseEnd(text, i, phrase.words);
+      if (end > 0) matches.push({ start: i, end, group: phrase.group, weight: phrase.weight });
+    }
+  }
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where the phrase that begins at `start` ends; 0 if the words there are others. */
+function phraseEnd(text: string, start: number, words: readonly string[]): number {
+  // Between two words of a phrase stand blanks and line breaks, seldom more.
+  const reach = words.reduce((sum, word) => sum + word.length + 12, 0);
+  const tokens = tokenise(text.slice(start, start + reach + LONGEST_WORD)).slice(0, words.length);
+  const same = tokens.length === words.length && tokens.every((token, i) => token.word === words[i]);
+  return same ? start + tokens.at(-1)!.end : 0;
+}
+
+// 0 not looked up yet, 1 no, 2 yes
+const wordUnits = new Uint8Array(1 << 16);
+
+function isWordUnit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (wordUnits[code] === 0) wordUnits[code] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? 2 : 1;
+  return wordUnits[code] === 2;
+}
+
+/** A small hash of the first folded letters of the word at `start`: equal for equal words, whatever their case and umlauts. */
+function startKey(text: string, start: number): number {
+  let key = 0;
+  let count = 0;
+  for (let i = start; i < text.length && count < FIRST_UNITS; i++) {
+    const code = text.charCodeAt(i);
+    if (!isWordUnit(code)) break;
+    if (code < 128) {
+      key = (key << 5) | (code & 31);
+      count++;
+    } else {
+      for (const unit of fold(text[i]!)) {
+        if (count++ < FIRST_UNITS) key = (key << 5) | (unit.charCodeAt(0) & 31);
+      }
+    }
+  }
+  return key;
+}
+
+/** Whether the word unit at `start` continues a word, over a sign that does not part words: `313.500`, `geht's`, `Bewohner*innen`. */
+function continuesWord(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const here = text.slice(start, start + 6);
+  if (/\p{N}[.,]$/u.test(before) && /^\p{N}/u.test(here)) return true;
+  if (/\p{L}['’]$/u.test(before) && /^\p{L}/u.test(here)) return true;
+  return /\p{L}(?:[*:_]|\/-?)$/u.test(before) && /^in(?:nen)?(?!\p{L})/u.test(here);
+}
+
+/** Longest stretch from the first to the last match of one passage. */
+const CORE = 170;
+/** About how long a passage becomes with the words around its matches. */
+const LENGTH = 240;
+/** A passage longer than this is cut inside a word, which no real text has. */
+const HARD_LENGTH = 600;
+const MOST = 3;
+
+/**
+ * The best passages of `text`, at most three, in text order: as many as it takes to show every word of the query that stands there.
+ * They begin and end with whole words and never inside one of the spans of `whole` (amounts and dates). Without a match: the beginning.
+ */
+export function snippetsOf(text: string, matches: readonly Match[], whole: readonly Span[], places: Places): Snippet[] {
+  if (matches.length === 0) {
+    const start = /\S/.exec(text)?.index ?? text.length;
+    const span = grow(text, { start, end: start }, whole);
+    return span.end > span.start ? [render(text, span, [], places)] : [];
+  }
+  const shown = new Map<number, number>();
+  const chosen: Span[] = [];
+  while (chosen.length < MOST) {
+    const best = bestCore(matches, shown, chosen);
+    if (!best) break;
+    chosen.push(grow(text, best, whole));
+    for (const match of matches) {
+      if (match.start < best.start || match.end > best.end) continue;
+      shown.set(match.group, Math.max(shown.get(match.group) ?? 0, match.weight));
+    }
+  }
+  return mergeSpans(chosen).map((span) => render(text, span, matches, places));
+}
+
+/** The stretch of at most `CORE` units that adds most to what is shown; null if nothing worth reading is left. */
+function bestCore(matches: readonly Match[], shown: ReadonlyMap<number, number>, chosen: readonly Span[]): Span | null {
+  const found = new Float64Array(matches.reduce((most, match) => Math.max(most, match.group + 1), 0));
+  const heaviest = matches.reduce((most, match) => Math.max(most, match.weight), 0);
+  let best: Span | null = null;
+  // A nearer form of a word that is shown already is not worth another passage.
+  let bestGain = chosen.length > 0 ? heaviest / 4 : 0;
+  for (let i = 0; i < matches.length; i++) {
+    const first = matches[i]!;
+    if (chosen.some((span) => first.start < span.end && first.end > span.start)) continue;
+    found.fill(0);
+    let end = first.end;
+    let gain = 0;
+    let extra = 0;
+    for (let j = i; j < matches.length; j++) {
+      const match = matches[j]!;
+      if (match.end - first.start > CORE && j > i) break;
+      const known = Math.max(found[match.group]!, shown.get(match.group) ?? 0);
+      gain += Math.max(0, match.weight - known);
+      // A second place of the same word says a little, words side by side say a little more.
+      if (found[match.group]! > 0) extra += 0.02;
+      if (j > i && match.group !== matches[j - 1]!.group && match.start - matches[j - 1]!.end <= 2) extra += 0.1;
+      found[match.group] = Math.max(found[match.group]!, match.weight);
+      end = Math.max(end, match.end);
+    }
+    if (gain > 0) gain += heaviest * Math.min(extra, 0.5);
+    if (gain > bestGain + 1e-9) {
+      bestGain = gain;
+      best = { start: first.start, end };
+    }
+  }
+  return best;
+}
+
+/** The passage around `core`. */
+function grow(text: string, core: Span, whole: readonly Span[]): Span {
+  const room = Math.max(40, LENGTH - (core.end - core.start));
+  let start = leftEnd(text, core.start, Math.round(room * 0.4));
+  let end = rightEnd(text, core.end, room - (core.start - start));
+  for (const span of whole) {
+    if (span.start < start && span.end > start) start = Math.max(span.start, core.start - HARD_LENGTH);
+    if (span.start < end && span.end > end) end = Math.min(span.end, core.end + HARD_LENGTH);
+  }
+  return { start, end };
+}
+
+/** A sentence's or paragraph's beginning among the `room` units before `from`, or a word's. */
+function leftEnd(text: string, from: number, room: number): number {
+  const least = Math.max(0, from - room);
+  const before = text.slice(least, from);
+  const paragraph = lastEnd(before, /\n\s{0,9}\n\s{0,9}|\f\s{0,9}/g);
+  const sentence = lastEnd(before, /(?<=\p{Ll}{2}|\))[.!?]\s{1,3}(?=[\p{Lu}„"])/gu);
+  const mark = Math.max(paragraph, sentence);
+  if (mark >= 0) return least + mark;
+  if (least === 0) return /^\s*/.exec(before)![0].length;
+  const blank = /\s/.exec(before);
+  if (blank) return least + blank.index + blank[0].length;
+  // No blank: the word under way began even earlier.
+  return Math.max(from - HARD_LENGTH, lastBlank(text, least) + 1, wholeUnit(text, from - HARD_LENGTH));
+}
+
+/** A sentence's or paragraph's end among the `room` units after `from`, or a word's. */
+function rightEnd(text: string, from: number, room: number): number {
+  const most = Math.min(text.length, from + room);
+  if (most === text.length && text.length - from <= room) return from + text.slice(from).trimEnd().length;
+  const after = text.slice(from, most);
+  const paragraph = after.search(/\n\s{0,9}\n|\f/);
+  if (paragraph > room * 0.3) return from + paragraph;
+  const sentence = lastEnd(after, /(?<=\p{Ll}{2}|\))[.!?](?=\s{1,3}[\p{Lu}„"])/gu);
+  if (sentence > room * 0.4) return from + sentence;
+  const blank = lastBlank(text, most);
+  if (blank >= from) return blank;
+  let end = most;
+  while (end < text.length && end < from + HARD_LENGTH && !/\s/.test(text[end]!)) end++;
+  return wholeUnit(text, end);
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+function lastBlank(text: string, before: number): number {
+  let at = before;
+  while (at >= 0 && !/\s/.test(text[at] ?? ' ')) at--;
+  return at;
+}
+
+/** `offset`, or the one after it inside a surrogate pair. */
+function wholeUnit(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end + 1)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+function render(text: string, span: Span, matches: readonly Match[], places: Places): Snippet {
+  let out = '';
+  const highlights: [number, number][] = [];
+  let at = span.start;
+  const copyTo = (end: number) => {
+    for (const part of text.slice(at, end).split(/(\s+)/)) {
+      if (!/^\s/.test(part)) out += part;
+      else if (out !== '' && !out.endsWith(' ')) out += ' ';
+    }
+    at = end;
+  };
+  for (const match of matches) {
+    if (match.start < span.start || match.end > span.end || match.end <= at) continue;
+    if (match.start > at) copyTo(match.start);
+    const start = Math.max(0, out.length);
+    const last = highlights.at(-1);
+    copyTo(match.end);
+    if (last && last[1] === start) last[1] = out.length;
+    else highlights.push([start, out.length]);
+  }
+  copyTo(span.end);
+  const first = matches.find((match) => match.start >= span.start && match.end <= span.end);
+  return { text: out.trimEnd(), highlights, ...placeAt(places, first?.start ?? span.start) };
+}

@@ -1,0 +1,163 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { MAX_WORDS, parseQuery, printQuery } from '../src/query.js';
+
+const tree = (text: string) => {
+  const { root } = parseQuery(text);
+  return root && printQuery(root);
+};
+const slips = (text: string) => parseQuery(text).slips.map((slip) => slip.text);
+
+// typed, read as
+const READ: readonly (readonly [string, string | null])[] = [
+  ['Streetworker Lindenbach', '(streetworker AND lindenbach)'],
+  ['"soziale Stadt"', '"soziale stadt"'],
+  ['„soziale Stadt“', '"soziale stadt"'],
+  ['“soziale Stadt”', '"soziale stadt"'],
+  ['»soziale Stadt«', '"soziale stadt"'],
+  ['"Müll-\nabfuhr"', '"muell abfuhr"'],
+  ['Spielplatz -Schule', '(spielplatz AND NOT schule)'],
+  ['Spielplatz -"alte Schule"', '(spielplatz AND NOT "alte schule")'],
+  ['Spielplatz -(Schule OR Kita)', '(spielplatz AND NOT (schule OR kita))'],
+  ['Bolzplatz OR Spielplatz', '(bolzplatz OR spielplatz)'],
+  ['Bolzplatz ODER Spielplatz', '(bolzplatz OR spielplatz)'],
+  ['Bolzplatz oder Spielplatz', '(bolzplatz AND oder AND spielplatz)'],
+  ['Sanierung (Bolzplatz OR Spielplatz)', '(sanierung AND (bolzplatz OR spielplatz))'],
+  ['a b OR c d', '((a AND b) OR (c AND d))'],
+  ['Bolzplatz AND Spielplatz', '(bolzplatz AND spielplatz)'],
+  ['Straßen*', 'strassen*'],
+  ['Streetwoker~', 'streetwoker~'],
+  ['Streetwoker~1', 'streetwoker~1'],
+  ['Pkw-Stellplätze', 'NEAR(pkw stellplaetze)'],
+  ['Pkw-Stell*', 'NEAR(pkw stell*)'],
+  ['Spielplatz - Sanierung', '(spielplatz AND sanierung)'],
+  ['Bewohner*innen', 'bewohnerinnen'],
+  ['Bewohner:innen', 'bewohnerinnen'],
+  ['Bewohner/-innen', 'bewohnerinnen'],
+  ['Bewohner(innen)', 'bewohnerinnen'],
+  ['Schüler(in) Lehrer', '(schuelerin AND lehrer)'],
+  ['title:Spielplatz', 'title:spielplatz'],
+  ['title:"soziale Stadt"', 'title:"soziale stadt"'],
+  ['body:Lindenbach', '[body Lindenbach]'],
+  ['body:"Bezirksvertretung Lindenbach" Zaun', '([body Bezirksvertretung Lindenbach] AND zaun)'],
+  ['kind:Antrag', '[kind antrag]'],
+  ['kind:Änderungsantrag', '[kind aenderungsantrag]'],
+  ['kind:protokoll', '[kind niederschrift]'],
+  ['-kind:tagesordnung Zaun', '(NOT [kind tagesordnung] AND zaun)'],
+  ['path:seeds/*.txt', '[path seeds/*.txt]'],
+  ['reference:AN/1728/2018', '[reference AN/1728/2018]'],
+  ['date:2018..2019-06', '[from 2018-01-01, to 2019-06-30]'],
+  ['date:..2019', '[to 2019-12-31]'],
+  ['date:>=2018-02', '[from 2018-02-01]'],
+  ['date:<2018', '[to 2017-12-31]'],
+  ['date:>2018', '[from 2019-01-01]'],
+  ['date:11.12.2018', '[from 2018-12-11, to 2018-12-11]'],
+  ['date:2020-02', '[from 2020-02-01, to 2020-02-29]'],
+  ['amount:>=100000', '[minAmount 100000]'],
+  ['amount:<=1,5Mio', '[maxAmount 1500000]'],
+  ['amount:50000..1000000', '[minAmount 50000, maxAmount 1000000]'],
+  ['amount:"313.500 €"', '[minAmount 313500, maxAmount 313500]'],
+  ['AN/1728/2018', 'REFERENCE(AN-1728-2018 ELSE NEAR(an 1728 2018))'],
+  ['an-1728-2018', 'REFERENCE(AN-1728-2018 ELSE NEAR(an 1728 2018))'],
+  ['AN 1728/2018', 'REFERENCE(AN-1728-2018 ELSE an NEAR(1728 2018))'],
+  ['AN 1728 / 2018', 'REFERENCE(AN-1728-2018 ELSE an NEAR(1728 2018))'],
+  ['1728/2018', 'REFERENCE(1728-2018 ELSE NEAR(1728 2018))'],
+  ['2013/0155?', 'REFERENCE(2013-155 ELSE NEAR(2013 0155))'],
+  ['DS 86/2023', 'REFERENCE(86-2023 ELSE ds NEAR(86 2023))'],
+  ['V0402/26/1', 'REFERENCE(V-402-26-1 ELSE NEAR(v0402 26 1))'],
+  ['ANT-BSV/25/61750-1', 'REFERENCE(ANTBSV-25-61750-1 ELSE NEAR(ant bsv 25 61750 1))'],
+  ['Vorlage Nr. 1677', 'REFERENCE(1677 ELSE vorlage nr 1677)'],
+  ['Zaun Drucksache 21/1234', '(zaun AND REFERENCE(21-1234 ELSE drucksache NEAR(21 1234)))'],
+  ['Haushalt 2018', '(haushalt AND REFERENCE(2018 ELSE 2018))'],
+  ['Haus 12', '(haus AND 12)'],
+  ['11.12.2018', '11.12.2018'],
+  ['3,5 Jahre', '(3,5 AND jahre)'],
+  ['', null],
+  ['?! & –', null],
+];
+
+for (const [typed, read] of READ) {
+  test(`reads ${JSON.stringify(typed)}`, () => {
+    assert.is(tree(typed), read);
+    assert.equal(slips(typed), []);
+  });
+}
+
+// typed, read as, a part of what is said about it
+const SLIPS: readonly (readonly [string, string | null, string])[] = [
+  ['Spielplatz "alte Schule', '(spielplatz AND alte AND schule)', 'never closed'],
+  ['(Spielplatz Schule', '(spielplatz AND schule)', 'never closed'],
+  ['Spielplatz) Schule', '(spielplatz AND schule)', 'no opening'],
+  ['OR Schule', 'schule', 'nothing before'],
+  ['Schule OR', 'schule', 'nothing after'],
+  ['"" Schule', 'schule', 'no word'],
+  ['*platz', 'platz', 'end of a word'],
+  ['"sozial* Stadt"', '"sozial stadt"', 'no meaning'],
+  ['"soziale Stadt"~3', '"soziale stadt"', 'after a phrase'],
+  ['date:irgendwann', '(date AND irgendwann)', 'date: needs'],
+  ['date:2018-13', '(date AND NEAR(2018 13))', 'date: needs'],
+  ['date:31.02.2018', '(date AND 31.02.2018)', 'date: needs'],
+  ['amount:viel', '(amount AND viel)', 'amount: needs'],
+  ['kind:Roman', '(kind AND roman)', 'no kind Roman'],
+  ['body:', 'body', 'nothing after'],
+  ['reference:keine', '(reference AND keine)', 'no reference'],
+  ['Spielplatz -"', 'spielplatz', 'never closed'],
+];
+
+for (const [typed, read, said] of SLIPS) {
+  test(`mends ${JSON.stringify(typed)} and says so`, () => {
+    assert.is(tree(typed), read);
+    assert.ok(
+      slips(typed).some((text) => text.includes(said)),
+      slips(typed).join(),
+    );
+  });
+}
+
+test('a word that ends like a field is no field', () => {
+  assert.is(tree('Kind: Spielplatz'), '(kind AND spielplatz)');
+  assert.equal(slips('Kind: Spielplatz'), []);
+});
+
+test('nodes know where they were typed', () => {
+  const text = 'Zaun  Streetwoker~ AN 1728/2018';
+  const { root } = parseQuery(text);
+  assert.ok(root?.type === 'and');
+  const spans = root.children.map((node) => ('start' in node ? text.slice(node.start, node.end) : ''));
+  assert.equal(spans, ['Zaun', 'Streetwoker~', 'AN 1728/2018']);
+});
+
+test('a pasted paper is cut to its first words, and that is said', () => {
+  const { root, slips } = parseQuery('Zaun '.repeat(1e6));
+  assert.ok(root?.type === 'and');
+  assert.is(root.children.length, MAX_WORDS);
+  assert.ok(slips.some((slip) => slip.text.includes(`first ${MAX_WORDS} words`)));
+});
+
+test('hostile input is read in no time and never throws', () => {
+  for (const unit of [
+    '(',
+    ')',
+    '"',
+    '„',
+    '»',
+    '-',
+    '*',
+    '~',
+    ' ',
+    '1 / ',
+    '1/',
+    'OR ',
+    'date:',
+    '-"',
+    'a"',
+    '(-',
+    '1.',
+    'in(',
+    ':',
+  ]) {
+    assert.type(parseQuery(unit.repeat(1e5)).text, 'string');
+  }
+});
+
+test.run();
