@@ -1,5 +1,5 @@
 import { placeAt } from './places.js';
-import { fold, tokenise } from './tokenise.js';
+import { eachWord, fold } from './tokenise.js';
 import type { Place, Places, Span } from './types.js';
 
 /** What a match stands for: one word or phrase of the query, and how near it is to what was typed. */
@@ -27,90 +27,56 @@ export interface Snippet extends Place {
   readonly highlights: readonly (readonly [start: number, end: number])[];
 }
 
-const FIRST_UNITS = 3;
-const LONGEST_WORD = 200;
-
 /**
  * Where the words (folded) and phrases stand in `text`, sorted. Only words that begin like a wanted one are looked at closely, so that
- * minutes of a hundred pages cost a millisecond.
+ * minutes of a hundred pages cost little.
  */
 export function findMatches(text: string, words: ReadonlyMap<string, Term>, phrases: readonly PhraseTerm[]): Match[] {
-  const wanted = new Uint8Array(1 << (5 * FIRST_UNITS));
-  const firsts = new Map<string, PhraseTerm[]>();
-  for (const word of words.keys()) wanted[startKey(word, 0)] = 1;
-  for (const phrase of phrases) {
-    const first = phrase.words[0]!;
-    wanted[startKey(first, 0)] = 1;
-    firsts.set(first, [...(firsts.get(first) ?? []), phrase]);
-  }
+  const wanted = new Uint8Array(1 << (5 * KEY_UNITS));
+  for (const word of words.keys()) wanted[startKey(word, 0, word.length)] = 1;
+  for (const phrase of phrases) for (const word of phrase.words) wanted[startKey(word, 0, word.length)] = 1;
   const matches: Match[] = [];
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const isWord = isWordUnit(text.charCodeAt(i));
-    if (!isWord || inWord) {
-      inWord = isWord;
-      continue;
+  // Beginnings of phrases that the next word may go on.
+  let begun: { readonly phrase: PhraseTerm; readonly start: number; readonly count: number }[] = [];
+  eachWord(text, (start, end) => {
+    if (wanted[startKey(text, start, end)] === 0) {
+      begun = [];
+      return;
     }
-    inWord = true;
-    if (wanted[startKey(text, i)] === 0 || continuesWord(text, i)) continue;
-    let stop = i + 1;
-    while (stop < text.length && stop < i + LONGEST_WORD && !/\s/.test(text[stop]!)) stop++;
-    const token = tokenise(text.slice(i, stop))[0];
-    if (token?.start !== 0) continue;
-    const term = words.get(token.word);
-    if (term) matches.push({ start: i, end: i + token.end, group: term.group, weight: term.weight });
-    for (const phrase of firsts.get(token.word) ?? []) {
-      const end = phraseEnd(text, i, phrase.words);
-      if (end > 0) matches.push({ start: i, end, group: phrase.group, weight: phrase.weight });
+    const word = fold(text.slice(start, end));
+    const term = words.get(word);
+    if (term) matches.push({ start, end, group: term.group, weight: term.weight });
+    if (phrases.length === 0) return;
+    const now = [...begun, ...phrases.map((phrase) => ({ phrase, start, count: 0 }))];
+    begun = [];
+    for (const { phrase, start, count } of now) {
+      if (phrase.words[count] !== word) continue;
+      if (count + 1 < phrase.words.length) begun.push({ phrase, start, count: count + 1 });
+      else matches.push({ start, end, group: phrase.group, weight: phrase.weight });
     }
-  }
+  });
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Where the phrase that begins at `start` ends; 0 if the words there are others. */
-function phraseEnd(text: string, start: number, words: readonly string[]): number {
-  // Between two words of a phrase stand blanks and line breaks, seldom more.
-  const reach = words.reduce((sum, word) => sum + word.length + 12, 0);
-  const tokens = tokenise(text.slice(start, start + reach + LONGEST_WORD)).slice(0, words.length);
-  const same = tokens.length === words.length && tokens.every((token, i) => token.word === words[i]);
-  return same ? start + tokens.at(-1)!.end : 0;
-}
+const KEY_UNITS = 3;
+const DROPPED_BY_FOLD = /[*:_/'()-]/;
 
-// 0 not looked up yet, 1 no, 2 yes
-const wordUnits = new Uint8Array(1 << 16);
-
-function isWordUnit(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if (wordUnits[code] === 0) wordUnits[code] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? 2 : 1;
-  return wordUnits[code] === 2;
-}
-
-/** A small hash of the first folded letters of the word at `start`: equal for equal words, whatever their case and umlauts. */
-function startKey(text: string, start: number): number {
+/** A small hash of the first letters of a folded word, and of the word at `start` as if it were folded. */
+function startKey(text: string, start: number, end: number): number {
   let key = 0;
   let count = 0;
-  for (let i = start; i < text.length && count < FIRST_UNITS; i++) {
+  for (let i = start; i < end && count < KEY_UNITS; i++) {
     const code = text.charCodeAt(i);
-    if (!isWordUnit(code)) break;
-    if (code < 128) {
-      key = (key << 5) | (code & 31);
-      count++;
-    } else {
-      for (const unit of fold(text[i]!)) {
-        if (count++ < FIRST_UNITS) key = (key << 5) | (unit.charCodeAt(0) & 31);
-      }
+    if (code > 127) {
+      const word = fold(text.slice(start, end));
+      // A letter that folding leaves alone would come here again.
+      return startKey(word.replace(/[^\0-\x7f]/g, '~'), 0, word.length);
     }
+    if (code < 65 && DROPPED_BY_FOLD.test(text[i]!)) continue;
+    key = (key << 5) | (code & 31);
+    count++;
   }
   return key;
-}
-
-/** Whether the word unit at `start` continues a word, over a sign that does not part words: `313.500`, `geht's`, `Bewohner*innen`. */
-function continuesWord(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const here = text.slice(start, start + 6);
-  if (/\p{N}[.,]$/u.test(before) && /^\p{N}/u.test(here)) return true;
-  if (/\p{L}['’]$/u.test(before) && /^\p{L}/u.test(here)) return true;
-  return /\p{L}(?:[*:_]|\/-?)$/u.test(before) && /^in(?:nen)?(?!\p{L})/u.test(here);
 }
 
 /** Longest stretch from the first to the last match of one passage. */

@@ -41,6 +41,15 @@ const LETTERS_OF_A_WORD = 3;
 /** The words of `text` in their order. Linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  eachWord(text, (start, end, plain) => {
+    const written = text.slice(start, end);
+    tokens.push({ word: plain ? written.toLowerCase() : foldSeen(written), start, end });
+  });
+  return tokens;
+}
+
+/** Calls `visit` for each word of `text` in their order, without making anything of it; `plain`: it has only ASCII letters and digits. */
+export function eachWord(text: string, visit: (start: number, end: number, plain: boolean) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -72,10 +81,8 @@ export function tokenise(text: string): Token[] {
       if (kind !== MARK) last = kind;
       at += kind !== MARK && unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
     }
-    const written = text.slice(start, at);
-    tokens.push({ word: signs < 0x80 ? written.toLowerCase() : foldSeen(written), start, end: at });
+    visit(start, at, signs < 0x80);
   }
-  return tokens;
 }
 
 /** Whether as many letters follow as make a word. */
