@@ -30,8 +30,13 @@ export interface Group {
 /** A query as a tree. */
 export type EngineNode =
   | { readonly type: 'group'; readonly group: Group }
-  /** The groups' members one after the other in the text; scores like `and` of the groups. */
-  | { readonly type: 'phrase'; readonly groups: readonly Group[] }
+  /**
+   * The groups' members one after the other in the text; scores like `and` of the groups. With `within` in any order, the first and
+   * the last of them at most so many words apart (`Stellplätze für Pkw`: 2).
+   */
+  | { readonly type: 'phrase'; readonly groups: readonly Group[]; readonly within?: number }
+  /** Just these papers (ascending numbers), each with this score: what is not found by words, a paper by its reference for instance. */
+  | { readonly type: 'documents'; readonly documents: Int32Array; readonly score: number }
   | { readonly type: 'and' | 'or'; readonly nodes: readonly EngineNode[] }
   /** Papers of `node` without those of `except`. */
   | { readonly type: 'not'; readonly node: EngineNode; readonly except: EngineNode };
