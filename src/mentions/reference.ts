@@ -1,6 +1,198 @@
+import { OTHER_NUMBERS, PAPER_CODES } from '../german/papers.js';
 import type { FoundReference, Span } from '../types.js';
+import { headLines, readForm } from './form.js';
+import { type Cue, cueBefore } from './reference/cue.js';
+import { type Identifier, identifierAt } from './reference/shape.js';
+
+/**
+ * Digits that may belong to a paper's number: letters, a stroke or a hyphen at them, or a word before them that ends like a cue. Most numbers
+ * of a paper are nothing of that kind and cost no more than this.
+ */
+const ANCHOR =
+  /(?<![0-9]|[0-9][.,])[0-9](?:(?<=[A-ZÄÖÜ][-/]?[0-9])|(?=[0-9]{0,7}(?:[-_A-Z]| ?\/))|(?<=[nrslegßA-ZÄÖÜ][ .:(–"„“#/\n\f-]{1,8}[0-9])(?![0-9]{0,7}[.,][0-9]))/g;
 
 /** Identifiers of council papers in a cleaned text, in text order; `taken` are spans known to be something else. */
-export function findReferences(_text: string, _taken: readonly Span[]): FoundReference[] {
-  return [];
+export function findReferences(text: string, taken: readonly Span[]): FoundReference[] {
+  const found: FoundReference[] = numbersOfFields(text);
+  const open: Identifier[] = [];
+  let next = 0;
+  ANCHOR.lastIndex = 0;
+  for (let end = 0; ANCHOR.test(text); ) {
+    const identifier = identifierAt(text, ANCHOR.lastIndex - 1, end);
+    if (identifier === null) continue;
+    end = identifier.end;
+    ANCHOR.lastIndex = end;
+    while (next < taken.length && taken[next]!.end <= identifier.start) next++;
+    const other = next < taken.length && taken[next]!.start < end;
+    const rule = ruleFor(text, identifier, other);
+    if (rule === null) {
+      if (identifier.shape === 'numbered' && !other) open.push(identifier);
+      continue;
+    }
+    found.push(mentionOf(text, withCode(text, identifier), rule));
+    for (let item = nextOfList(text, identifier); item !== null; item = nextOfList(text, item)) {
+      found.push(mentionOf(text, item, 'one of a list'));
+      end = item.end;
+    }
+    ANCHOR.lastIndex = end;
+  }
+  addRepeats(text, found, open);
+  return inOrder(found);
+}
+
+/** The values of the form's fields for the paper's number. */
+function numbersOfFields(text: string): FoundReference[] {
+  const fields = readForm(headLines(text)).filter((one) => one.field === 'number');
+  return fields.flatMap((field) => {
+    const digit = field.start + field.value.search(/[0-9]/);
+    const identifier = identifierAt(text, digit, field.start);
+    return identifier && identifier.end <= field.end
+      ? [mentionOf(text, withCode(text, identifier), 'field of the number')]
+      : [];
+  });
+}
+
+/** Sorted by place; of two at one place the first found is kept. */
+function inOrder(found: readonly FoundReference[]): FoundReference[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start);
+  return sorted.filter((one, i) => i === 0 || sorted[i - 1]!.end <= one.start);
+}
+
+function mentionOf(text: string, { start, end, value }: Identifier, rule: string): FoundReference {
+  return { type: 'reference', value, start, end, surface: text.slice(start, end), rule };
+}
+
+/** The name of the rule that makes an identifier a reference, or null. */
+function ruleFor(text: string, identifier: Identifier, taken: boolean): string | null {
+  const { start, value, shape } = identifier;
+  if (shape !== 'bare' && !isNumberLike(value)) return null;
+  const code = codeBefore(text, start);
+  if (code !== null) {
+    if (shape === 'bare' ? (code === 'DS' || !PAPER_CODES.has(code)) && value.length >= 3 : /\d{3}/.test(value))
+      return 'code before the number';
+  }
+  const cue = cueBefore(text, start);
+  if (cue !== null && cue.word !== null && cueHolds(text, identifier, cue)) return 'cue before the number';
+  if (taken || isDocket(text, identifier)) return null;
+  if (shape !== 'coded') return shape === 'numbered' && isUnderTitle(text, identifier) ? 'line under a title' : null;
+  if (cue !== null && OTHER_NUMBERS.has(cue.text) && !value.startsWith('DS')) return null;
+  return 'form of the number';
+}
+
+/** Whether a chamber's number stands before it: `8 A 10338/16` is a court's. */
+function isDocket(text: string, { start, value }: Identifier): boolean {
+  return /^[A-Z]{1,4}\d+\/\d\d$/.test(value) && /\d[ \n]$/.test(text.slice(start - 2, start));
+}
+
+/** Forms that no paper's number has: pairs of years, days, numbers of the Union's acts. */
+function isNumberLike(value: string): boolean {
+  const pair = /^((?:19|20)?\d\d)[/-]((?:19|20)?\d\d)$/.exec(value);
+  if (pair && pair[1]!.length >= pair[2]!.length && pair[1]!.length === 4) return false;
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  return !/\/(?:EU|EG|EWG|EURATOM|JI)$/.test(value);
+}
+
+/** Whether a cue word makes the number behind it a reference. */
+function cueHolds(text: string, { end, value, shape }: Identifier, cue: Cue): boolean {
+  if (shape === 'coded') return true;
+  if (shape === 'numbered') return cue.word === 'identifier' || cue.numbered || /\d{3}/.test(value);
+  if (isCount(text, end)) return false;
+  if (cue.numbered || endsHeading(text, end, cue)) return true;
+  return cue.word === 'identifier' && !cue.brokenLine && value.length >= 3 && !/^(?:19|20)\d\d$/.test(value);
+}
+
+/** Whether the number ends a line that says what the paper is about: `STELLUNGNAHME zu Antrag ⏎ 151`. */
+function endsHeading(text: string, end: number, cue: Cue): boolean {
+  return (
+    /^(?:$|[\n\f])/.test(text.slice(end, end + 1)) && /(?<!\p{L})zu[mr]? $/iu.test(text.slice(cue.start - 5, cue.start))
+  );
+}
+
+const COUNTED = /[ \n]{0,3}(?:€|%|Euro|EUR|m²|qm|Stück|Stimmen|Seiten|Personen|Jahre|\p{Lu}\p{Ll}+ \d{4})/uy;
+
+/** Whether a unit or a noun that can be counted stands behind a bare number. */
+function isCount(text: string, end: number): boolean {
+  COUNTED.lastIndex = end;
+  return COUNTED.test(text);
+}
+
+/**
+ * Letters that stand before the number, a blank between, and belong to it: a code of papers (`DS 86/2023`, `AN 1728/2018`), or any letters that
+ * follow a cue (`Vorlage OF 123/5`).
+ */
+function codeBefore(text: string, start: number): string | null {
+  const gap = text.charCodeAt(start - 1);
+  if (gap !== 32 && gap !== 10) return null;
+  let begin = start - 1;
+  while (begin > 0 && start - begin < 6 && isCapital(text.charCodeAt(begin - 1))) begin--;
+  const code = text.slice(begin, start - 1);
+  if (code === '' || /[\p{L}\d]/u.test(text[begin - 1] ?? '')) return null;
+  if (code.length > 1 && PAPER_CODES.has(code)) return code;
+  if (code.length > 3 || gap !== 32 || PARTIES.has(code)) return null;
+  const cue = cueBefore(text, begin);
+  return cue !== null && cue.word === 'identifier' && !cue.brokenLine ? code : null;
+}
+
+const isCapital = (unit: number) => (unit >= 65 && unit <= 90) || unit === 196 || unit === 214 || unit === 220;
+const PARTIES: ReadonlySet<string> = new Set([
+  'SPD',
+  'CDU',
+  'CSU',
+  'FDP',
+  'AFD',
+  'FW',
+  'NPD',
+  'ÖDP',
+  'UWG',
+  'FWG',
+  'NR',
+  'TOP',
+]);
+
+const SERIAL_OF_YEAR = /^(?:(?!0?[1-9]\/|1[0-2]\/)\d{1,6}\/(?:19|20)\d\d|(?:19|20)\d\d\/\d{3,5})(?:[-/]\d{1,2})?$/;
+
+/** Whether a number and its year stand alone on the line under a line of words that is no sentence: minutes name the papers so. */
+function isUnderTitle(text: string, { start, end, value }: Identifier): boolean {
+  if (!SERIAL_OF_YEAR.test(value)) return false;
+  const before = text[start - 1] === '(' ? start - 1 : start;
+  const after = text[end] === ')' ? end + 1 : end;
+  if (text[before - 1] !== '\n' || (after < text.length && text[after] !== '\n' && text[after] !== '\f')) return false;
+  const lineEnd = before - 1 - (text[before - 2] === '\n' ? 1 : 0);
+  const line = text.slice(Math.max(text.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd - MAX_TITLE_LINE), lineEnd);
+  return /\p{L}{3}.*\p{L}{3}/u.test(line) && /[\p{L}"“”»)]$/u.test(line);
+}
+
+const MAX_TITLE_LINE = 200;
+
+/** The identifier with the letter code before it, if there is one. */
+function withCode(text: string, identifier: Identifier): Identifier {
+  const code = /^\d/.test(identifier.value) ? codeBefore(text, identifier.start) : null;
+  return code === null
+    ? identifier
+    : { ...identifier, start: identifier.start - code.length - 1, value: code + identifier.value };
+}
+
+const LIST = /[ \n]{0,3}(?:,|;|und|sowie|u\.|bzw\.|bis|&|\+)(?:[ \n]{1,3}(?:Nr\.|die|der|zu))?[ \n]{0,3}(?=[0-9])/y;
+
+/** The identifier that goes on a list behind a reference: `Vorlagen 2014/0182, 2014/0183 und 2015/0007`. */
+function nextOfList(text: string, { end, value, shape }: Identifier): Identifier | null {
+  LIST.lastIndex = end;
+  if (!LIST.test(text)) return null;
+  const identifier = identifierAt(text, LIST.lastIndex, end);
+  if (identifier === null || (identifier.shape === 'bare') !== (shape === 'bare')) return null;
+  if (shape !== 'bare') return isNumberLike(identifier.value) ? identifier : null;
+  return Math.abs(identifier.value.length - value.length) <= 1 && !isCount(text, identifier.end) ? identifier : null;
+}
+
+/** Numbers that are references elsewhere in the text are references where nothing is said of them, too. */
+function addRepeats(text: string, found: FoundReference[], open: readonly Identifier[]): void {
+  if (open.length === 0 || found.length === 0) return;
+  const known = new Set(found.map((one) => keyOf(one.value)));
+  for (const one of open)
+    if (known.has(keyOf(one.value))) found.push(mentionOf(text, one, 'known from elsewhere in the text'));
+}
+
+/** Without separators and a leading DS, which are written or left out at will. */
+function keyOf(value: string): string {
+  return value.replace(/[^0-9A-ZÄÖÜ]/g, '').replace(/^DS(?=\d)/, '');
 }

@@ -1,0 +1,51 @@
+/** Labels of forms that councils' information systems print at the head of a paper, by what their value is. */
+
+/**
+ * What a labelled value is: the paper's number, a file number, who meets, when, under which agenda item, the paper's date, its subject,
+ * its type, a person, anything else.
+ */
+export type Field =
+  | 'number'
+  | 'fileNumber'
+  | 'meeting'
+  | 'meetingDate'
+  | 'item'
+  | 'date'
+  | 'subject'
+  | 'type'
+  | 'person'
+  | 'other';
+
+const LABELS: Readonly<Record<Exclude<Field, 'number'>, string>> = {
+  fileNumber: 'az|az.|aktenzeichen|geschäftszeichen|gz|zeichen|unser zeichen|ihr zeichen|akten-nr.',
+  meetingDate:
+    'termin|termine|sitzungstermin|sitzungsdatum|sitzungstag|sitzung am|sitzung vom|sitzung|datum der sitzung|zur sitzung am|für die sitzung am|beratungstermin|beratung am|tag der sitzung',
+  meeting:
+    'gremium|gremien|beratungsfolge|ausschuss|beratendes gremium|zuständiges gremium|beschlussorgan|beschließendes gremium',
+  item: 'top|tagesordnungspunkt|to-punkt|punkt|top-nr.',
+  date: 'datum|vom|stand|erstellt am|erstellt|erstelldatum|erstellungsdatum|ausgabedatum|eingang|eingangsdatum|eingegangen|eingegangen am|eingang am|eingereicht am|freigabedatum|vorlagendatum|antragsdatum|verfasst am|ausgegeben am|ausgefertigt am',
+  subject:
+    'betreff|betr.|betr|betrifft|thema|titel|gegenstand|beratungsgegenstand|bezeichnung|bezeichnung der vorlage|verhandlungsgegenstand|gegenstand der vorlage|überschrift|kurzbezeichnung|kurztitel|antrag zum thema|anfrage zum thema',
+  type: 'art|vorlagenart|vorlageart|vorlagentyp|typ|drucksachenart|art der vorlage|dokumentart|dokumenttyp|antragsart',
+  person:
+    'verfasser|verfasserin|verfasser/in|verfasser/-in|bearbeiter|bearbeiterin|bearbeiter/in|bearbeiter/-in|bearbeitet von|sachbearbeiter|sachbearbeiterin|sachbearbeiter/in|auskunft erteilt|auskunft|ansprechpartner|ansprechpartnerin|ansprechpartner/in|berichterstatter|berichterstatterin|berichterstatter/in|einreicher|einreicherin|eingereicht durch|eingereicht von|antragsteller|antragstellerin|antragsteller/in|antragstellerinnen|fragesteller|fragestellerin|initiator|einbringer|urheber|vorsitzender|vorsitzende|vorsitzende/r|der vorsitzende|die vorsitzende|vorsitz|schriftführer|schriftführerin|schriftführer/in|leitung|telefon|tel.|tel|fax|telefax|e-mail|email|zimmer|durchwahl',
+  other:
+    'verantwortlich|dienststelle|federführend|federführung|federführendes amt|federführender fachbereich|beteiligt|beteiligte|beteiligungen|beteiligte ämter|amt|fachamt|dezernat|fachbereich|organisationseinheit|org.einheit|einreichende stelle|zuständig|zuständigkeit|status|öffentlichkeitsstatus|öffentlichkeit|vertraulichkeit|ort|uhrzeit|raum|beginn|ende|wahlperiode|anlage|anlagen|bezug|abstimmung|ergebnis|verteiler|dezernat, dienststelle|dezernat/amt|kostenstelle',
+};
+
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels.split('|').map((label) => [label, field as Field] as const),
+  ),
+);
+
+const NUMBER_LABEL =
+  /^(?:(?:[a-zäöü]{0,14}vorlagen?|[a-zäöü]{0,10}drucks(?:achen?)?\.?|drs\.?|ds|vorl\.?|antrags?|anfragen?|beschluss|paper|vorgangs?)[- .]{0,2}(?:nr\.?|nummer|no\.?)|[a-zäöü]{0,14}vorlage|[a-zäöü]{0,10}drucksache|drs\.?|ds|nr\.?|nummer)$/;
+/** Longest label. */
+const MAX_LABEL = 32;
+
+/** What the value behind a label is, or null if the words are no label. `label` is lower case, without its colon. */
+export function fieldOf(label: string): Field | null {
+  if (label.length > MAX_LABEL) return null;
+  return FIELD_OF.get(label) ?? (NUMBER_LABEL.test(label) ? 'number' : null);
+}

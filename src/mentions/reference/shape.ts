@@ -1,0 +1,142 @@
+import { PAPER_CODES } from '../../german/papers.js';
+import type { Span } from '../../types.js';
+
+/** A run of text that is built like a paper's number. */
+export interface Identifier extends Span {
+  /** As printed, without blanks, upper case. */
+  readonly value: string;
+  /**
+   * `coded`: letters or Roman numerals make it a paper's number wherever it stands (`AN/1728/2018`, `VII-DS-00123`).
+   * `numbered`: groups of digits parted by `/` or `-`, which could be much else.
+   * `bare`: digits alone.
+   */
+  readonly shape: 'coded' | 'numbered' | 'bare';
+}
+
+// May be glued to the next word (`DS/0371/IIIwird`, `DS/0371/IIDie`, `DS/0371/IIIALG`).
+const ROMAN = 'III(?![0-9])|[IVX]{2,6}(?=[a-zäöü]|[A-ZÄÖÜ][a-zäöü])|[IVX]{1,6}(?![A-ZÄÖÜa-zäöüß0-9])';
+const GROUP = `(?:${ROMAN}|[A-ZÄÖÜ]{0,5}[0-9]{1,8}(?:[A-Z]{1,3}[0-9]{0,2}|[a-z])?(?![A-ZÄÖÜa-zäöüß0-9])|m?[A-ZÄÖÜ]{1,6}(?![A-ZÄÖÜa-zäöüß]))`;
+// 14-20 / V 12345 (a council's years of office, the kind, the number)
+const TERM_OF_OFFICE = '[0-9]{2}-[0-9]{2} ?/ ?[A-ZÄÖÜ]{1,2} ?[0-9]{3,6}(?![0-9A-Za-z])';
+// 2014 / 0182: blanks around the first stroke only, or two numbers of a list become one
+const GROUPS = `${GROUP}(?: ?/[ \\n]?|[-_])${GROUP}(?:[/_-]${GROUP}){0,5}`;
+const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${GROUPS})`, 'y');
+// 335 a: a letter that is no word
+const BARE = /[0-9]{1,8}(?:[A-Z]{1,2}[0-9]{1,2}(?![0-9A-Za-z])|[a-z](?![\p{L}\d])| [a-h](?=[\s]{0,3}[(),;:\n]))?/uy;
+
+/** Forms that only paper numbers have; each above its examples. Values without blanks, upper case. */
+const CODED: readonly RegExp[] = [
+  // 14-20/V12345
+  /^\d\d-\d\d\/[A-ZÄÖÜ]{1,2}\d{3,6}$/,
+  // VII-DS-00123, VI-A-01234-NF-01
+  /^[IVX]{1,5}-[A-ZÄÖÜ]{1,3}-\d{3,6}(?:-[A-ZÄÖÜ]{1,3}-\d{1,3}|-\d{1,3})*$/,
+  // 0752/III, 0880-1/III, DS/0355-14/III, VI/2019/01234
+  /^(?:DS\/?)?\d{3,5}(?:-\d{1,3})?\/[IVX]{1,5}$/,
+  /^[IVX]{1,5}\/20\d\d\/\d{4,6}(?:-\d{1,3})?$/,
+  // V0402/26/1, V1234/19, A0123/20, AF1234/21
+  /^M?[A-ZÄÖÜ]{1,3}\d{3,5}\/\d\d(?:\/\d{1,3})?$/,
+  // G-19/123
+  /^G-\d\d\/\d{3}(?:\.\d)?$/,
+  // 1234/2014-2020
+  /^\d{3,5}\/20\d\d-20\d\d(?:\/\d{1,2})?$/,
+  // FB61/0123/WP17
+  /^[A-Z]{1,3}\d{1,3}\/\d{3,5}\/WP\d{1,2}(?:-\d{1,2})?$/,
+  // 2014/0182, 2023/0573/1: a year and a number with a leading nought
+  /^20\d\d\/0\d{3}(?:\/\d{1,2}){0,2}$/,
+];
+const LETTERS_FIRST = /^(M?[A-ZÄÖÜ]{2,6})(?:-[A-ZÄÖÜ]{2,5})?[-/]?(\d{1,6}(?:[-/]\d{1,6}){1,4}(?:\/[IVX]{1,5})?)$/;
+const LETTERS_WITHIN = /^(?:\d{2}|(?:19|20)\d\d)\/([A-ZÄÖÜ]{2,4})\/\d{2,5}(?:-\d{1,3})?$/;
+const LETTERS_LAST = /^\d{3,5}\/(?:19|20)\d\d\/([A-ZÄÖÜ]{2,4})$/;
+const YEAR_GROUP = /(?:^|[-/])(?:19|20)?\d\d(?:$|[-/])/;
+const LONG_GROUP = /\d{3}/;
+
+/** Letters that stand before numbers of other things: acts of the Union, standards, calendar weeks. */
+const OTHER_LETTERS =
+  /(?:^|[^A-Z])(?:EU|EG|EWG|EURATOM|JI|GASP|KW|DIN|EN|ISO|HJ|SJ|WS|SS|CO|PM|B|CDU|SPD|FDP)(?:$|[^A-Z])/;
+
+/** Whether a form alone makes a number a paper's number. */
+function isCoded(value: string): boolean {
+  if (OTHER_LETTERS.test(value)) return false;
+  if (/^(?:(?:19|20)\d\d\/[IVX]+|VO\d.*)$/.test(value)) return false;
+  if (CODED.some((form) => form.test(value))) return true;
+  const first = LETTERS_FIRST.exec(value);
+  if (first) {
+    const numbers = first[2]!;
+    if (!YEAR_GROUP.test(numbers) && !/[IVX]/.test(numbers))
+      return PAPER_CODES.has(first[1]!) && /^\d{3,}[-/]/.test(numbers);
+    return PAPER_CODES.has(first[1]!)
+      ? LONG_GROUP.test(numbers)
+      : /\/(?:19|20)\d\d\/\d{3,}|^(?:19|20)\d\d\/\d{3,}|\d{3,}\/(?:19|20)\d\d/.test(numbers) && value.includes('/');
+  }
+  const code = LETTERS_WITHIN.exec(value)?.[1] ?? LETTERS_LAST.exec(value)?.[1];
+  return code !== undefined && PAPER_CODES.has(code);
+}
+
+const isLetter = (unit: number) =>
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 192 && unit <= 591 && unit !== 215 && unit !== 247);
+const isUpper = (unit: number) => (unit >= 65 && unit <= 90) || unit === 196 || unit === 214 || unit === 220;
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
+/** Longest run of letters, strokes and hyphens before the first digit of a number. */
+const MAX_PREFIX = 12;
+
+/** Where the number whose first digit is at `digit` begins, letters before it included. */
+function beginOf(text: string, digit: number, least: number): number {
+  let start = digit;
+  const limit = Math.max(least, digit - MAX_PREFIX);
+  while (start > limit) {
+    const unit = text.charCodeAt(start - 1);
+    if (!isUpper(unit) && unit !== 47 && unit !== 45 && !(unit === 109 && isUpper(text.charCodeAt(start)))) break;
+    start--;
+  }
+  while (start < digit && !isUpper(text.charCodeAt(start)) && text.charCodeAt(start) !== 109) start++;
+  return start;
+}
+
+/**
+ * The identifier around the digit at `digit`, or null if it is built like something else (a decimal number, a date, a word with a digit).
+ * `least` is where the number before ended. Looks at no more than some 80 characters.
+ */
+export function identifierAt(text: string, digit: number, least: number): Identifier | null {
+  let end = digit + 1;
+  while (end - digit < 9 && isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (isDigit(next) || ((next === 44 || next === 46) && isDigit(text.charCodeAt(end + 1)))) return null;
+  const begin = beginOf(text, digit, least);
+  if (begin < digit || isSeparator(next) || isUpper(next) || (next === 32 && text.charCodeAt(end + 1) === 47)) {
+    const span = readAt(WITH_SEPARATORS, text, begin) ?? (begin < digit ? readAt(WITH_SEPARATORS, text, digit) : null);
+    if (span !== null) {
+      if (!standsAlone(text, span)) return null;
+      const value = valueIn(text, span);
+      return { ...span, value, shape: isCoded(value) ? 'coded' : 'numbered' };
+    }
+  }
+  const span = readAt(BARE, text, digit);
+  if (span === null || isLetter(text.charCodeAt(span.end)) || !standsAlone(text, span)) return null;
+  return { ...span, value: valueIn(text, span), shape: 'bare' };
+}
+
+const isSeparator = (unit: number) => unit === 47 || unit === 45 || unit === 95;
+
+function valueIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s/g, '').toUpperCase();
+}
+
+function readAt(pattern: RegExp, text: string, at: number): Span | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? { start: at, end: pattern.lastIndex } : null;
+}
+
+/** No letter, digit or decimal comma goes on at either side. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before) || before === 167 || before === 47) return false;
+  if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2))) return false;
+  if (isLetter(before) && !(text.charCodeAt(start) === 68 && text.charCodeAt(start + 1) === 83)) return false;
+  const after = text.charCodeAt(end);
+  if (isDigit(after) || after === 37 || after === 8364) return false;
+  if ((after === 44 || after === 46 || after === 58) && isDigit(text.charCodeAt(end + 1))) return false;
+  return true;
+}
