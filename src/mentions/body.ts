@@ -1,6 +1,121 @@
 import type { FoundBody } from '../types.js';
+import { ownAbbreviations, readOwnAbbreviations, readShortNames } from './body/abbreviations.js';
+import { readCommissions } from './body/boards.js';
+import { readCommittees } from './body/committees.js';
+import { type Candidate, type PaperContext, paperContext, type Reader } from './body/context.js';
+import { readCouncils } from './body/councils.js';
+import { readLocalOffices, readNamedOffices, readOffices, readShortUnits, readUnits } from './body/departments.js';
+import { readFractions, readPartyGroups } from './body/groups.js';
+import { resolvePlaces } from './body/local.js';
+import { afterForeignAdjective, belonging } from './body/municipality.js';
+import { roleOf } from './body/roles.js';
+
+const ENDS = '(?![a-zäöüß])';
+
+/** Strings inside a word by which a body is noticed, what must follow them, and who reads it from there. */
+const ANCHORS: readonly (readonly [anchor: string, follows: string, read: Reader])[] = [
+  ['ussch', '(?=(?:uss|uß|üss|üß))', readCommittees],
+  ['raktion', `(?=(?:en|sgemeinschaft)?${ENDS})`, readFractions],
+  ['ruppe', ENDS, readPartyGroups],
+  ['rat', `(?=(?:e?s|e)?${ENDS})`, readCouncils],
+  ['Rat', `(?=(?:e?s|e)?${ENDS})`, readCouncils],
+  ['rät', `(?=en?${ENDS})`, readCouncils],
+  ['reistag', '', readCouncils],
+  ['ezirkstag', '', readCouncils],
+  ['egionstag', '', readCouncils],
+  ['versammlung', `(?=(?:en)?${ENDS})`, readCouncils],
+  ['vertretung', `(?=(?:en)?${ENDS})`, readCouncils],
+  ['ürgerschaft', ENDS, readCouncils],
+  ['ommission', ENDS, readCommissions],
+  ['amt', `(?=(?:e?s)?${ENDS})`, readOffices],
+  ['Amt', `(?=(?:e?s)?${ENDS})`, readOffices],
+  ['Ämter', '', readOffices],
+  ['ezernat', '', unit(1)],
+  ['eferat', '', unit(1)],
+  ['achbereich', '', unit(1)],
+  ['achdienst', '', unit(1)],
+  ['achgebiet', '', unit(1)],
+  ['eschäftsbereich', '', unit(1)],
+  ['igenbetrieb', '', unit(1)],
+  ['bteilung', '', unit(1)],
+  ['tabsstelle', '', unit(1)],
+  ['tabstelle', '', unit(1)],
+  ['Dez', '(?=\\.?\\s)', readShortUnits],
+  ['Abt', '(?=\\.\\s)', readShortUnits],
+  ['FB', '(?=\\s\\d)', readShortUnits],
+  ['FD', '(?=\\s\\d)', readShortUnits],
+  ['Ref', '(?=\\.\\s)', readShortUnits],
+  ['ämmerei', ENDS, readNamedOffices],
+  ['randdirektion', '', readNamedOffices],
+  ['Ortsverwaltung', '', readLocalOffices],
+  ...['BVV', 'JHA', 'HFA', 'GR', 'BA', 'SVV', 'StVV', 'OR', 'OV', 'OBR', 'BV', 'SBR', 'SBB'].map(
+    (short) => [short, '(?![A-Za-zäöüÄÖÜß\\d_])', readShortNames] as const,
+  ),
+];
+
+const READERS: ReadonlyMap<string, Reader> = new Map(ANCHORS.map(([anchor, , read]) => [anchor, read]));
+/** One pattern of all anchors passes over the text; the readers look around where it stops. */
+const ANY_ANCHOR = new RegExp(ANCHORS.map(([anchor, follows]) => anchor + follows).join('|'), 'g');
+
+/** A reader of units for an anchor that begins `skipped` letters into the unit's word. */
+function unit(skipped: number): Reader {
+  return (paper, anchor) => readUnits(paper, anchor - skipped);
+}
 
 /** The municipality's own institutions in a cleaned text, in text order. */
-export function findBodies(_text: string): FoundBody[] {
-  return [];
+export function findBodies(text: string): FoundBody[] {
+  const paper = paperContext(text);
+  const read = readAll(paper);
+  const resolved = resolvePlaces(read);
+  const own = readOwnAbbreviations(text, ownAbbreviations(text, resolved));
+  return withoutOverlaps(own.length > 0 ? [...resolved, ...own] : resolved).map(
+    ({ value, bodyKind, start, end, rule, phraseStart }) => ({
+      type: 'body',
+      value,
+      bodyKind,
+      role: roleOf(text, phraseStart, end),
+      surface: text.slice(start, end),
+      start,
+      end,
+      rule,
+    }),
+  );
+}
+
+function readAll(paper: PaperContext): Candidate[] {
+  const { text } = paper;
+  const candidates: Candidate[] = [];
+  const foreign = new Set<string>();
+  let done = 0;
+  for (const match of text.matchAll(ANY_ANCHOR)) {
+    if (match.index < done) continue;
+    const read = READERS.get(match[0])!(paper, match.index);
+    const last = read.at(-1);
+    if (!last) continue;
+    done = last.end;
+    if (last.place !== undefined || last.bodyKind === 'party group') {
+      candidates.push(...read);
+      continue;
+    }
+    const belongs = belonging(text, last.end, paper.municipality);
+    done = belongs.end;
+    if (belongs.foreign || afterForeignAdjective(text, read[0]!.start, paper.municipality)) {
+      if (last.bodyKind === 'department') foreign.add(last.value);
+      continue;
+    }
+    candidates.push(...read.slice(0, -1), { ...last, end: belongs.end });
+  }
+  // What the paper once calls the county's, it means the county's elsewhere too.
+  return foreign.size > 0 ? candidates.filter(({ value }) => !foreign.has(value)) : candidates;
+}
+
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let done = 0;
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (candidate.start < done) continue;
+    kept.push(candidate);
+    done = candidate.end;
+  }
+  return kept;
 }

@@ -1,0 +1,166 @@
+import type { Candidate, PaperContext } from './context.js';
+import { readPlace } from './place.js';
+import { isBlank, matchAt } from './words.js';
+
+/** Abbreviations that mean the same body everywhere. */
+export const COMMON_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['JHA', 'Jugendhilfeausschuss'],
+  ['HFA', 'Haupt- und Finanzausschuss'],
+  ['BVV', 'Bezirksverordnetenversammlung'],
+]);
+
+const LOCAL: Readonly<Record<string, readonly [word: string, spelledOut: RegExp]>> = {
+  OR: ['Ortschaftsrat', /Ortschafts?rat|Ortsverwaltung/],
+  OV: ['Ortsverwaltung', /Ortsverwaltung|Ortschaftsr/],
+  BV: ['Bezirksvertretung', /Bezirksvertretung/],
+  OBR: ['Ortsbeirat', /Ortsbeir/],
+  SBR: ['Stadtbezirksrat', /Stadtbezirksr/],
+  SBB: ['Stadtbezirksbeirat', /Stadtbezirksbeir/],
+};
+const SHORT = /(?:BVV|JHA|HFA|GR|BA|SVV|StVV|OR|OV|OBR|BV|SBR|SBB)(?![\p{L}\d_])/uy;
+const ORTSRAT = /Ortsrat/;
+const GEMEINDERAT = /Gemeinder[aä]t/;
+const BEZIRKSAMT = /Bezirksamt|Bezirksverordnetenversammlung|BVV/;
+const BEZIRKSAUSSCHUSS = /Bezirksaussch/;
+const STADTVERORDNETE = /Stadtverordneten/;
+const FEMININE = /(?:^|[^\p{L}])(?:[Dd]ie|[Dd]er|[Zz]ur|[Ii]n)\s{1,2}$/u;
+const DETERMINER =
+  /(?:^|[^\p{L}])(?:[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Vv]om|[Ii]m|[Zz]um|[Bb]eim|[Aa]m|[Dd]as|[Dd]urch|[Ii]ns)\s{1,2}$/u;
+
+/** Abbreviations that stand for a body with no resolution in the paper: `BVV`, `OR Lindenbach`, `BV Porz`, `BA`. */
+export function readShortNames(paper: PaperContext, anchor: number): Candidate[] {
+  const { text } = paper;
+  const head = matchAt(SHORT, text, anchor);
+  if (!head || /[\p{L}\d_/.]/u.test(text[anchor - 1] ?? ' ')) return [];
+  const short = head[0];
+  const end = anchor + short.length;
+  const before = text.slice(Math.max(0, anchor - 12), anchor);
+  const found = (value: string, bodyKind: Candidate['bodyKind']): Candidate[] =>
+    text[end] === '-' ? [] : [{ value, bodyKind, start: anchor, end, rule: 'abbreviation', phraseStart: anchor }];
+  switch (short) {
+    case 'BVV':
+      return found('Bezirksverordnetenversammlung', 'district council');
+    case 'JHA':
+    case 'HFA':
+      return found(COMMON_ABBREVIATIONS.get(short)!, 'committee');
+    case 'GR':
+      return DETERMINER.test(before) && paper.says(GEMEINDERAT) ? found('Gemeinderat', 'council') : [];
+    case 'SVV':
+    case 'StVV':
+      return paper.says(STADTVERORDNETE) ? found('Stadtverordnetenversammlung', 'council') : [];
+    case 'BA': {
+      if (paper.says(BEZIRKSAUSSCHUSS)) {
+        const number = matchAt(/\s(\d{1,2})(?![\d.])/y, text, end);
+        if (!number) return [];
+        const value = `Bezirksausschuss ${number[1]}`;
+        return [
+          {
+            value,
+            bodyKind: 'district council',
+            start: anchor,
+            end: end + number[0].length,
+            rule: 'abbreviation',
+            phraseStart: anchor,
+          },
+        ];
+      }
+      return paper.says(BEZIRKSAMT) && (text[end] ?? ' ') !== '-' ? found('Bezirksamt', 'department') : [];
+    }
+    default:
+      return readLocalShort(paper, short, anchor, end, before);
+  }
+}
+
+function readLocalShort(paper: PaperContext, short: string, start: number, end: number, before: string): Candidate[] {
+  const { text } = paper;
+  const [word, spelledOut] = LOCAL[short]!;
+  const hyphen = text[end] === '-' && short !== 'BV' ? 1 : 0;
+  if (!hyphen && text[end] !== ' ') return [];
+  if (
+    short === 'BV' ? !(paper.says(spelledOut) || FEMININE.test(before)) : short.length === 3 && !paper.says(spelledOut)
+  )
+    return [];
+  const place = readPlace(text, end + hyphen);
+  if (!place || /^\d/.test(place.name)) return [];
+  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(place.end, place.end + 3)) && !isBlank(text, place.end + 1) && short === 'OR')
+    return [];
+  if (text.includes(`Herr ${place.name}`) || text.includes(`Herrn ${place.name}`)) return [];
+  const head = short === 'OR' && paper.says(ORTSRAT) && !paper.says(spelledOut) ? 'Ortsrat' : word;
+  return [
+    {
+      value: `${head} ${place.name}`,
+      bodyKind: short === 'OV' ? 'department' : 'district council',
+      start,
+      end: place.end,
+      rule: 'abbreviation-local',
+      phraseStart: start,
+      place: place.name,
+    },
+  ];
+}
+
+const IN_BRACKETS =
+  /\s{0,3}\(\s?(?:(?:kurz|im\sFolgenden|nachfolgend|folgend)\s)?["„“]?(\p{Lu}[\p{L}/&-]{1,11})["”“]?\s?\)/uy;
+const BEFORE_BRACKET = /(?<![\p{L}\d-])(\p{Lu}[\p{L}&]{1,9})\s{1,3}\($/u;
+
+/** What an abbreviation of the paper's own stands for. */
+export interface OwnAbbreviation {
+  readonly short: string;
+  readonly body: Candidate;
+}
+
+/** The abbreviations that a paper explains itself: `Ausschuss für Umwelt (AfU)`, `AfU (Ausschuss für Umwelt)`. */
+export function ownAbbreviations(text: string, candidates: readonly Candidate[]): OwnAbbreviation[] {
+  const own = new Map<string, Candidate>();
+  for (const body of candidates) {
+    if (own.size >= 40) break;
+    if (body.bodyKind === 'party group') continue;
+    const after = matchAt(IN_BRACKETS, text, body.end)?.[1];
+    const before =
+      text[body.start - 1] === '('
+        ? BEFORE_BRACKET.exec(text.slice(Math.max(0, body.start - 16), body.start))?.[1]
+        : undefined;
+    for (const short of [after, before]) {
+      if (short && !own.has(short) && abbreviates(short, body.value)) own.set(short, body);
+    }
+  }
+  return [...own].map(([short, body]) => ({ short, body }));
+}
+
+/** Whether `short` can stand for `name`: two capitals at least, its letters in the name's order, the first beginning a word of it. */
+export function abbreviates(short: string, name: string): boolean {
+  if ((short.match(/\p{Lu}/gu) ?? []).length < 2 || /^(?:CDU|SPD|FDP|AfD|TOP|USB)$/.test(short)) return false;
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const words = name.split(/[\s-]+/);
+  return words.some((_, from) => {
+    const rest = words.slice(from).join(' ').toLowerCase();
+    if (rest[0] !== letters[0]) return false;
+    let at = 0;
+    for (const letter of letters) {
+      const next = rest.indexOf(letter, at);
+      if (next < 0) return false;
+      at = next + 1;
+    }
+    return true;
+  });
+}
+
+/** Later uses of the paper's own abbreviations, outside the bodies found already. */
+export function readOwnAbbreviations(text: string, abbreviations: readonly OwnAbbreviation[]): Candidate[] {
+  if (abbreviations.length === 0) return [];
+  const bodies = new Map(abbreviations.map(({ short, body }) => [short, body]));
+  const shorts = [...bodies.keys()].map((short) => short.replace(/[/&-]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\d_/-])(?:${shorts.join('|')})(?![\\p{L}\\d_-])`, 'gu');
+  return [...text.matchAll(pattern)].map((match) => {
+    const body = bodies.get(match[0])!;
+    const start = match.index;
+    return {
+      value: body.value,
+      bodyKind: body.bodyKind,
+      start,
+      end: start + match[0].length,
+      rule: 'own-abbreviation',
+      phraseStart: start,
+    };
+  });
+}

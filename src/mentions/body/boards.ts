@@ -1,0 +1,46 @@
+import { OTHER_ADVISORY_BOARDS, OTHER_COMMISSIONS } from '../../german/institutions.js';
+import type { Candidate, PaperContext } from './context.js';
+import { coordinated } from './coordination.js';
+import type { Head } from './councils.js';
+import { joinParts, readSubject } from './subject.js';
+import { atLineStart, matchAt, oneLine, startOfWord } from './words.js';
+
+const FOR = /\s{1,4}(für|zur|zum)\s{1,4}(?=\p{L})/uy;
+
+function board(value: string, start: number, end: number, rule: string): Candidate {
+  return { value, bodyKind: 'board', start, end, rule, phraseStart: start };
+}
+
+/** `Beirat für …`, `Kommission zur …`; empty if no such subject follows. */
+function readSubjectBoard(text: string, word: string, start: number, end: number, rule: string): Candidate[] {
+  const link = matchAt(FOR, text, end);
+  if (!link) return [];
+  const parts = readSubject(text, end + link[0].length, { row: atLineStart(text, start) });
+  if (parts.length === 0) return [];
+  return [board(`${word} ${link[1]} ${joinParts(parts)}`, start, parts.at(-1)!.end, rule)];
+}
+
+/** Advisory boards: `Migrationsbeirat`, `Kinder- und Jugendbeirat`, `Beirat für Menschen mit Behinderungen`. */
+export function readAdvisoryBoard({ text }: PaperContext, { word, start, end }: Head): Candidate[] {
+  if (/^beirat$/i.test(word)) return readSubjectBoard(text, 'Beirat', start, end, 'advisory-board');
+  if (!/^\p{Lu}/u.test(word) || OTHER_ADVISORY_BOARDS.test(word)) return [];
+  const halves = coordinated(text, start);
+  if (!halves || halves.apart) return [board(word, start, end, 'advisory-board')];
+  return [board(`${oneLine(text.slice(halves.start, start))} ${word}`, halves.start, end, 'advisory-board')];
+}
+
+const COMMISSION = /[Kk]ommission(?![\p{Ll}-])/uy;
+
+/** Commissions: `Spielplatzkommission`, `Kommission für Straßennamen`; the anchor is after their head's first letter. */
+export function readCommissions({ text }: PaperContext, anchor: number): Candidate[] {
+  const head = matchAt(COMMISSION, text, anchor - 1);
+  if (!head) return [];
+  const end = head.index + head[0].length;
+  const start = startOfWord(text, head.index);
+  const word = text.slice(start, end);
+  if (word === 'Kommission') return readSubjectBoard(text, word, start, end, 'commission');
+  if (!/^\p{Lu}/u.test(word) || OTHER_COMMISSIONS.test(word)) return [];
+  const halves = coordinated(text, start);
+  if (!halves || halves.apart) return [board(word, start, end, 'commission')];
+  return [board(`${oneLine(text.slice(halves.start, start))} ${word}`, halves.start, end, 'commission')];
+}

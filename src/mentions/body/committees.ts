@@ -1,0 +1,146 @@
+import { OTHER_COMMITTEES } from '../../german/institutions.js';
+import { COMMON_ABBREVIATIONS } from './abbreviations.js';
+import type { Candidate, PaperContext } from './context.js';
+import { coordinated } from './coordination.js';
+import { joinParts, readSubject, type SubjectPart, splitParts } from './subject.js';
+import { atLineStart, isLetter, matchAt, oneLine, skipBlanks, skipBlanksBack, startOfWord } from './words.js';
+
+/** `Ausschuss`, `Ausschusses`, `Ausschuß`, `Ausschüsse` … at its first letter. */
+const HEAD = /[Aa]ussch(?:u(?:ss|ß)(?:es|e)?|ü(?:ss|ß)en?)(?![\p{Ll}-])/uy;
+const FOR = /\s{0,4}(?:(für|vom)\s{0,4}(?=[\p{L}])|(zur|zum|gegen)\s{1,4}(?=\p{L}))/uy;
+/** `Technischer Ausschuss`: adjectives that make a name, after their inflection. */
+const ADJECTIVE_NAME =
+  /(?<![\p{L}-])(Technisch|Gemeinsam|Kulturell|Sozial|Wirtschaftlich|Beratend|Ökologisch|Landwirtschaftlich)(?:e|er|en|em|es)\s{1,3}$/u;
+const NUMBERED = /\s([IVX]{1,4})(?![\p{L}\d])/uy;
+
+/** Compounds that need a subject after them to be a name. */
+const NEEDS_SUBJECT =
+  /^(?:Fach|Unter|Sonder|Rats|Gemeinderats|Stadtrats|Orts|Ortschafts|Ortschaftsrats|Ortsrats|BVV-|Bürgerschafts|Kreistags|Projekt|Teil|Haupt-?fach|Zweck|Stadtteil|Bezirks|Regional|Eil|Spezial|Ad-hoc-|Ersatz|Pflicht|Politik|Haus|Rest)ausschuss$/;
+/** Compounds that may have one: `Betriebsausschuss Gebäudewirtschaft`. */
+const MAY_HAVE_SUBJECT = /^(?:Betriebs|Eigenbetriebs|Werks?|Werk|Begleit|Fach|Unter)ausschuss$/;
+
+/** Committees: `Ausschuss für Umwelt und Verkehr`, `Sozialausschuss`, `Bau- und Planungsausschuss`, `Ausschüsse für … sowie …`. */
+export function readCommittees(paper: PaperContext, anchor: number): Candidate[] {
+  const { text } = paper;
+  const head = matchAt(HEAD, text, anchor - 1);
+  if (!head) return [];
+  const plural = head[0].includes('ü');
+  let start = startOfWord(text, head.index);
+  if (start === head.index && head[0].startsWith('a')) {
+    start = startOfBrokenWord(text, start);
+    if (start < 0) return [];
+  }
+  const end = head.index + head[0].length;
+  const prefix = text.slice(start, head.index).replace(/-?\s+/g, '');
+  const compound = prefix === '' ? 'Ausschuss' : prefix.endsWith('-') ? `${prefix}Ausschuss` : `${prefix}ausschuss`;
+
+  if (prefix !== '' && !NEEDS_SUBJECT.test(compound)) {
+    if (!/^\p{Lu}/u.test(compound) || OTHER_COMMITTEES.test(compound)) return [];
+    return readCompound(paper, { start, end, prefix, compound, plural });
+  }
+  const subject = readNamed(paper, { start, end, compound, plural });
+  if (subject.length > 0 || prefix !== '') return subject;
+
+  const adjective = ADJECTIVE_NAME.exec(text.slice(Math.max(0, start - 30), start));
+  if (adjective && !plural) {
+    const from = start - adjective[0].length;
+    return [candidate(`${adjective[1]}er Ausschuss`, from, end, 'committee-adjective')];
+  }
+  const number = matchAt(NUMBERED, text, end);
+  return number && !plural
+    ? [candidate(`Ausschuss ${number[1]}`, start, end + number[0].length, 'committee-number')]
+    : [];
+}
+
+function candidate(value: string, start: number, end: number, rule: string, phraseStart = start): Candidate {
+  return { value, start, end, bodyKind: 'committee', rule, phraseStart };
+}
+
+/** Start of the first half of a word that a line break parts from its head: `Jugendhilfe-⏎ausschuss`; -1 if there is none. */
+function startOfBrokenWord(text: string, at: number): number {
+  const before = skipBlanksBack(text, at);
+  if (before === at || text[before - 1] !== '-' || !isLetter(text, before - 2)) return -1;
+  return startOfWord(text, before - 1);
+}
+
+interface Head {
+  readonly start: number;
+  readonly end: number;
+  readonly compound: string;
+  readonly plural: boolean;
+}
+
+function readCompound(paper: PaperContext, head: Head & { readonly prefix: string }): Candidate[] {
+  const { text } = paper;
+  const { start, end, compound, plural } = head;
+  const before = coordinated(text, start);
+  if (before) {
+    const apart = before.apart || plural;
+    if (!apart) {
+      const value = `${oneLine(text.slice(before.start, start))} ${compound}`;
+      return [candidate(value, before.start, end, 'committee-compound')];
+    }
+    const tail = compound.slice(head.prefix.length);
+    const others = before.parts.map((part) =>
+      candidate(`${part.text}${tail.toLowerCase()}`, part.start, part.end, 'committee-shared-head', before.start),
+    );
+    return [...others, candidate(compound, start, end, 'committee-compound', before.start)];
+  }
+  if (plural) return [];
+  if (MAY_HAVE_SUBJECT.test(compound)) {
+    const named = readNamed(paper, head);
+    if (named.length > 0) return named;
+  }
+  return [candidate(compound, start, end, 'committee-compound')];
+}
+
+/** `Ausschuss für …`, `Fachausschuss Schulen`, `Ausschüsse für … sowie …`. */
+function readNamed(paper: PaperContext, { start, end, compound, plural }: Head): Candidate[] {
+  const { text } = paper;
+  const row = atLineStart(text, start);
+  const link = matchAt(FOR, text, end);
+  const from = link ? end + link[0].length : skipBlanks(text, end);
+  if (!link && from === end) return [];
+  const quoted = '"„“»'.includes(text[from] ?? ' ') ? 1 : 0;
+  const parts = readSubject(text, from + quoted, { row });
+  if (parts.length === 0) return [];
+  const word = link ? `${link[1] ? 'für' : link[2]} ` : '';
+  if (!link && !plural && !named(parts)) return abbreviated(parts, start, 'committee-abbreviation');
+  const groups = plural ? splitParts(parts) : splitAtFor(parts);
+  return groups.flatMap((group, i) => {
+    const span = i === 0 ? start : group[0]!.start;
+    const { end } = group.at(-1)!;
+    if (!link && !named(group)) return abbreviated(group, start, 'committees');
+    if (link && group.length === 1 && isAbbreviation(group[0]!.words)) return [];
+    const rule = plural ? 'committees' : 'committee-subject';
+    return [candidate(`${compound} ${word}${joinParts(group)}`, span, end, rule, start)];
+  });
+}
+
+/** `Ausschuss für Umwelt und für Soziales` are two. */
+function splitAtFor(parts: readonly SubjectPart[]): SubjectPart[][] {
+  const groups: SubjectPart[][] = [];
+  for (const part of parts) {
+    if (part.joint === 'für' || groups.length === 0) groups.push([part]);
+    else groups.at(-1)!.push(part);
+  }
+  return groups;
+}
+
+/** Whether a subject that stands without `für` is surely one: its first noun names a field of local government. */
+function named(parts: readonly SubjectPart[]): boolean {
+  const first = parts[0]!;
+  return !isAbbreviation(first.words) && (first.known || (parts[1]?.known === true && first.words.endsWith('-')));
+}
+
+/** `PHI`, `UmVer`, not `JobCenter`. */
+function isAbbreviation(word: string): boolean {
+  return !/\p{Ll}{4}/u.test(word) && !word.includes(' ');
+}
+
+function abbreviated(parts: readonly SubjectPart[], phraseStart: number, rule: string): Candidate[] {
+  return parts.flatMap(({ words, end }) => {
+    const value = COMMON_ABBREVIATIONS.get(words);
+    return value?.endsWith('ausschuss') ? [candidate(value, end - words.length, end, rule, phraseStart)] : [];
+  });
+}

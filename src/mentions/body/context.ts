@@ -1,0 +1,46 @@
+import type { BodyKind, Span } from '../../types.js';
+import { ownMunicipality } from './municipality.js';
+
+/** What the rules know of the whole paper around a mention; each question is answered once. */
+export interface PaperContext {
+  readonly text: string;
+  /** Name of the municipality that the paper is from; null if its text does not tell. */
+  readonly municipality: () => string | null;
+  /** Whether `pattern` matches anywhere in the text. Patterns must be constants: answers are kept by pattern. */
+  readonly says: (pattern: RegExp) => boolean;
+}
+
+/** A body as one rule reads it, before the paper as a whole has its say. */
+export interface Candidate extends Span {
+  readonly value: string;
+  readonly bodyKind: BodyKind;
+  readonly rule: string;
+  /** Where the enumeration or phrase begins that the mention is part of: what stands before it speaks of all its members. */
+  readonly phraseStart: number;
+  /** The part of the municipality that a local council's name names, as printed. */
+  readonly place?: string;
+}
+
+/** Reads what the anchor at `start` (an offset inside a word) belongs to. */
+export type Reader = (paper: PaperContext, start: number) => Candidate[];
+
+/** The questions that rules may ask about one cleaned text. */
+export function paperContext(text: string): PaperContext {
+  let municipality: string | null | undefined;
+  const answers = new Map<RegExp, boolean>();
+  return {
+    text,
+    municipality: () => {
+      if (municipality === undefined) municipality = ownMunicipality(text);
+      return municipality;
+    },
+    says: (pattern) => {
+      let answer = answers.get(pattern);
+      if (answer === undefined) {
+        answer = pattern.test(text);
+        answers.set(pattern, answer);
+      }
+      return answer;
+    },
+  };
+}

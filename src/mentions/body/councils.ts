@@ -1,0 +1,145 @@
+import { BOARDS, COUNCILS, DISTRICT_COUNCILS, LOCAL_COUNCILS } from '../../german/institutions.js';
+import type { BodyKind } from '../../types.js';
+import { readAdvisoryBoard } from './boards.js';
+import type { Candidate, PaperContext } from './context.js';
+import { readMorePlaces, readPlace } from './place.js';
+import { atLineStart, isBlank, matchAt, startOfWord } from './words.js';
+
+function found(value: string, bodyKind: BodyKind, start: number, end: number, rule: string): Candidate {
+  return { value, bodyKind, start, end, rule, phraseStart: start };
+}
+
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?!-)/uy;
+const PLURAL = /(?:räten?|versammlungen|vertretungen|beiräten?|ausschüssen?)$/i;
+/** Inflected ends of councils' names and the nominative singular. */
+const INFLECTED = /(?:(rat)e?s?|r(ä)ten?|(versammlung|vertretung)(?:en)?|(tag)(?:e?s|e)?|(schaft)|(parlament)e?s?)$/i;
+
+/** Councils and boards: `Gemeinderat`, `Ortschaftsrat X`, `Migrationsbeirat`, `Bezirksvertretung X`, `Kreistag`; the anchor is in their word. */
+export function readCouncils(paper: PaperContext, anchor: number): Candidate[] {
+  const { text } = paper;
+  const start = startOfWord(text, anchor);
+  const match = matchAt(WORD, text, start);
+  if (!match) return [];
+  let written = match[0];
+  // A lost blank before the next word: `OrtsratLindenbach`.
+  const glued = /(?<=\p{Ll})\p{Lu}/u.exec(written.slice(anchor - start));
+  if (glued) written = written.slice(0, anchor - start + glued.index);
+  const ending = INFLECTED.exec(written);
+  if (!ending) return [];
+  const stem = written.slice(0, ending.index);
+  const word = `${stem}${ending[2] ? 'rat' : (ending[1] ?? ending[3] ?? ending[4] ?? ending[5] ?? ending[6])}`;
+  return named(paper, { word, start, end: start + written.length, plural: PLURAL.test(written) });
+}
+
+/** A council's or board's word as it stands in the text. */
+export interface Head {
+  /** In the nominative singular. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+function named(paper: PaperContext, head: Head): Candidate[] {
+  const { word, start, end, plural } = head;
+  if (LOCAL_COUNCILS.has(word)) return readLocal(paper, head);
+  if (plural) return [];
+  if (DISTRICT_COUNCILS.has(word)) return [found(word, 'district council', start, end, 'district-council')];
+  if (COUNCILS.has(word)) return isCouncil(paper, head) ? [found(word, 'council', start, end, 'council')] : [];
+  if (BOARDS.has(word)) return [found(word, 'board', start, end, 'board')];
+  if (/beirat$/i.test(word)) return readAdvisoryBoard(paper, head);
+  return [];
+}
+
+/** Other councils of the paper, which show that `Stadtrat` is what its members are called. */
+const OTHER_COUNCIL =
+  /Gemeinderat|Bezirksverordnetenversammlung|Bezirksamt|Stadtverordnetenversammlung|Rate?s? der (?:Stadt|Gemeinde)|Bürgerschaft der/;
+const STADTRAT_OF =
+  /\s(?:der\s(?:Stadt|Landeshauptstadt|Universitätsstadt|Kreisstadt)|beschließt|möge|hat\s|in\sseiner)/uy;
+const CITIZENRY =
+  /(?:Hansestadt|Rostock|Bremen|Bremerhaven|Lübeck|Greifswald|Stralsund|Wismar|Hamburg)|Bürgerschaft (?:beschließt|möge|beauftragt)|Präsident(?:in)? der Bürgerschaft|Sitzung der Bürgerschaft/;
+const PERSON_BEFORE =
+  /(?:Herrn?|Herren|Frau|Kollegen?|Kollegin|[Dd]er\szuständige|[Dd]en\szuständigen|ehemaliger)\s{1,3}$/u;
+const PERSON_AFTER =
+  /[ ](?:(?:Dr|Prof)\.|a\.\s?D\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)?\s?(?:\(|:))/uy;
+const NAME_AFTER = /[ ](?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+/uy;
+const DETERMINER = /(?:^|[^\p{L}])(?:[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Vv]om|[Ii]m|[Zz]um|[Bb]eim|[Aa]m)\s{1,3}$/u;
+
+function isCouncil(paper: PaperContext, { word, start, end }: Head): boolean {
+  const { text } = paper;
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (word === 'Rat') return isRat(paper, start, end);
+  if (word === 'Bürgerschaft') return paper.says(CITIZENRY);
+  if (word === 'Stadtrat' || word === 'Gemeinderat') {
+    if (PERSON_BEFORE.test(before) || matchAt(PERSON_AFTER, text, end)) return false;
+    if (word === 'Gemeinderat') return true;
+    if (matchAt(STADTRAT_OF, text, end) && DETERMINER.test(before)) return true;
+    if (paper.says(OTHER_COUNCIL)) return false;
+    return DETERMINER.test(before) || !matchAt(NAME_AFTER, text, end);
+  }
+  return true;
+}
+
+const RAT_OF_OTHERS =
+  /\s{1,3}(?:und\s{1,3}(?:Tat|Hilfe|Unterstützung|Beistand)|such|hol|geb|einhol|für\s|von\s|der\s{1,3}(?:Europ|EU|Gemeinden\sund|Bezirksbürger|Bürgermeister|Religionen|Weisen|Experten|Eltern|Verwaltung|Freunde)|derBürger|einzuhol|zu\s(?:geben|holen|suchen)|zum?\s(?:Nutzung|Umgang))/uy;
+const ADVICE_BEFORE =
+  /(?:^|[^\p{L}])(?:um|mit|ohne|kein(?:en)?|gute[nr]?|fachliche[nrm]?|\p{Ll}+lichen|Hilfe\sund|Hilfe,|Raum,|Europäische[nrm]?|ökumenischen|einen|welchen|Welchen|unserem|meinem|auf\sden|zu)\s{1,3}$/u;
+const EU_ACT = /Europ|Richtlinie|Verordnung|\bE[WU]?G\b|\bEU\b/;
+const RAT_BEFORE =
+  /(?:^|[^\p{L}])(?:[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Vv]om|[Ii]m|[Zz]um|[Bb]eim|[Aa]m|[Nn]eue[rn])\s{1,3}$/u;
+const RAT_OF_TOWN =
+  /\s{1,3}der\s{1,3}(?:Stadt|Gemeinde|Samtgemeinde|Landeshauptstadt|Hansestadt|Bundesstadt|Universitätsstadt|Verbandsgemeinde)/uy;
+const CELL_END = /\s{0,2}(?:\n|$|\d{1,2}\.\s?\d{1,2}\.|Ö|N(?!\p{L})|Beratung|Entscheidung|Beschluss|Kenntnis)/uy;
+/** Papers in which `Rat` is a council's own name, not a word for the Gemeinderat. */
+const NAMED_GEMEINDERAT = /Gemeinderat|Bezirksverordnetenversammlung|Bezirksamt/;
+const NAMED_RAT =
+  /R(?:at|ate?s) der (?:Stadt|Gemeinde|Samtgemeinde|Landeshauptstadt)|\nRat \d|[Rr]atsherr|Ratsfrau|Ratsmitglied|Ratsfraktion|Der Rat (?:beschließt|stimmt|nimmt|beauftragt)|Ratssitzung/;
+
+function isRat(paper: PaperContext, start: number, end: number): boolean {
+  const { text } = paper;
+  if (/^(?:Rate)(?![\p{L}])/u.test(text.slice(start, start + 5)) && !matchAt(RAT_OF_TOWN, text, end)) return false;
+  if (matchAt(RAT_OF_TOWN, text, end)) return true;
+  const before = text.slice(Math.max(0, start - 22), start);
+  if (matchAt(RAT_OF_OTHERS, text, end) || ADVICE_BEFORE.test(before)) return false;
+  const cell = atLineStart(text, start) && matchAt(CELL_END, text, end) !== null;
+  if (!cell && !RAT_BEFORE.test(before) && !/(?:und|,|durch|oder|bzw\.|sowie|\/|:|-)\s?$/.test(before)) return false;
+  if (EU_ACT.test(text.slice(Math.max(0, start - 90), start))) return false;
+  return !paper.says(NAMED_GEMEINDERAT) || paper.says(NAMED_RAT);
+}
+
+/** Councils whose members bear its name: `Ortschaftsrat Max Muster`. */
+const BEARS_NAME = /rat$/;
+const SECOND_NAME = /[ ](\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/uy;
+
+function readLocal(paper: PaperContext, { word, start, end, plural }: Head): Candidate[] {
+  const { text } = paper;
+  const bearsName = BEARS_NAME.test(word) && !word.endsWith('beirat');
+  if (bearsName && PERSON_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return [];
+  const glued = isBlank(text, end) ? 0 : -1;
+  if (glued < 0 && !/\p{Lu}/u.test(text[end] ?? '')) return [];
+  const place = readPlace(text, end);
+  if (!place || (bearsName && isPerson(text, place.name, place.end))) return [];
+  const local = (name: string, from: number, to: number): Candidate => ({
+    value: `${word} ${name}`,
+    bodyKind: 'district council',
+    start: from,
+    end: to,
+    rule: 'local-council',
+    phraseStart: start,
+    place: name,
+  });
+  const first = local(place.name, start, place.end);
+  const more = plural ? readMorePlaces(text, place.end) : [];
+  return [first, ...more.map((next) => local(next.name, next.start, next.end))];
+}
+
+/** Whether a name after `Ortschaftsrat` is a member's: a second name, a party in brackets or a colon follows, or the paper calls him Herr. */
+function isPerson(text: string, name: string, end: number): boolean {
+  if (/^\s?(?:\((?:CDU|SPD|FDP|GR|Gr|AfD|FW|B)|:)/.test(text.slice(end, end + 6))) return true;
+  const second = matchAt(SECOND_NAME, text, end);
+  if (second && !name.includes(' ') && !NO_SURNAME.test(second[1]!)) return true;
+  return text.includes(`Herr ${name}`) || text.includes(`Herrn ${name}`) || text.includes(`Frau ${name}`);
+}
+
+const NO_SURNAME =
+  /^(?:Herrn?|Frau|Termin|Sitzung|Datum|Gremium|Stand|Anhörung|Beratung|Kenntnisnahme|Entscheidung|Behandlung|Vorberatung|Beschluss|Empfehlung|Antrag|Anfrage|Vorlage|Verantwortlich|Öffentlich|Status|Ergebnis|Der|Die|Das|Im|In|Am|Dr|Tagesordnung|Punkt|Einladung|Nord|Süd|Ost|West|Mitte|Stadt|Gemeinde|Neubau|Herzlich|Zu|Zuständigkeit|Ortschaftsrat|Ortsrat|Gemeinderat|Amt|Bürger\p{L}*|\p{L}+(?:ung|ungen|ausschuss|rat|amt))$/u;

@@ -1,0 +1,236 @@
+import { OTHER_OFFICES, OTHER_SECTIONS } from '../../german/institutions.js';
+import type { Candidate, PaperContext } from './context.js';
+import { coordinated } from './coordination.js';
+import { readPlace } from './place.js';
+import { joinParts, readSubject, type SubjectPart } from './subject.js';
+import { atLineStart, isBlank, matchAt, oneLine, skipBlanks, startOfWord } from './words.js';
+
+const OFFICE = /(?:[Aa]mt(?:e?s)?|Ämter[ns]?)(?![\p{Ll}-])/uy;
+const FOR = /\s{1,4}(für|zur)\s{1,4}(?=\p{L})/uy;
+/** `4`, `VIII`, `61.2` */
+const NUMBER =
+  /\s{0,3}(?:Nr\.\s?)?((?:\d{1,2}|[IVX]{1,5})(?:[./-]\d{1,2}){0,2}|\d{3})(?![\p{L}\d€%]|[.,]\d|\s?(?:€|%|Euro|EUR|Mitarb|Stellen|Uhr|Tage|Jahre|Stück))/uy;
+const MORE_NUMBERS = /\s{0,2}(?:,|und|sowie|\/|bzw\.|bis)\s{0,2}(\d{1,3}|[IVX]{1,5})(?![\p{L}\d€%.]|,\d)/uy;
+/** Somebody else's section or office: the state's, a university's, a club's. */
+const OTHERS_BEFORE =
+  /(?:Senatsverwaltung|[Mm]inisteri|Regierungspräsidi|Landesamt|Landesdenkmal|Bundesamt|Universität|Hochschule|Polizei|Staatsanwaltschaft|Bezirksregierung|Landeskriminalamt|LKA|Landratsamt|Landkreis|e\.\s?V\.|gGmbH|GmbH|Deutsche Bahn|BVG|Finanzamt|Bund(?:es)?,|Landes,|Region Hannover)[^.;:\n]{0,60}$/u;
+const STATE_BEFORE =
+  /(?:[Ss]taatlich|[Bb]undes|[Ll]andes|[Aa]uswärtig|[Ee]uropäisch|[Ii]m\s(?:neuen|alten|gleichen)|Hohe)\p{L}*[\s-]{1,3}$/u;
+
+function department(value: string, start: number, end: number, rule: string, phraseStart = start): Candidate {
+  return { value, bodyKind: 'department', start, end, rule, phraseStart };
+}
+
+/** Offices: `Sozialamt`, `Schul- und Sportamt`, `Amt für Kinder, Jugend und Familie`, `Amt 68`; the anchor is at `amt`, `Amt` or `Ämt`. */
+export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
+  const { text } = paper;
+  const head = matchAt(OFFICE, text, anchor);
+  if (!head) return [];
+  const end = anchor + head[0].length;
+  let start = startOfWord(text, anchor);
+  const before = text.slice(Math.max(0, start - 90), start);
+  if (start === anchor && text[start - 1] === '-' && isBlank(text, anchor - 1)) start = anchor;
+  const plural = head[0].startsWith('Ä');
+  if (start === anchor) {
+    if (!/^[AÄ]/.test(head[0])) return [];
+    return readPlainOffice(text, { start, end, plural, before });
+  }
+  if (plural) return [];
+  const word = `${text.slice(start, anchor)}${head[0].slice(0, 3)}`;
+  if (!/^\p{Lu}/u.test(word) || OTHER_OFFICES.test(word) || /^\p{Lu}?amt$/iu.test(word)) {
+    return word === 'Landratsamt' && paper.says(COUNTY) ? [department(word, start, end, 'office-compound')] : [];
+  }
+  if (OTHERS_BEFORE.test(before) && /^(?:Sozial|Jugend|Gesundheits)/.test(word)) return [];
+  if (word === 'Stadtamt' || word === 'Ortsamt') {
+    const place = isBlank(text, end) ? readPlace(text, end) : null;
+    if (place) return [department(`${word} ${place.name}`, start, place.end, 'office-local')];
+    return word === 'Ortsamt' ? [] : [department(word, start, end, 'office-compound')];
+  }
+  if (word === 'Bezirksamt') return [department(word, start, end, 'district-office')];
+  const halves = coordinated(text, start);
+  if (!halves) return [department(word, start, end, 'office-compound')];
+  if (!halves.apart)
+    return [department(`${oneLine(text.slice(halves.start, start))} ${word}`, halves.start, end, 'office-compound')];
+  return [
+    ...halves.parts.map((half) =>
+      department(`${half.text}amt`, half.start, half.end, 'office-shared-head', halves.start),
+    ),
+    department(word, start, end, 'office-compound', halves.start),
+  ];
+}
+
+/** Papers of a district: its Landratsamt is its own. */
+const COUNTY = /Kreistag(?:e?s)? (?:beschließt|des Landkreises)|Kreisausschuss|Kreisrat|Kreisrät/;
+
+interface Plain {
+  readonly start: number;
+  readonly end: number;
+  readonly plural: boolean;
+  readonly before: string;
+}
+
+function readPlainOffice(text: string, { start, end, plural, before }: Plain): Candidate[] {
+  const numbers = readNumbers(text, end, plural);
+  if (numbers.length > 0) {
+    if (/(?:\d|zweite[sn]|erste[sn])\s$/.test(before)) return [];
+    return numbers.map(({ number, from, to }, i) =>
+      department(`Amt ${number}`, i === 0 ? start : from, to, 'office-number', start),
+    );
+  }
+  if (plural) return [];
+  const statistical = /(?<!\p{L})Statistisch(?:es|en|em)\s$/u.exec(before);
+  if (statistical) return [department('Statistisches Amt', start - statistical[0].length, end, 'office')];
+  if (STATE_BEFORE.test(before) || OTHERS_BEFORE.test(before)) return [];
+  const named = readNamed(text, { start, end, head: 'Amt', rule: 'office' });
+  return named ? [named] : [];
+}
+
+interface Numbered {
+  readonly number: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Numbers that follow a unit's word; more than one only after a plural. */
+function readNumbers(text: string, at: number, several: boolean): Numbered[] {
+  const first = matchAt(NUMBER, text, at);
+  if (!first || !isBlank(text, at)) return [];
+  let to = at + first[0].length;
+  const numbers: Numbered[] = [{ number: first[1]!, from: to - first[1]!.length, to }];
+  while (several && numbers.length < 20) {
+    const next = matchAt(MORE_NUMBERS, text, to);
+    if (!next) break;
+    to += next[0].length;
+    numbers.push({ number: next[1]!, from: to - next[1]!.length, to });
+  }
+  return numbers;
+}
+
+interface NamedHead {
+  readonly start: number;
+  readonly end: number;
+  readonly head: string;
+  readonly rule: string;
+}
+
+/** `Amt für Soziales und Senioren`, `Fachbereich Planung, Bau und Umwelt`: without `für` the first noun must name a field of local government. */
+function readNamed(text: string, { start, end, head, rule }: NamedHead): Candidate | null {
+  const link = matchAt(FOR, text, end);
+  const from = link ? end + link[0].length : skipBlanks(text, end);
+  if (from === end) return null;
+  const quote = '"„“»'.includes(text[from] ?? ' ') ? 1 : 0;
+  const parts = readSubject(text, from + quote, { row: atLineStart(text, start) });
+  const usable = parts.findIndex((part) => part.joint === 'für');
+  const own = usable < 0 ? parts : parts.slice(0, usable);
+  if (own.length === 0 || (!link && !isNamed(own))) return null;
+  return department(`${head} ${link ? `${link[1]} ` : ''}${joinParts(own)}`, start, own.at(-1)!.end, rule);
+}
+
+function isNamed(parts: readonly SubjectPart[]): boolean {
+  const first = parts[0]!;
+  return /\p{Ll}{3}/u.test(first.words) && (first.known || (first.words.endsWith('-') && parts[1]?.known === true));
+}
+
+const UNIT =
+  /(?:([Dd]ezernat|[Rr]eferat)(?:e?s|en?)?|([Ff]achbereich|[Gg]eschäftsbereich|[Ee]igenbetrieb|[Rr]egiebetrieb|[Ff]achdienst|[Ss]achgebiet)(?:e?s|en?)?|([Aa]bteilung|[Ss]tabstelle|[Ss]tabsstelle|[Ss]tabsabteilung)(?:en|n)?)(?![\p{Ll}-])/uy;
+/** Sections named by one word: `Baureferat`, `Sozialdezernat`, `Bauabteilung`. */
+const COMPOUND_SECTION =
+  /^(?:\p{Lu}[\p{L}-]{2,30}(?:dezernat|referat)|(?:Bau|Personal|Finanz|Rechts|Liegenschafts|Ordnungs|Umwelt|Schul|Kultur|Sozial|Stadtplanungs|Hochbau|Tiefbau|Planungs)abteilung)$/u;
+const NO_DEZERNAT = /^(?:Fach|Gesamt|Nachbar|Kriminal|Polizei|Rausch|Drogen|Raub|Betrugs)-?dezernat$/i;
+/** Words of which the plural is told by its form: `Dezernate 3 und 4`, not `des Dezernats`. */
+const PLURAL = /(?:ate|aten|eiche|eichen|ebiete|ebieten|triebe|trieben|ienste|iensten|ungen|stellen)$/;
+
+/** Units: `Dezernat 4`, `Fachbereich Planung, Bau und Umwelt`, `Referat für …`, `Eigenbetrieb Stadtentwässerung`. */
+export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
+  const { text } = paper;
+  const start = startOfWord(text, anchor);
+  const head = matchAt(UNIT, text, anchor);
+  if (!head) return [];
+  const end = anchor + head[0].length;
+  const stem = (head[1] ?? head[2] ?? head[3])!.toLowerCase();
+  const before = text.slice(Math.max(0, start - 90), start);
+  const prefix = text.slice(start, anchor);
+  if (prefix !== '' && prefix !== 'Haupt') {
+    const word = `${prefix}${stem}`;
+    const singular = !PLURAL.test(head[0]);
+    if (!singular || !COMPOUND_SECTION.test(word) || OTHER_SECTIONS.test(word) || NO_DEZERNAT.test(word)) return [];
+    if (OTHERS_BEFORE.test(before)) return [];
+    return [department(word, start, end, 'unit-compound')];
+  }
+  if (/^\p{Ll}/u.test(text[start]!) || OTHERS_BEFORE.test(before)) return [];
+  if (/(?:^|\P{L})(?:ihr|sein)\p{Ll}{0,2}\s{1,3}$/iu.test(before)) return [];
+  const word = prefix
+    ? `Hauptabteilung`
+    : `${stem[0]!.toUpperCase()}${stem.slice(1)}`.replace('Stabstelle', 'Stabsstelle');
+  if (prefix && stem !== 'abteilung') return [];
+  const several = PLURAL.test(head[0]);
+  const numbers = word === 'Stabsstelle' ? [] : readNumbers(text, end, several);
+  if (numbers.length > 0) {
+    return numbers.map(({ number, from, to }, i) =>
+      department(`${word} ${number}`, i === 0 ? start : from, to, 'unit-number', start),
+    );
+  }
+  if (several) return [];
+  const named = readNamed(text, { start, end, head: word, rule: 'unit' });
+  return named ? [named] : [];
+}
+
+const SHORT_UNIT = /(?:(Dez)\.?|(Abt)\.|(FB)|(FD)|(Ref)\.)(?=\s)/uy;
+const MONTHS_NEAR = /(?:\d\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|bis|–|-)\.?\s*(?:\d{2,4}\s*)?$/u;
+const FACHBEREICH = /Fachbereich/;
+const FACHDIENST = /Fachdienst/;
+
+/** Abbreviated units: `Dez. 4`, `Abt. Gesundheit und Soziales`, `FB 3`. */
+export function readShortUnits(paper: PaperContext, anchor: number): Candidate[] {
+  const { text } = paper;
+  const head = matchAt(SHORT_UNIT, text, anchor);
+  if (!head || /[\p{L}\d_]/u.test(text[anchor - 1] ?? ' ')) return [];
+  const end = anchor + head[0].length;
+  const before = text.slice(Math.max(0, anchor - 90), anchor);
+  if (OTHERS_BEFORE.test(before)) return [];
+  if (head[1]) {
+    if (MONTHS_NEAR.test(before.slice(-14)) || matchAt(/\s\d{1,4}\s(?:Jan|Dez)/uy, text, end)) return [];
+    return readNumbers(text, end, true)
+      .filter(({ number }) => /^(?:[1-9]|[IVX]+)$/.test(number))
+      .map(({ number, from, to }, i) =>
+        department(`Dezernat ${number}`, i === 0 ? anchor : from, to, 'unit-short', anchor),
+      );
+  }
+  if (head[2]) {
+    const numbers = readNumbers(text, end, true);
+    if (numbers.length > 0) {
+      return numbers.map(({ number, from, to }, i) =>
+        department(`Abteilung ${number}`, i === 0 ? anchor : from, to, 'unit-short', anchor),
+      );
+    }
+    const named = readNamed(text, { start: anchor, end, head: 'Abteilung', rule: 'unit-short' });
+    return named ? [named] : [];
+  }
+  const [word, gate] = head[3]
+    ? ['Fachbereich', FACHBEREICH]
+    : head[4]
+      ? ['Fachdienst', FACHDIENST]
+      : ['Referat', /Referat/];
+  if (!paper.says(gate as RegExp)) return [];
+  return readNumbers(text, end, true).map(({ number, from, to }, i) =>
+    department(`${word} ${number}`, i === 0 ? anchor : from, to, 'unit-short', anchor),
+  );
+}
+
+const NAMED_OFFICE = /(?:Stadtk|K)ämmerei(?![\p{L}-])|Branddirektion(?![\p{L}-])|Kreisverwaltungsreferat/uy;
+
+/** Departments whose one word says it all: `Stadtkämmerei`, `Branddirektion`. */
+export function readNamedOffices({ text }: PaperContext, anchor: number): Candidate[] {
+  const start = startOfWord(text, anchor);
+  const match = matchAt(NAMED_OFFICE, text, start);
+  return match ? [department(match[0], start, start + match[0].length, 'office-word')] : [];
+}
+
+/** `Ortsverwaltung Porz`; the anchor is at its first letters. */
+export function readLocalOffices({ text }: PaperContext, anchor: number): Candidate[] {
+  const head = matchAt(/Ortsverwaltung(?:en)?(?![\p{L}-])/uy, text, anchor);
+  if (!head || !isBlank(text, anchor + head[0].length)) return [];
+  const place = readPlace(text, anchor + head[0].length);
+  if (!place) return [];
+  return [{ ...department(`Ortsverwaltung ${place.name}`, anchor, place.end, 'office-local'), place: place.name }];
+}

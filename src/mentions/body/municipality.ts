@@ -1,0 +1,100 @@
+import { CITIES } from '../../german/cities.js';
+import { MUNICIPALITY_KINDS } from '../../german/institutions.js';
+import { matchAt } from './words.js';
+
+const NAME = String.raw`((?:(?:Bad|Groß|Klein|Alt|Neu|Sankt|St\.)\s)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*)(?![\p{L}-])`;
+
+/** `Rat der Gemeinde Lindenbach`, `Stadt Lindenbach`, `Bezirksamt Nordhang`, `Landkreis Weiherstadt` */
+const NAMED = new RegExp(
+  String.raw`(?<!\p{L})(?:((?:Rat(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|[Bb]ürgermeister(?:s|in)?|Bürgerschaft|Verwaltung)\s(?:der|des)\s)?(${MUNICIPALITY_KINDS})|Stadtverwaltung|Gemeindeverwaltung|(Bezirks(?:amt(?:e?s)?|verordnetenversammlung|versammlung|bürgermeister(?:in)?)(?:\svon)?))\s${NAME}`,
+  'gu',
+);
+
+/** Nouns that follow `Stadt`, `Gemeinde` or `Markt` without being its name. */
+const NO_NAME =
+  /^(?:Die|Der|Das|Den|Dem|Des|Im|In|Am|Für|Und|Von|Vom|Zur|Zum|Mit|Bei|Als|Auf|Nach|Herrn?|Frau|Bürger\p{L}*|Antrag|Anfrage|Gemeinde\p{L}*|Stadt\p{L}*|Kreis\p{L}*|Verwaltung|Vorlage|Mittel|Wird|Ist|Hat|Kann|Sitzung|Haus|Plan\p{L}*|Bezirk\p{L}*|\p{L}+(?:ungen|ung|heit|keit|schaft|tion|nis|ment|tät|straße|gasse|platz|weg|amt|rat|plan|plätze|halle|schule|kosten|mittel))$/u;
+
+/** How much of the text is asked for the municipality's name, in UTF-16 units; a paper says early whose it is. */
+const ENOUGH = 60_000;
+
+/**
+ * Name of the municipality that a paper is from, by what it calls a town, municipality or district and how often, what stands in
+ * its head weighing more; null if nothing tells.
+ */
+export function ownMunicipality(text: string): string | null {
+  const scores = new Map<string, number>();
+  for (const match of text.slice(0, ENOUGH).matchAll(NAMED)) {
+    const name = match[4]!.replace(/\s+/g, ' ');
+    if (NO_NAME.test(name)) continue;
+    let score = 1;
+    if (match[1]) score += 2;
+    if (match[2]?.includes('reis')) score = 0.4;
+    if (match[2] === 'Region' || match[2]?.startsWith('Bezirk')) score = 0.7;
+    if (match.index < 800) score *= 1.5;
+    scores.set(name, (scores.get(name) ?? 0) + score);
+  }
+  let best: string | null = null;
+  for (const [name, score] of scores) if (best === null || score > scores.get(best)!) best = name;
+  return best;
+}
+
+const OF_MUNICIPALITY = new RegExp(
+  String.raw`\s{1,3}(?:der|des|von\sder|in\sder|im)\s{1,3}(${MUNICIPALITY_KINDS})\s{1,3}${NAME}`,
+  'uy',
+);
+const PLAIN_NAME = new RegExp(String.raw`\s${NAME}`, 'uy');
+/** `des Landkreises`, `der Region`, `des Bundestages`: somebody else's, even without a name. */
+const OF_OTHERS =
+  /\s{1,3}(?:(?:der|des|beim|im|vom)\s{1,3})?(?:(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Caritas|DRK|Deutsch(?:en|er)\s))/uy;
+
+/** What follows a body's name about the municipality it belongs to. */
+export interface Belonging {
+  /** The body is not this paper's municipality's. */
+  readonly foreign: boolean;
+  /** Offset after the municipality's name; the offset asked for if none stands there. */
+  readonly end: number;
+}
+
+/**
+ * Reads whose a body is from what follows its name at `at`: the own municipality's name (` der Stadt Köln`, ` Erlangen`) is to be left
+ * out, another's makes the body another's.
+ */
+export function belonging(text: string, at: number, own: () => string | null): Belonging {
+  const of = matchAt(OF_MUNICIPALITY, text, at);
+  if (of) {
+    const name = of[2]!.replace(/\s+/g, ' ');
+    if (NO_NAME.test(name)) return { foreign: false, end: at };
+    const mine = own();
+    const same = mine === null || mine === name || name.startsWith(`${mine}-`) || mine.startsWith(`${name}-`);
+    return { foreign: !same, end: of.index + of[0].length };
+  }
+  if (matchAt(OF_OTHERS, text, at)) return { foreign: true, end: at };
+  const plain = matchAt(PLAIN_NAME, text, at);
+  if (plain) {
+    const name = plain[1]!.replace(/\s+/g, ' ');
+    const city = CITIES.has(name);
+    if (city || name === own()) {
+      const mine = own();
+      const foreign = city && mine !== null && mine !== name && !mine.startsWith(`${name}-`);
+      return { foreign, end: plain.index + plain[0].length };
+    }
+  }
+  return { foreign: false, end: at };
+}
+
+/** Whether the word before `at` is another city's adjective: `Stuttgarter Gemeinderat`. */
+export function afterForeignAdjective(text: string, at: number, own: () => string | null): boolean {
+  const before = /(?<!\p{L})(\p{Lu}\p{L}{2,20}?)e?r\s{1,3}$/u.exec(text.slice(Math.max(0, at - 30), at));
+  if (!before) return false;
+  const stem = before[1]!;
+  const city = CITIES.has(stem)
+    ? stem
+    : CITIES.has(`${stem}en`)
+      ? `${stem}en`
+      : CITIES.has(`${stem}e`)
+        ? `${stem}e`
+        : null;
+  if (city === null) return false;
+  const mine = own();
+  return mine !== null && mine !== city;
+}
