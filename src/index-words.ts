@@ -11,7 +11,7 @@ export type Field = (typeof FIELDS)[number];
  * hundreds of objects.
  */
 export interface IndexedWords {
-  /** The distinct words of all fields in ascending order (UTF-16 units), parted by `\n`. Empty if the paper has none. */
+  /** The distinct words of all fields in the order of their first appearance, parted by `\n`. Empty if the paper has none. */
   readonly words: string;
   /**
    * For each word in turn how often it stands in each field, as varints: `text << 1 | head`, and if `head` is 1, `title` and
@@ -46,11 +46,9 @@ export function indexWords(paper: Pick<Paper, 'title' | 'reference' | 'text'>): 
   for (const { word } of tokenise(paper.title ?? '')) if (entry(word).title++ === 0) lengths[0]++;
   for (const { word } of tokenise(paper.reference ?? '')) if (entry(word).reference++ === 0) lengths[1]++;
 
-  const words = [...entries.keys()].sort();
   const frequencies = new ByteWriter();
   const positions = new ByteWriter();
-  for (const word of words) {
-    const { title, reference, positions: numbers } = entries.get(word)!;
+  for (const { title, reference, positions: numbers } of entries.values()) {
     const head = title > 0 || reference > 0;
     frequencies.varint(numbers.length * 2 + (head ? 1 : 0));
     if (head) {
@@ -63,5 +61,10 @@ export function indexWords(paper: Pick<Paper, 'title' | 'reference' | 'text'>): 
       last = number;
     }
   }
-  return { words: words.join('\n'), frequencies: frequencies.bytes(), positions: positions.bytes(), lengths };
+  return {
+    words: [...entries.keys()].join('\n'),
+    frequencies: frequencies.bytes(),
+    positions: positions.bytes(),
+    lengths,
+  };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { type IndexedWords, indexWords } from './index-words.js';
+import { linkValues, mentionValues, noticeValues } from './store/rows.js';
 import type { Paper, Places } from './types.js';
 import { ByteReader, ByteWriter } from './varint.js';
 
@@ -15,7 +16,7 @@ export interface PackedPaper {
   readonly text: Uint8Array<ArrayBuffer>;
   /** The places, packed, zlib. */
   readonly places: Uint8Array<ArrayBuffer>;
-  /** SHA-256 of details, text and places: two papers with the same digest are stored alike. */
+  /** See `digestOf`. */
   readonly digest: string;
   readonly indexed: IndexedWords;
 }
@@ -25,18 +26,39 @@ const LEVEL = 2;
 
 /** Packs a paper for the store; runs in the worker. */
 export function packPaper(paper: Paper): PackedPaper {
-  const { text, places, ...details } = paper;
-  const json = JSON.stringify(details);
+  const { text, places, ...details } = wellFormed(paper);
   const textBytes = Buffer.from(text);
   const placesBytes = packPlaces(places);
-  const digest = createHash('sha256').update(json).update('\0').update(textBytes).update('\0').update(placesBytes);
   return {
-    details: json,
+    details: JSON.stringify(details),
     text: deflateSync(textBytes, { level: LEVEL }) as Uint8Array<ArrayBuffer>,
     places: deflateSync(placesBytes, { level: LEVEL }) as Uint8Array<ArrayBuffer>,
-    digest: digest.digest('hex'),
-    indexed: indexWords(paper),
+    digest: digestOf(details, textBytes, placesBytes),
+    indexed: indexWords({ text, title: details.title, reference: details.reference }),
   };
+}
+
+// Half a surrogate pair has no UTF-8: it would be stored as U+FFFD and not be found again where its mention says.
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+function wellFormed(paper: Paper): Paper {
+  const { places, ...rest } = paper;
+  if (paper.text.search(LONE_SURROGATE) < 0) return paper;
+  const repair = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? value.replace(LONE_SURROGATE, '\ufffd') : value;
+  return { ...(JSON.parse(JSON.stringify(rest), repair) as Omit<Paper, 'places'>), places };
+}
+
+/** SHA-256 in hex of everything that is stored of a paper. */
+export function digestOf(details: PaperDetails, text: Uint8Array, places: Uint8Array): string {
+  const { kind, title, reference, date, answers, format, pages, characters } = details;
+  const canonical = JSON.stringify([
+    [kind, title, reference, date, answers, format, pages, characters],
+    details.mentions.map(mentionValues),
+    details.links.map(linkValues),
+    details.notices.map(noticeValues),
+  ]);
+  return createHash('sha256').update(canonical).update('\0').update(text).update('\0').update(places).digest('hex');
 }
 
 /** The text that `packPaper` packed. Throws if the bytes are damaged (zlib keeps a checksum). */
@@ -44,7 +66,8 @@ export function unpackText(packed: Uint8Array): string {
   return inflateSync(packed).toString('utf8');
 }
 
-function packPlaces({ offsets, pages, lines }: Places): Uint8Array<ArrayBuffer> {
+/** Places in few bytes: two equal places give equal bytes. */
+export function packPlaces({ offsets, pages, lines }: Places): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter(offsets.length * 2);
   let offset = 0;
   let page = 0;

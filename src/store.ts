@@ -1,6 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import Database from 'better-sqlite3';
 import { IndexError } from './errors.js';
-import type { Field } from './index-words.js';
-import type { PackedPaper, PaperDetails } from './pack.js';
+import { FIELDS, type Field, indexWords } from './index-words.js';
+import { digestOf, type PackedPaper, type PaperDetails, packPlaces, unpackPlaces, unpackText } from './pack.js';
+import { placeAt } from './places.js';
+import {
+  findWord,
+  hasDocuments,
+  indexPart,
+  mergeBlocks,
+  type OpenPart,
+  type PackedPart,
+  PartWriter,
+  PositionsBuilder,
+  PostingsBuilder,
+  removeDocuments,
+  writeBlock,
+} from './store/blocks.js';
+import { selectionOf } from './store/filter.js';
+import {
+  type DocumentRow,
+  type LinkRow,
+  linkValues,
+  type MentionRow,
+  mentionOf,
+  mentionValues,
+  type NoticeRow,
+  noticeOf,
+  noticeValues,
+} from './store/rows.js';
+import { APPLICATION_ID, PARTS_PER_BLOCK, SCHEMA, SCHEMA_VERSION } from './store/schema.js';
+import { PostingSums } from './store/sums.js';
 import type { Kind, Link, Mention, MentionType, Notice, Places, Span } from './types.js';
 
 /** A file as it was when it was read last. */
@@ -171,10 +204,850 @@ export interface Store {
   close(): void;
 }
 
+/** Name of the SQLite file in the index folder. */
+const FILE_NAME = 'ratslupe.sqlite';
+
 /**
  * Opens the index in folder `dir`. With `write` it is made if it is not there. Throws `IndexError` if there is none, if it is
  * another program's SQLite file, of another version of ratslupe, or damaged.
  */
 export function openStore(dir: string, options: { readonly write?: boolean } = {}): Store {
-  throw new IndexError(`The index in ${dir} cannot be ${options.write ? 'written' : 'read'} yet.`);
+  return new SqliteStore(path.join(dir, FILE_NAME), options.write ?? false);
+}
+
+/** First 12 hex digits of the SHA-256 of a path: what a document is called outside. */
+export function documentId(storedPath: string): string {
+  return createHash('sha256').update(storedPath).digest('hex').slice(0, 12);
+}
+
+interface BlockRow {
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+  readonly documents: number;
+}
+
+/** A part with its table of contents, the positions not yet read. */
+interface ReadPart extends Omit<OpenPart, 'positions'> {
+  readonly part: number;
+}
+
+/** Everything read of one state of the index that is worth keeping while the state lasts. */
+interface Cache {
+  readonly blocks: readonly BlockRow[];
+  readonly parts: Map<number, ReadPart>;
+  /** For each block the part that was looked into last: neighbours are often asked for in turn. */
+  readonly recent: Map<number, ReadPart>;
+  lengths: FieldLengths | null;
+  vocabulary: PackedVocabulary | null;
+}
+
+const CACHED_PARTS = 512;
+// More blocks than this slow down every search, so even a batch within an ingest merges then.
+const MOST_BLOCKS = 24;
+
+class SqliteStore implements Store {
+  readonly file: string;
+  readonly #write: boolean;
+  readonly #db: Database.Database;
+  readonly #wholeStatements = new Map<string, Database.Statement<unknown[]>>();
+  readonly #pluckedStatements = new Map<string, Database.Statement<unknown[]>>();
+  #cache: Cache | null = null;
+  #dataVersion: unknown;
+  #inSnapshot = false;
+
+  constructor(file: string, write: boolean) {
+    this.file = file;
+    this.#write = write;
+    const isNew = this.#inspectFile();
+    this.#db = this.#guard(() => new Database(file, { readonly: !write, fileMustExist: !isNew, timeout: 10_000 }));
+    try {
+      this.#guard(() => this.#inspectDatabase());
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  /** Whether the file has to be made. */
+  #inspectFile(): boolean {
+    const dir = path.dirname(this.file);
+    const found = statSync(this.file, { throwIfNoEntry: false });
+    if (!found) {
+      if (!this.#write)
+        throw new IndexError(`There is no index in ${dir}; make one with: ratslupe ingest --index ${dir}`);
+      mkdirSync(dir, { recursive: true });
+      return true;
+    }
+    if (!found.isFile())
+      throw new IndexError(`${this.file} is no file, so it can be no index; move it away or name another --index.`);
+    // Zero bytes are what a process leaves that was killed while it made the file.
+    if (found.size === 0 && !this.#write) {
+      throw new IndexError(`The index ${this.file} is empty; make it with: ratslupe ingest --index ${dir}`);
+    }
+    return found.size === 0;
+  }
+
+  #inspectDatabase(): void {
+    const id = this.#db.pragma('application_id', { simple: true });
+    if (id === 0 && this.#write && this.#value('SELECT count(*) FROM sqlite_schema') === 0) {
+      // One transaction before WAL is switched on: a kill leaves an empty file or a whole one.
+      this.#db.exec(
+        `BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; ${SCHEMA} COMMIT`,
+      );
+    } else if (id !== APPLICATION_ID) {
+      throw new IndexError(`${this.file} is another program's database; name another --index.`);
+    }
+    const version = this.#db.pragma('user_version', { simple: true });
+    if (version !== SCHEMA_VERSION) {
+      throw new IndexError(
+        `The index ${this.file} is of version ${version}, this ratslupe reads version ${SCHEMA_VERSION}; delete the file and ingest again.`,
+      );
+    }
+    if (this.#write) this.#db.pragma('synchronous = NORMAL');
+    else this.#db.pragma('cache_size = -8000');
+  }
+
+  /** Runs `work`; what SQLite and zlib say of a damaged or unwritable file becomes an `IndexError`. */
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw this.#explained(error);
+    }
+  }
+
+  #explained(error: unknown): unknown {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ|FORMAT)/.test(code)) return this.#damaged('SQLite cannot read it');
+    if (code === 'SQLITE_ERROR' && /no such (table|column)|malformed/.test(String(error))) {
+      return this.#damaged('a table is not what it should be');
+    }
+    if (/^Z_|^ERR_(BUFFER|OUT_OF_RANGE)/.test(code)) return this.#damaged('a text cannot be unpacked');
+    if (/^SQLITE_(FULL|IOERR)/.test(code)) {
+      return new IndexError(
+        `The index ${this.file} cannot be written, is the disk full? What was in it before still is.`,
+      );
+    }
+    if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
+      return new IndexError(`The index ${this.file} is in use by another program; try again when it has ended.`);
+    }
+    if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code)) {
+      return new IndexError(
+        `The index ${this.file} cannot be opened; check the permissions of the file and its folder.`,
+      );
+    }
+    return error;
+  }
+
+  #damaged(how: string): IndexError {
+    return new IndexError(`The index ${this.file} is damaged (${how}); delete the file and ingest again.`);
+  }
+
+  /** Prepares a statement once; `pluck`: for its first column alone. */
+  #statement(sql: string, pluck = false): Database.Statement<unknown[]> {
+    const statements = pluck ? this.#pluckedStatements : this.#wholeStatements;
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = this.#db.prepare<unknown[]>(sql);
+      if (pluck) statement.pluck();
+      statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #run(sql: string, ...values: unknown[]): void {
+    this.#statement(sql).run(...values);
+  }
+
+  #row<T>(sql: string, ...values: unknown[]): T | undefined {
+    return this.#statement(sql).get(...values) as T | undefined;
+  }
+
+  #rows<T>(sql: string, ...values: unknown[]): T[] {
+    return this.#statement(sql).all(...values) as T[];
+  }
+
+  /** First column of the first row. */
+  #value(sql: string, ...values: unknown[]): unknown {
+    return this.#statement(sql, true).get(...values);
+  }
+
+  /** First column of all rows. */
+  #values<T>(sql: string, ...values: unknown[]): T[] {
+    return this.#statement(sql, true).all(...values) as T[];
+  }
+
+  // --- writing
+
+  apply({ put = [], files = [], remove = [] }: Batch): void {
+    this.#guard(() => {
+      // No-op when it is on already. Not at opening: an ingest that finds nothing new leaves the file alone.
+      this.#db.pragma('journal_mode = WAL');
+      this.#transaction(() => {
+        const failed = files.filter(({ reason }) => reason !== null);
+        this.#removePapers([...remove, ...failed.map((file) => file.path), ...put.map((input) => input.path)]);
+        for (const gone of remove) this.#run('DELETE FROM files WHERE path = ?', gone);
+        for (const file of [...files, ...put.map((input) => ({ ...input, reason: null }))]) {
+          this.#run(
+            'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)',
+            file.path,
+            file.size,
+            file.mtime,
+            file.sha256,
+            file.reason,
+          );
+        }
+        if (put.length > 0) this.#addPapers(put);
+        if (this.#blocks().length > MOST_BLOCKS) this.#merge();
+      });
+    });
+  }
+
+  finish(): void {
+    this.#guard(() => {
+      if (this.#db.pragma('journal_mode', { simple: true }) !== 'wal') return;
+      this.#transaction(() => this.#merge());
+      this.#db.pragma('wal_checkpoint(TRUNCATE)');
+      // Without WAL, readers need no write access to the folder. Not possible while one has the file open; then it stays.
+      this.#db.pragma('busy_timeout = 0');
+      try {
+        this.#db.pragma('journal_mode = DELETE');
+      } catch {
+        // Readers go on with WAL.
+      }
+      this.#db.pragma('busy_timeout = 10000');
+    });
+  }
+
+  #transaction(work: () => void): void {
+    this.#cache = null;
+    this.#db.transaction(work).immediate();
+    this.#cache = null;
+  }
+
+  #addPapers(put: readonly StoredInput[]): void {
+    const start = this.#value('SELECT coalesce(max(last), 0) + 1 FROM blocks') as number;
+    for (const [i, input] of put.entries()) this.#addPaper(start + i, input);
+
+    const lengths = new Uint32Array(put.length * FIELDS.length);
+    for (const [i, { packed }] of put.entries()) {
+      for (const [field, length] of packed.indexed.lengths.entries()) lengths[field * put.length + i] = length;
+    }
+    const block = this.#value('SELECT coalesce(max(block), 0) + 1 FROM blocks') as number;
+    this.#insertBlock({ block, first: start, last: start + put.length - 1, documents: put.length }, lengths);
+    writeBlock(
+      put.map(({ packed }) => packed.indexed),
+      this.#partWriter(block),
+    );
+  }
+
+  #addPaper(number: number, { path: storedPath, sha256, packed }: StoredInput): void {
+    const { kind, title, reference, date, answers, format, pages, characters, mentions, links, notices } = JSON.parse(
+      packed.details,
+    ) as PaperDetails;
+    const id = documentId(storedPath);
+    this.#run(
+      'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      number,
+      id,
+      storedPath,
+      kind,
+      title,
+      reference,
+      date,
+      answers,
+      format,
+      pages,
+      characters,
+      sha256,
+      packed.digest,
+    );
+    this.#run('INSERT INTO texts VALUES (?, ?, ?)', number, packed.text, packed.places);
+    const insertMention = this.#statement('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    for (const [i, mention] of mentions.entries()) insertMention.run(number, ...mentionValues(mention, i));
+    for (const [i, link] of links.entries()) {
+      this.#run('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?)', number, ...linkValues(link, i));
+    }
+    for (const [i, notice] of notices.entries()) {
+      this.#run('INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?)', number, ...noticeValues(notice, i));
+    }
+  }
+
+  #insertBlock({ block, first, last, documents }: BlockRow, lengths: Uint32Array): void {
+    const bytes = new Uint8Array(lengths.buffer, lengths.byteOffset, lengths.byteLength);
+    this.#run('INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?)', block, first, last, documents, bytes, crc32(bytes));
+  }
+
+  /** Writes parts of a new block in turn. */
+  #partWriter(block: number): PartWriter {
+    let part = block * PARTS_PER_BLOCK;
+    return new PartWriter((packed) => this.#insertPart(part++, block, packed));
+  }
+
+  #insertPart(part: number, block: number, { words, entries, postings, positions }: PackedPart): void {
+    const end = words.indexOf(10);
+    const first = (words as Buffer).toString('utf8', 0, end < 0 ? words.length : end);
+    this.#run(
+      'INSERT INTO words VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?)',
+      part,
+      block,
+      first,
+      words,
+      entries,
+      crc32(entries, crc32(words)),
+    );
+    this.#run('INSERT INTO postings VALUES (?, ?, ?)', part, postings, crc32(postings));
+    this.#run('INSERT INTO positions VALUES (?, ?, ?)', part, positions, crc32(positions));
+  }
+
+  #deletePart(part: number): void {
+    for (const table of ['words', 'postings', 'positions']) this.#run(`DELETE FROM ${table} WHERE part = ?`, part);
+  }
+
+  #removePapers(paths: readonly string[]): void {
+    const removed = new Set<number>();
+    for (const gone of paths) {
+      const number = this.#value('SELECT number FROM documents WHERE path = ?', gone) as number | undefined;
+      if (number === undefined) continue;
+      removed.add(number);
+      this.#run('DELETE FROM documents WHERE number = ?', number);
+      for (const table of ['texts', 'mentions', 'links', 'notices'])
+        this.#run(`DELETE FROM ${table} WHERE document = ?`, number);
+    }
+    if (removed.size === 0) return;
+    for (const row of this.#blocks()) {
+      const inBlock = [...removed].filter((number) => number >= row.first && number <= row.last);
+      if (inBlock.length > 0) this.#removeFromBlock(row, inBlock);
+    }
+  }
+
+  #removeFromBlock({ block, first, last, documents }: BlockRow, numbers: readonly number[]): void {
+    const removed = new Set(numbers);
+    for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
+      const read = this.#readPart(part);
+      if (documents > removed.size && !hasDocuments(read, first, removed)) continue;
+      const whole = { ...read, positions: this.#readPositions(part) };
+      this.#deletePart(part);
+      const number = part;
+      removeDocuments(whole, first, removed, new PartWriter((packed) => this.#insertPart(number, block, packed)));
+    }
+    const lengths = this.#readLengths(block);
+    this.#run('DELETE FROM blocks WHERE block = ?', block);
+    if (documents === removed.size) return;
+    for (const number of removed) {
+      for (let field = 0; field < FIELDS.length; field++) lengths[field * (last - first + 1) + number - first] = 0;
+    }
+    this.#insertBlock({ block, first, last, documents: documents - removed.size }, lengths);
+  }
+
+  /**
+   * Merges the youngest blocks. Sizes of the blocks that stay fall by a factor of five or more, so that there are few of them, and a
+   * large one is written anew only when much has been added.
+   */
+  #merge(): void {
+    const blocks = this.#blocks();
+    let from = blocks.length;
+    let after = 0;
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      if (blocks[i]!.documents <= 4 * after) from = i;
+      after += blocks[i]!.documents;
+    }
+    const merged = blocks.slice(from);
+    if (merged.length < 2) return;
+    const first = merged[0]!.first;
+    const last = merged.at(-1)!.last;
+    const size = last - first + 1;
+    const lengths = new Uint32Array(size * FIELDS.length);
+    for (const row of merged) {
+      const own = this.#readLengths(row.block);
+      const ownSize = row.last - row.first + 1;
+      for (let field = 0; field < FIELDS.length; field++) {
+        lengths.set(own.subarray(field * ownSize, (field + 1) * ownSize), field * size + row.first - first);
+      }
+    }
+    const block = this.#value('SELECT max(block) + 1 FROM blocks') as number;
+    const documents = merged.reduce((sum, row) => sum + row.documents, 0);
+    const sources = merged.map((row) => ({ first: row.first, next: this.#consumeParts(row.block) }));
+    mergeBlocks(sources, this.#partWriter(block));
+    for (const row of merged) this.#run('DELETE FROM blocks WHERE block = ?', row.block);
+    this.#insertBlock({ block, first, last, documents }, lengths);
+  }
+
+  /** Reads a block's parts in turn and deletes each, so that its pages are free for what is written. */
+  #consumeParts(block: number): () => OpenPart | undefined {
+    let last = -1;
+    return () => {
+      const part = this.#nextPart(block, last);
+      if (part === undefined) return undefined;
+      last = part;
+      const whole = { ...this.#readPart(part), positions: this.#readPositions(part) };
+      this.#deletePart(part);
+      return whole;
+    };
+  }
+
+  /** Number of the block's first part after part `after`. */
+  #nextPart(block: number, after: number): number | undefined {
+    const start = block * PARTS_PER_BLOCK;
+    return this.#value(
+      'SELECT part FROM words WHERE part > ? AND part < ? ORDER BY part LIMIT 1',
+      Math.max(after, start - 1),
+      start + PARTS_PER_BLOCK,
+    ) as number | undefined;
+  }
+
+  // --- reading
+
+  snapshot<T>(work: () => T): T {
+    if (this.#inSnapshot) return work();
+    return this.#guard(() => {
+      this.#db.exec('BEGIN');
+      this.#inSnapshot = true;
+      try {
+        this.#refresh();
+        return work();
+      } finally {
+        this.#inSnapshot = false;
+        if (this.#db.inTransaction) this.#db.exec('COMMIT');
+      }
+    });
+  }
+
+  /** Forgets what is kept of a state that is no more. Reading the blocks begins the transaction's view of the file. */
+  #refresh(): void {
+    const blocks = this.#blocks();
+    const version = this.#db.pragma('data_version', { simple: true });
+    if (this.#cache && version === this.#dataVersion) return;
+    this.#dataVersion = version;
+    this.#cache = { blocks, parts: new Map(), recent: new Map(), lengths: null, vocabulary: null };
+  }
+
+  /** Runs `work` on the cache of one state. */
+  #read<T>(work: (cache: Cache) => T): T {
+    return this.snapshot(() => work(this.#cache!));
+  }
+
+  #blocks(): BlockRow[] {
+    return this.#rows<BlockRow>('SELECT block, first, last, documents FROM blocks ORDER BY first');
+  }
+
+  #readLengths(block: number): Uint32Array {
+    const row = this.#row<{ lengths: Buffer; checksum: number }>(
+      'SELECT lengths, checksum FROM blocks WHERE block = ?',
+      block,
+    )!;
+    if (crc32(row.lengths) !== row.checksum) throw this.#damaged('the lengths of its papers do not add up');
+    // A copy: the buffer need not begin at a multiple of four.
+    return new Uint32Array(new Uint8Array(row.lengths).buffer);
+  }
+
+  #readPart(part: number): ReadPart {
+    const row = this.#row<{ words: Buffer; entries: Buffer; checksum: number }>(
+      'SELECT CAST(words AS BLOB) AS words, entries, checksum FROM words WHERE part = ?',
+      part,
+    );
+    const data = this.#row<{ data: Buffer; checksum: number }>(
+      'SELECT data, checksum FROM postings WHERE part = ?',
+      part,
+    );
+    if (!row || !data || crc32(row.entries, crc32(row.words)) !== row.checksum || crc32(data.data) !== data.checksum) {
+      throw this.#damaged('postings do not add up');
+    }
+    return { part, index: indexPart(row.words.toString(), row.entries), postings: data.data };
+  }
+
+  #readPositions(part: number): Uint8Array {
+    const row = this.#row<{ data: Buffer; checksum: number }>(
+      'SELECT data, checksum FROM positions WHERE part = ?',
+      part,
+    );
+    if (!row || crc32(row.data) !== row.checksum) throw this.#damaged('positions do not add up');
+    return row.data;
+  }
+
+  /** The part of a block that has `word`, and where. */
+  #find(cache: Cache, block: number, word: string): { readonly part: ReadPart; readonly at: number } | null {
+    const recent = cache.recent.get(block);
+    if (recent) {
+      const at = findWord(recent.index, word);
+      if (at >= 0) return { part: recent, at };
+    }
+    const number = this.#value(
+      'SELECT part FROM words WHERE block = ? AND first <= ? ORDER BY first DESC LIMIT 1',
+      block,
+      word,
+    ) as number | undefined;
+    if (number === undefined) return null;
+    let part = cache.parts.get(number);
+    if (!part) {
+      part = this.#readPart(number);
+      if (cache.parts.size >= CACHED_PARTS) cache.parts.clear();
+      cache.parts.set(number, part);
+    }
+    cache.recent.set(block, part);
+    const at = findWord(part.index, word);
+    return at < 0 ? null : { part, at };
+  }
+
+  get documentCount(): number {
+    return this.#read(({ blocks }) => blocks.reduce((sum, { documents }) => sum + documents, 0));
+  }
+
+  get documentLimit(): number {
+    return this.#read(({ blocks }) => (blocks.at(-1)?.last ?? 0) + 1);
+  }
+
+  documentFrequency(word: string): number {
+    return this.#read((cache) => {
+      let count = 0;
+      for (const { block } of cache.blocks) {
+        const found = this.#find(cache, block, word);
+        if (found) count += found.part.index.documents[found.at]!;
+      }
+      return count;
+    });
+  }
+
+  postings(word: string): Postings | null {
+    return this.#read((cache) => {
+      const places = cache.blocks.flatMap(({ block, first }) => {
+        const found = this.#find(cache, block, word);
+        return found ? [{ ...found, first }] : [];
+      });
+      if (places.length === 0) return null;
+      const builder = new PostingsBuilder(places.reduce((sum, { part, at }) => sum + part.index.documents[at]!, 0));
+      for (const { part, at, first } of places) {
+        builder.add(part.postings, part.index.postings[at]!, part.index.documents[at]!, first);
+      }
+      return builder;
+    });
+  }
+
+  positions(word: string, documents: Int32Array): Positions {
+    return this.#read((cache) => {
+      const builder = new PositionsBuilder(documents);
+      for (const { block, first } of cache.blocks) {
+        const found = this.#find(cache, block, word);
+        if (!found) continue;
+        builder.add({ ...found.part, positions: this.#readPositions(found.part.part) }, found.at, first);
+      }
+      return builder.build();
+    });
+  }
+
+  fieldLengths(): FieldLengths {
+    return this.#read((cache) => {
+      cache.lengths ??= this.#fieldLengths(cache.blocks);
+      return cache.lengths;
+    });
+  }
+
+  #fieldLengths(blocks: readonly BlockRow[]): FieldLengths {
+    const limit = (blocks.at(-1)?.last ?? 0) + 1;
+    const documents = blocks.reduce((sum, row) => sum + row.documents, 0);
+    const own = blocks.map((row) => ({ ...row, lengths: this.#readLengths(row.block) }));
+    const lengths: Record<Field, Uint32Array> = {
+      title: new Uint32Array(limit),
+      reference: new Uint32Array(limit),
+      text: new Uint32Array(limit),
+    };
+    const averages: Record<Field, number> = { title: 0, reference: 0, text: 0 };
+    FIELDS.forEach((field, i) => {
+      for (const { first, last, lengths: packed } of own) {
+        const size = last - first + 1;
+        lengths[field].set(packed.subarray(i * size, (i + 1) * size), first);
+      }
+      let sum = 0;
+      for (const length of lengths[field]) sum += length;
+      averages[field] = documents === 0 ? 0 : sum / documents;
+    });
+    return { lengths, averages };
+  }
+
+  packedVocabulary(): PackedVocabulary {
+    return this.#read((cache) => {
+      cache.vocabulary ??= this.#packedVocabulary(cache.blocks);
+      return cache.vocabulary;
+    });
+  }
+
+  #packedVocabulary(blocks: readonly BlockRow[]): PackedVocabulary {
+    const newline = Buffer.from('\n');
+    const pieces: Buffer[] = [];
+    const runs: Span[] = [];
+    let length = 0;
+    for (const { block } of blocks) {
+      const start = length;
+      for (const words of this.#values<Buffer>(
+        'SELECT CAST(words AS BLOB) FROM words WHERE part >= ? AND part < ? ORDER BY part',
+        block * PARTS_PER_BLOCK,
+        (block + 1) * PARTS_PER_BLOCK,
+      )) {
+        pieces.push(newline, words);
+        length += words.length + 1;
+      }
+      if (length === start) continue;
+      pieces.push(newline);
+      length++;
+      runs.push({ start, end: length });
+    }
+    return { bytes: Buffer.concat(pieces, length), runs };
+  }
+
+  documents(numbers: ArrayLike<number>): StoredDocument[] {
+    return this.#read(() =>
+      Array.from(numbers, (number) => {
+        const row = this.#row<DocumentRow>('SELECT * FROM documents WHERE number = ?', number);
+        if (!row) throw new RangeError(`There is no document ${number}.`);
+        return row;
+      }),
+    );
+  }
+
+  documentById(id: string): StoredDocument | null {
+    return this.#read(() => this.#row<DocumentRow>('SELECT * FROM documents WHERE id = ?', id) ?? null);
+  }
+
+  documentByPath(storedPath: string): StoredDocument | null {
+    return this.#read(() => this.#row<DocumentRow>('SELECT * FROM documents WHERE path = ?', storedPath) ?? null);
+  }
+
+  documentsByReference(reference: string): StoredDocument[] {
+    return this.#read(() =>
+      this.#rows<DocumentRow>('SELECT * FROM documents WHERE reference = ? ORDER BY path', reference),
+    );
+  }
+
+  selectDocuments(filter: DocumentFilter): Int32Array {
+    const { sql, parameters } = selectionOf(filter);
+    return this.#read(() => Int32Array.from(this.#values<number>(sql, ...parameters)));
+  }
+
+  paths(numbers: ArrayLike<number>): string[] {
+    return this.#read(() =>
+      Array.from(numbers, (number) => this.#value('SELECT path FROM documents WHERE number = ?', number) as string),
+    );
+  }
+
+  text(number: number): string {
+    return this.#read(() => unpackText(this.#packed('text', number)));
+  }
+
+  places(number: number): Places {
+    return this.#read(() => unpackPlaces(this.#packed('places', number)));
+  }
+
+  #packed(column: 'text' | 'places', number: number): Buffer {
+    const packed = this.#value(`SELECT ${column} FROM texts WHERE document = ?`, number);
+    if (!packed) throw new RangeError(`There is no document ${number}.`);
+    return packed as Buffer;
+  }
+
+  mentions(number: number, type?: MentionType): Mention[] {
+    return this.#read(() => {
+      const rows = this.#rows<MentionRow>('SELECT * FROM mentions WHERE document = ? ORDER BY ordinal', number);
+      return rows.filter((row) => type === undefined || row.type === type).map(mentionOf);
+    });
+  }
+
+  links(number: number): Link[] {
+    return this.#read(() =>
+      this.#rows<LinkRow>(
+        'SELECT type, reference, start, "end" FROM links WHERE document = ? ORDER BY ordinal',
+        number,
+      ),
+    );
+  }
+
+  notices(number: number): Notice[] {
+    return this.#read(() =>
+      this.#rows<NoticeRow>(
+        'SELECT level, code, text, page FROM notices WHERE document = ? ORDER BY ordinal',
+        number,
+      ).map(noticeOf),
+    );
+  }
+
+  values(type: MentionType): ValueCount[] {
+    return this.#read(() =>
+      this.#rows<ValueCount>(
+        'SELECT value, count(DISTINCT document) AS documents FROM mentions WHERE type = ? GROUP BY value ORDER BY value',
+        type,
+      ),
+    );
+  }
+
+  files(): Map<string, FileRecord> {
+    return this.#read(
+      () => new Map(this.#rows<FileRecord>('SELECT * FROM files ORDER BY path').map((file) => [file.path, file])),
+    );
+  }
+
+  stats(): StoreStats {
+    return this.#read(() => {
+      const sums = this.#row<{ documents: number; pages: number; characters: number }>(
+        'SELECT count(*) AS documents, coalesce(sum(pages), 0) AS pages, coalesce(sum(characters), 0) AS characters FROM documents',
+      )!;
+      const mentions = { reference: 0, date: 0, amount: 0, body: 0 };
+      for (const { type, count } of this.#rows<{ type: MentionType; count: number }>(
+        'SELECT type, count(*) AS count FROM mentions GROUP BY type',
+      )) {
+        mentions[type] = count;
+      }
+      return {
+        ...sums,
+        failed: this.#value('SELECT count(*) FROM files WHERE reason IS NOT NULL') as number,
+        words: this.#countWords(),
+        mentions,
+        bytes: this.#bytes(),
+      };
+    });
+  }
+
+  #countWords(): number {
+    const { bytes, runs } = this.packedVocabulary();
+    const words = runs.flatMap(({ start, end }) =>
+      Buffer.from(bytes.buffer, bytes.byteOffset + start + 1, end - start - 2)
+        .toString()
+        .split('\n'),
+    );
+    return runs.length > 1 ? new Set(words).size : words.length;
+  }
+
+  #bytes(): number {
+    return ['', '-wal'].reduce(
+      (sum, ending) => sum + (statSync(this.file + ending, { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
+  }
+
+  contentHash(): string {
+    return this.#read(() => {
+      const hash = createHash('sha256');
+      for (const sql of [
+        'SELECT path, sha256, digest FROM documents ORDER BY path',
+        'SELECT path, sha256, reason FROM files ORDER BY path',
+      ]) {
+        for (const row of this.#statement(sql).iterate()) hash.update(JSON.stringify(row));
+      }
+      return hash.digest('hex');
+    });
+  }
+
+  check(): Problem[] {
+    const problems: Problem[] = [];
+    try {
+      this.#read((cache) => this.#check(cache, problems));
+    } catch (error) {
+      if (!(error instanceof IndexError)) throw error;
+      problems.push({ path: null, text: error.message });
+    }
+    return problems;
+  }
+
+  #check(cache: Cache, problems: Problem[]): void {
+    const report = (storedPath: string | null, text: string): void => {
+      problems.push({ path: storedPath, text });
+    };
+    if (!this.#hasSchema()) {
+      report(null, 'Its tables are not those that ratslupe makes.');
+      return;
+    }
+    for (const line of this.#values<string>('PRAGMA integrity_check'))
+      if (line !== 'ok') report(null, `SQLite: ${line}.`);
+
+    const limit = Math.max(
+      this.documentLimit,
+      (this.#value('SELECT coalesce(max(number), 0) FROM documents') as number) + 1,
+    );
+    const stored = new PostingSums(limit);
+    for (const { block, first } of cache.blocks) {
+      for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
+        const open = { ...this.#readPart(part), positions: this.#readPositions(part) };
+        stored.addPart(open, first);
+      }
+    }
+    const expected = new PostingSums(limit);
+    const { lengths } = this.fieldLengths();
+    for (const row of this.#statement('SELECT * FROM documents ORDER BY number').iterate() as Iterable<DocumentRow>) {
+      try {
+        this.#checkDocument(row, expected, lengths, report);
+      } catch (error) {
+        // Whatever damaged columns lead to must not end the check.
+        report(row.path, `It cannot be read: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+    expected.sums.forEach((sum, number) => {
+      if (sum === stored.sums[number]) return;
+      const [storedPath] = this.paths([number]);
+      if (storedPath === undefined)
+        report(null, `The words of document ${number}, which is not there, are in the index.`);
+      else report(storedPath, 'The words in the index are not those of its text.');
+    });
+    this.#checkCounts(cache, report);
+  }
+
+  #hasSchema(): boolean {
+    const query = 'SELECT type, name, sql FROM sqlite_schema ORDER BY name';
+    const fresh = new Database(':memory:');
+    try {
+      fresh.exec(SCHEMA);
+      return JSON.stringify(fresh.prepare(query).all()) === JSON.stringify(this.#rows(query));
+    } finally {
+      fresh.close();
+    }
+  }
+
+  #checkDocument(
+    row: DocumentRow,
+    expected: PostingSums,
+    lengths: FieldLengths['lengths'],
+    report: (storedPath: string, text: string) => void,
+  ): void {
+    const { number, path: storedPath } = row;
+    const text = this.text(number);
+    const places = this.places(number);
+    const mentions = this.mentions(number);
+    const details = { ...row, mentions, links: this.links(number), notices: this.notices(number) };
+    if (digestOf(details, Buffer.from(text), packPlaces(places)) !== row.digest || row.id !== documentId(storedPath)) {
+      report(storedPath, 'What is stored of it is not what was put in.');
+    }
+    for (const { surface, start, end, type, page, line } of mentions) {
+      const place = placeAt(places, start);
+      if (text.slice(start, end) === surface && place.page === page && place.line === line) continue;
+      report(storedPath, `The ${type} at ${start} does not stand in its text.`);
+    }
+    const indexed = indexWords({ text, title: row.title, reference: row.reference });
+    expected.addWords(indexed, number);
+    if (FIELDS.some((field, i) => lengths[field][number] !== indexed.lengths[i])) {
+      report(storedPath, 'The lengths of its fields in the index are wrong.');
+    }
+  }
+
+  #checkCounts(cache: Cache, report: (storedPath: string | null, text: string) => void): void {
+    for (const { first, last, documents } of cache.blocks) {
+      const count = this.#value('SELECT count(*) FROM documents WHERE number BETWEEN ? AND ?', first, last);
+      if (count !== documents)
+        report(null, `${documents} documents should be numbered from ${first} to ${last}, ${count} are.`);
+    }
+    const covered = cache.blocks.reduce((sum, { documents }) => sum + documents, 0);
+    const count = this.#value('SELECT count(*) FROM documents');
+    if (count !== covered)
+      report(null, `The full-text index holds ${covered} documents, the table of documents ${count}.`);
+    for (const table of ['texts', 'mentions', 'links', 'notices']) {
+      const lost = this.#value(`SELECT count(*) FROM ${table} WHERE document NOT IN (SELECT number FROM documents)`);
+      if (lost !== 0) report(null, `${lost} ${table} belong to no document.`);
+    }
+    for (const storedPath of this.#values<string>(
+      `SELECT path FROM documents EXCEPT SELECT path FROM files WHERE reason IS NULL
+       UNION ALL SELECT path FROM (SELECT path FROM files WHERE reason IS NULL EXCEPT SELECT path FROM documents)`,
+    )) {
+      report(storedPath, 'It is in the table of files or of documents alone.');
+    }
+  }
+
+  close(): void {
+    this.#db.close();
+  }
 }

@@ -1,0 +1,392 @@
+/**
+ * Blocks of postings. What a batch adds becomes a block: the batch's words in ascending order with their postings and
+ * positions, cut into parts of some kilobytes. Blocks of neighbouring document numbers are merged from time to time.
+ * Everything here works on bytes; `store.ts` reads and writes them.
+ */
+import type { FIELDS, IndexedWords } from '../index-words.js';
+import { ByteReader, ByteWriter } from '../varint.js';
+
+/** A part as it is stored: consecutive words of a block. */
+export interface PackedPart {
+  /** Ascending, parted by `\n`, UTF-8. */
+  readonly words: Uint8Array;
+  /** For each word three varints: number of documents, bytes in `postings`, bytes in `positions`. */
+  readonly entries: Uint8Array;
+  /**
+   * For each word its documents in ascending order, as varints: distance from the document before (the first one: from the first
+   * number of the block), then the frequencies as `IndexedWords` has them.
+   */
+  readonly postings: Uint8Array;
+  /** For each word and document the positions as `IndexedWords` has them. */
+  readonly positions: Uint8Array;
+}
+
+/** A part's table of contents. */
+export interface PartIndex {
+  readonly words: readonly string[];
+  /** Number of documents of each word. */
+  readonly documents: Int32Array;
+  /** Word `i` has `postings.subarray(postings[i], postings[i + 1])`. */
+  readonly postings: Int32Array;
+  /** The same for the positions. */
+  readonly positions: Int32Array;
+}
+
+// A lookup reads one part: small parts make it quick, large ones make fewer rows. A part ends when it reaches one of these.
+const PART_WORDS = 256;
+const PART_POSTINGS = 8 << 10;
+const PART_POSITIONS = 24 << 10;
+
+/** Order of words in the index: by code points, which is the order of their UTF-8 bytes, and SQLite's. */
+export function compareWords(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    // A surrogate stands for a code point above all single units.
+    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? codePointRank(x) - codePointRank(y) : x - y;
+  }
+  return a.length - b.length;
+}
+
+function codePointRank(unit: number): number {
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
+/** Reads a part's table of contents. */
+export function indexPart(words: string, entries: Uint8Array): PartIndex {
+  const list = words.split('\n');
+  const documents = new Int32Array(list.length);
+  const postings = new Int32Array(list.length + 1);
+  const positions = new Int32Array(list.length + 1);
+  const reader = new ByteReader(entries);
+  for (let i = 0; i < list.length; i++) {
+    documents[i] = reader.varint();
+    postings[i + 1] = postings[i]! + reader.varint();
+    positions[i + 1] = positions[i]! + reader.varint();
+  }
+  return { words: list, documents, postings, positions };
+}
+
+/** Where `word` is in the part, or -1. */
+export function findWord(part: PartIndex, word: string): number {
+  let low = 0;
+  let high = part.words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compareWords(part.words[middle]!, word);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Cuts a block into parts: write a word's bytes to `postings` and `positions`, then call `end`; `close` after the last word. */
+export class PartWriter {
+  readonly postings = new ByteWriter(PART_POSTINGS * 2);
+  readonly positions = new ByteWriter(PART_POSITIONS * 2);
+  /** Number of words ended. */
+  count = 0;
+  readonly #entries = new ByteWriter();
+  readonly #flush: (part: PackedPart) => void;
+  #words: string[] = [];
+  #postingsMark = 0;
+  #positionsMark = 0;
+
+  constructor(flush: (part: PackedPart) => void) {
+    this.#flush = flush;
+  }
+
+  /** Ends a word that stands in `documents` documents; with none, nothing may have been written for it, and it is left out. */
+  end(word: string, documents: number): void {
+    if (documents === 0) return;
+    this.#words.push(word);
+    this.#entries.varint(documents);
+    this.#entries.varint(this.postings.length - this.#postingsMark);
+    this.#entries.varint(this.positions.length - this.#positionsMark);
+    this.#postingsMark = this.postings.length;
+    this.#positionsMark = this.positions.length;
+    this.count++;
+    const full =
+      this.#words.length >= PART_WORDS || this.#postingsMark >= PART_POSTINGS || this.#positionsMark >= PART_POSITIONS;
+    if (full) this.close();
+  }
+
+  close(): void {
+    if (this.#words.length === 0) return;
+    this.#flush({
+      words: Buffer.from(this.#words.join('\n')),
+      entries: this.#entries.bytes(),
+      postings: this.postings.bytes(),
+      positions: this.positions.bytes(),
+    });
+    this.#words = [];
+    this.#entries.clear();
+    this.postings.clear();
+    this.positions.clear();
+    this.#postingsMark = 0;
+    this.#positionsMark = 0;
+  }
+}
+
+/** Writes the block of a batch: `documents[i]` has the ascending number `first + i`. */
+export function writeBlock(documents: readonly IndexedWords[], writer: PartWriter): void {
+  // Counting sort of all pairs of word and document by word.
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const wordsOf = documents.map(({ words }) => {
+    const list = words === '' ? [] : words.split('\n');
+    return Int32Array.from(list, (word) => {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = counts.push(0) - 1;
+        numbers.set(word, number);
+      }
+      counts[number]!++;
+      return number;
+    });
+  });
+  const next = new Int32Array(counts.length);
+  let pairs = 0;
+  counts.forEach((count, number) => {
+    next[number] = pairs;
+    pairs += count;
+  });
+  const pairDocument = new Int32Array(pairs);
+  const frequencyStart = new Int32Array(pairs);
+  const frequencyEnd = new Int32Array(pairs);
+  const positionStart = new Int32Array(pairs);
+  const positionEnd = new Int32Array(pairs);
+  documents.forEach(({ frequencies, positions }, document) => {
+    const frequencyReader = new ByteReader(frequencies);
+    const positionReader = new ByteReader(positions);
+    for (const word of wordsOf[document]!) {
+      const pair = next[word]!++;
+      pairDocument[pair] = document;
+      frequencyStart[pair] = frequencyReader.at;
+      const code = frequencyReader.varint();
+      if (code & 1) frequencyReader.skip(2);
+      frequencyEnd[pair] = frequencyReader.at;
+      positionStart[pair] = positionReader.at;
+      positionReader.skip(code >>> 1);
+      positionEnd[pair] = positionReader.at;
+    }
+  });
+  const { postings, positions } = writer;
+  for (const word of [...numbers.keys()].sort(compareWords)) {
+    const number = numbers.get(word)!;
+    const end = next[number]!;
+    let last = 0;
+    for (let pair = end - counts[number]!; pair < end; pair++) {
+      const document = pairDocument[pair]!;
+      postings.varint(document - last);
+      postings.copy(documents[document]!.frequencies, frequencyStart[pair]!, frequencyEnd[pair]!);
+      positions.copy(documents[document]!.positions, positionStart[pair]!, positionEnd[pair]!);
+      last = document;
+    }
+    writer.end(word, counts[number]!);
+  }
+  writer.close();
+}
+
+/** A part that has been read, with its table of contents. */
+export interface OpenPart extends Pick<PackedPart, 'postings' | 'positions'> {
+  readonly index: PartIndex;
+}
+
+/** A block to be merged: its parts in order, each fetched when the one before is used up. */
+export interface MergeSource {
+  /** First document number of the block. */
+  readonly first: number;
+  readonly next: () => OpenPart | undefined;
+}
+
+/** Merges blocks (in ascending order of their documents) into one that begins at the first block's first number. */
+export function mergeBlocks(sources: readonly MergeSource[], writer: PartWriter): void {
+  const cursors = sources.map(({ first, next }) => ({ first, next, part: next(), at: 0 }));
+  const { postings, positions } = writer;
+  for (;;) {
+    let word: string | undefined;
+    for (const { part, at } of cursors) {
+      const candidate = part?.index.words[at];
+      if (candidate !== undefined && (word === undefined || compareWords(candidate, word) < 0)) word = candidate;
+    }
+    if (word === undefined) break;
+    let documents = 0;
+    let last = sources[0]!.first;
+    for (const cursor of cursors) {
+      const { part, at } = cursor;
+      if (part?.index.words[at] !== word) continue;
+      const { index } = part;
+      const reader = new ByteReader(part.postings, index.postings[at]);
+      let number = cursor.first + reader.varint();
+      postings.varint(number - last);
+      const rest = reader.at;
+      skipFrequencies(reader);
+      for (let i = 1; i < index.documents[at]!; i++) {
+        number += reader.varint();
+        skipFrequencies(reader);
+      }
+      postings.copy(part.postings, rest, reader.at);
+      positions.copy(part.positions, index.positions[at]!, index.positions[at + 1]!);
+      documents += index.documents[at]!;
+      last = number;
+      cursor.at++;
+      if (cursor.at === index.words.length) {
+        cursor.part = cursor.next();
+        cursor.at = 0;
+      }
+    }
+    writer.end(word, documents);
+  }
+  writer.close();
+}
+
+/** Skips one document's frequencies, returns how often the word stands in its text. */
+function skipFrequencies(reader: ByteReader): number {
+  const code = reader.varint();
+  if (code & 1) reader.skip(2);
+  return code >>> 1;
+}
+
+/** Whether any of the part's postings belongs to one of the `removed` document numbers. */
+export function hasDocuments(part: Omit<OpenPart, 'positions'>, first: number, removed: ReadonlySet<number>): boolean {
+  const reader = new ByteReader(part.postings);
+  for (const documents of part.index.documents) {
+    let number = first;
+    for (let i = 0; i < documents; i++) {
+      number += reader.varint();
+      if (removed.has(number)) return true;
+      skipFrequencies(reader);
+    }
+  }
+  return false;
+}
+
+/** Writes the part again without the `removed` documents, and without words that stand in no other. */
+export function removeDocuments(part: OpenPart, first: number, removed: ReadonlySet<number>, writer: PartWriter): void {
+  const reader = new ByteReader(part.postings);
+  const positionReader = new ByteReader(part.positions);
+  const { words, documents } = part.index;
+  words.forEach((word, at) => {
+    let number = first;
+    let last = first;
+    let left = 0;
+    for (let i = 0; i < documents[at]!; i++) {
+      number += reader.varint();
+      const start = reader.at;
+      const count = skipFrequencies(reader);
+      const positionStart = positionReader.at;
+      positionReader.skip(count);
+      if (removed.has(number)) continue;
+      writer.postings.varint(number - last);
+      writer.postings.copy(part.postings, start, reader.at);
+      writer.positions.copy(part.positions, positionStart, positionReader.at);
+      last = number;
+      left++;
+    }
+    writer.end(word, left);
+  });
+  writer.close();
+}
+
+/** Frequencies of a word by field, growing block by block. */
+export class PostingsBuilder {
+  readonly documents: Int32Array;
+  readonly frequencies: Record<(typeof FIELDS)[number], Int32Array | null> = {
+    title: null,
+    reference: null,
+    text: null,
+  };
+  #length = 0;
+
+  /** Room for `count` documents. */
+  constructor(count: number) {
+    this.documents = new Int32Array(count);
+  }
+
+  /** Appends the `count` postings at `at` of a block that begins with document `first`. */
+  add(bytes: Uint8Array, at: number, count: number, first: number): void {
+    const { documents, frequencies } = this;
+    const size = documents.length;
+    frequencies.text ??= new Int32Array(size);
+    const { text } = frequencies;
+    const reader = new ByteReader(bytes, at);
+    let number = first;
+    let length = this.#length;
+    for (let i = 0; i < count; i++) {
+      number += reader.varint();
+      const code = reader.varint();
+      documents[length] = number;
+      text[length] = code >>> 1;
+      if (code & 1) {
+        frequencies.title ??= new Int32Array(size);
+        frequencies.reference ??= new Int32Array(size);
+        frequencies.title[length] = reader.varint();
+        frequencies.reference[length] = reader.varint();
+      }
+      length++;
+    }
+    this.#length = length;
+  }
+}
+
+/** Positions of a word in the `wanted` documents (ascending), growing block by block. */
+export class PositionsBuilder {
+  readonly #wanted: Int32Array;
+  readonly #starts: Int32Array;
+  #numbers = new Int32Array(64);
+  /** Index of the first wanted document that is not done. */
+  #next = 0;
+  #length = 0;
+
+  constructor(wanted: Int32Array) {
+    this.#wanted = wanted;
+    this.#starts = new Int32Array(wanted.length + 1);
+  }
+
+  /** Appends those of the word at `at` of a part whose block begins with document `first`. */
+  add({ index, postings, positions }: OpenPart, at: number, first: number): void {
+    const wanted = this.#wanted;
+    const postingReader = new ByteReader(postings, index.postings[at]);
+    const positionReader = new ByteReader(positions, index.positions[at]);
+    let number = first;
+    for (let i = 0; i < index.documents[at]! && this.#next < wanted.length; i++) {
+      number += postingReader.varint();
+      const count = skipFrequencies(postingReader);
+      this.#skipTo(number);
+      if (wanted[this.#next] !== number) {
+        positionReader.skip(count);
+        continue;
+      }
+      this.#reserve(count);
+      const numbers = this.#numbers;
+      let position = 0;
+      for (let j = 0; j < count; j++) {
+        position += positionReader.varint();
+        numbers[this.#length++] = position;
+      }
+      this.#starts[++this.#next] = this.#length;
+    }
+  }
+
+  /** To be called once, at the end. */
+  build(): { readonly starts: Int32Array; readonly numbers: Int32Array } {
+    this.#skipTo(Number.POSITIVE_INFINITY);
+    return { starts: this.#starts, numbers: this.#numbers.subarray(0, this.#length) };
+  }
+
+  #skipTo(number: number): void {
+    while (this.#next < this.#wanted.length && this.#wanted[this.#next]! < number) {
+      this.#starts[++this.#next] = this.#length;
+    }
+  }
+
+  #reserve(count: number): void {
+    if (this.#length + count <= this.#numbers.length) return;
+    const larger = new Int32Array(Math.max(this.#numbers.length * 2, this.#length + count));
+    larger.set(this.#numbers);
+    this.#numbers = larger;
+  }
+}

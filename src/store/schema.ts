@@ -1,0 +1,118 @@
+/** The layout of the SQLite file. */
+
+/** Version of the layout and of the rules that texts are cut into words by; written to `user_version`. */
+export const SCHEMA_VERSION = 1;
+
+/** What `application_id` says: "rats" in ASCII. */
+export const APPLICATION_ID = 0x72617473;
+
+/** Makes the tables. Names and columns are meant to be read by people with any SQLite tool. */
+export const SCHEMA = `
+CREATE TABLE files (
+  path TEXT PRIMARY KEY,
+  size INTEGER NOT NULL,
+  mtime REAL NOT NULL,
+  sha256 TEXT NOT NULL,
+  reason TEXT
+) WITHOUT ROWID;
+
+CREATE TABLE documents (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  path TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  title TEXT,
+  reference TEXT,
+  date TEXT,
+  answers TEXT,
+  format TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  characters INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  digest TEXT NOT NULL
+);
+CREATE INDEX documents_reference ON documents (reference) WHERE reference IS NOT NULL;
+CREATE INDEX documents_date ON documents (date);
+
+-- Zlib; Python reads a text with zlib.decompress(text).decode().
+CREATE TABLE texts (
+  document INTEGER PRIMARY KEY,
+  text BLOB NOT NULL,
+  places BLOB NOT NULL
+);
+
+CREATE TABLE mentions (
+  document INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  value TEXT NOT NULL,
+  number REAL,
+  currency TEXT,
+  surface TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  page INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  hedges TEXT,
+  body_kind TEXT,
+  role TEXT,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX mentions_amount ON mentions (currency, number) WHERE type = 'amount';
+CREATE INDEX mentions_value ON mentions (type, value) WHERE type IN ('body', 'reference');
+
+CREATE TABLE links (
+  document INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX links_reference ON links (reference);
+
+CREATE TABLE notices (
+  document INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  level TEXT NOT NULL,
+  code TEXT NOT NULL,
+  text TEXT NOT NULL,
+  page INTEGER,
+  PRIMARY KEY (document, ordinal)
+) WITHOUT ROWID;
+
+-- The full-text index; see store/blocks.ts. A block holds the documents numbered from first to last.
+CREATE TABLE blocks (
+  block INTEGER PRIMARY KEY,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  documents INTEGER NOT NULL,
+  lengths BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+);
+-- Some consecutive words of a block, one a line; parts of a block are numbered from block << 20 on.
+CREATE TABLE words (
+  part INTEGER PRIMARY KEY,
+  block INTEGER NOT NULL,
+  first TEXT NOT NULL,
+  words TEXT NOT NULL,
+  entries BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+);
+CREATE INDEX words_first ON words (block, first);
+CREATE TABLE postings (
+  part INTEGER PRIMARY KEY,
+  data BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+);
+CREATE TABLE positions (
+  part INTEGER PRIMARY KEY,
+  data BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+);
+`;
+
+/** Parts of block `b` are numbered from `b * PARTS_PER_BLOCK` on. */
+export const PARTS_PER_BLOCK = 2 ** 20;
