@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
+import { compounds } from './eval/compounds.js';
 import { dates } from './eval/dates.js';
 import { dehyphen } from './eval/dehyphen.js';
 import { gold } from './eval/gold.js';
 import type { Figure, Folders, Measure } from './eval/measure.js';
 import { money } from './eval/money.js';
 import { search } from './eval/search.js';
+import { stems } from './eval/stems.js';
 import { throughput } from './eval/throughput.js';
 
-const MEASURES: readonly Measure[] = [gold, dates, money, dehyphen, search, throughput];
+const MEASURES: readonly Measure[] = [gold, dates, money, compounds, stems, dehyphen, search, throughput];
 
 const USAGE = `npm run eval -- [--shared DIR] [--corpora DIR] [--index DIR] [--misses] [MEASURE ...]
 measures: ${MEASURES.map((measure) => measure.name).join(', ')}`;

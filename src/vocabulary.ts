@@ -1,3 +1,4 @@
+import type { WordCounts } from './german/compound.js';
 import { stemKey } from './german/stem.js';
 import type { Span } from './types.js';
 
@@ -10,11 +11,9 @@ export interface PackedVocabulary {
 }
 
 /** Look-ups among the words of an index; all words are folded (see `tokenise.ts`). Lists come in the order of UTF-8 bytes. */
-export interface Vocabulary {
+export interface Vocabulary extends WordCounts {
   /** Whether the word is there. Quicker than its frequency. */
   has(word: string): boolean;
-  /** In how many documents the word stands; 0 if it is not there. */
-  documentFrequency(word: string): number;
   /** The words that begin with `prefix`. */
   startingWith(prefix: string): string[];
   /** The words whose `stemKey` is `key`. */
@@ -38,8 +37,8 @@ export function packVocabulary(words: Iterable<string>): PackedVocabulary {
   return { bytes, runs: [{ start: 0, end: bytes.length }] };
 }
 
-/** Opens a packed vocabulary; `documentFrequency` is asked only for words that are in it, and once for each. */
-export function openVocabulary(packed: PackedVocabulary, documentFrequency: (word: string) => number): Vocabulary {
+/** Opens a packed vocabulary; `counts` (a store) are asked only for words that are in it, and once for each. */
+export function openVocabulary(packed: PackedVocabulary, counts: WordCounts): Vocabulary {
   const { bytes } = packed;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // A run holds the `\n` before its first word or not, and the one after its last.
@@ -109,10 +108,10 @@ export function openVocabulary(packed: PackedVocabulary, documentFrequency: (wor
     });
   }
 
-  function frequencyOf(word: string): number {
+  function documentFrequency(word: string): number {
     let frequency = frequencies.get(word);
     if (frequency === undefined) {
-      frequency = has(word) ? documentFrequency(word) : 0;
+      frequency = has(word) ? counts.documentFrequency(word) : 0;
       frequencies.set(word, frequency);
     }
     return frequency;
@@ -212,7 +211,7 @@ export function openVocabulary(packed: PackedVocabulary, documentFrequency: (wor
     return words(starts);
   }
 
-  return { has, documentFrequency: frequencyOf, startingWith, withStem, containing, within };
+  return { documentCount: counts.documentCount, has, documentFrequency, startingWith, withStem, containing, within };
 }
 
 const INFLECTION = new Set(Array.from('emrndts', (letter) => letter.charCodeAt(0)));

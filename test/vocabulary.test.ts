@@ -22,7 +22,12 @@ const WORDS = [
   'café',
   '2018',
 ];
-const vocabulary = openVocabulary(packVocabulary(WORDS), (word) => WORDS.indexOf(word) + 1);
+const vocabulary = openVocabulary(packVocabulary(WORDS), {
+  documentCount: 20,
+  documentFrequency: (word) => WORDS.indexOf(word) + 1,
+});
+
+const ONE_EACH = { documentCount: 1, documentFrequency: () => 1 };
 
 /** Packs words into runs as an ingest leaves them, some words in two. */
 function inRuns(words: readonly string[]): PackedVocabulary {
@@ -82,7 +87,7 @@ test('finds words some edits away', () => {
 });
 
 test('an empty vocabulary answers too', () => {
-  const empty = openVocabulary(packVocabulary([]), () => 1);
+  const empty = openVocabulary(packVocabulary([]), ONE_EACH);
   assert.is(empty.documentFrequency('haus'), 0);
   assert.equal(empty.containing('haus'), []);
   assert.equal(empty.within('haus', 2), []);
@@ -93,7 +98,7 @@ test('the walk finds just what the plain way finds', () => {
   const word = fc.stringMatching(/^[abct]{1,7}$/);
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 60 }), word, fc.constantFrom(0, 1, 2), (words, sought, edits) => {
-      const opened = openVocabulary(inRuns(words), () => 1);
+      const opened = openVocabulary(inRuns(words), ONE_EACH);
       const expected = words
         .filter((one) => distance(one, sought) <= edits && (edits < 2 || one[0] === sought[0]))
         .sort();
@@ -107,7 +112,7 @@ test('all words with one stem are found, whatever their spelling', () => {
   const word = fc.stringMatching(/^(ge)?[abcmstueio]{1,6}(e|er|en|es|t|nd|n|em|s)?$/);
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 80 }), (words) => {
-      const opened = openVocabulary(inRuns(words), () => 1);
+      const opened = openVocabulary(inRuns(words), ONE_EACH);
       for (const one of words) {
         const key = stemKey(one);
         assert.equal(opened.withStem(key), words.filter((other) => stemKey(other) === key).sort());
