@@ -31,7 +31,7 @@ export const NEVER_A_PART: ReadonlySet<string> = new Set(
 
 /** Endings that are no words, though tables and line ends leave them standing alone. */
 export const SUFFIX =
-  /^(?!ende$)(?:(?:ung|heit|keit|schaft|ling|ion|tion|ation|itaet|aet|anz|enz|ismus|ierung|isierung|eurin?|erung|elung|igung|lichkeit|igkeit|barkeit|samkeit)(?:s|e|en|es|er|ern|erin|innen|erinnen|lich\w*)?|(?:tum|nis)\w{0,4}|(?:lich|bar|isch|sam|haft|los|ig|iv|ell|al|end|er|ler|ner|el|ist|ant|ent|mal|fach|seits|halb|zig|rin|erin|in|st)(?:s|e|en|es|em|er|ern|nen|innen|inen|sten|ten|ens)?|en|es|et|em|ens|ten|ter|tes|te|chen|che|cher|ches|lein|sche|schen|scher|sches)$/;
+  /^(?!ende$)(?:(?:ung|heit|keit|schaft|ling|ion|tion|ation|itaet|aet|anz|enz|ismus|ierung|isierung|eurin?|erung|elung|igung|lichkeit|igkeit|barkeit|samkeit)(?:s|e|en|es|er|ern|erin|innen|erinnen|lich\w*)?|tum(?:s|es)?|tuemer[ns]?|nis(?:se|sen|ses)?|(?:lich|bar|isch|sam|haft|los|ig|iv|ell|al|end|er|ler|ner|el|ist|ant|ent|mal|fach|seits|halb|zig|rin|erin|in|st)(?:s|e|en|es|em|er|ern|nen|innen|inen|sten|ten|ens)?|en|es|et|em|ens|ten|ter|tes|te|chen|che|cher|ches|lein|sche|schen|scher|sches)$/;
 
 /** How a German word may begin: a vowel, or consonants that can be said together. */
 export const ONSET =
