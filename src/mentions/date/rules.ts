@@ -1,0 +1,193 @@
+import { isShortMonth, MONTH, MONTH_IN_ANY_CASE, monthNumber } from '../../german/months.js';
+import { type DateValue, fullYear } from './point.js';
+
+/** A way of writing a date that has its year. */
+export interface DateRule {
+  readonly name: string;
+  /** Source of a regular expression; the match and its groups are handed to `read`. */
+  readonly pattern: string;
+  /** What the match says; null if it is no date after all. */
+  readonly read: (groups: Groups, around: Around) => Reading | null;
+}
+
+type Groups = readonly (string | undefined)[];
+
+interface Around {
+  /** The last few words before the match. */
+  readonly before: string;
+  /** The first few words after it. */
+  readonly after: string;
+}
+
+interface Reading {
+  readonly value: DateValue;
+  /** How many units before the match belong to the date; fewer than none: so many at its beginning do not. */
+  readonly lead?: number;
+}
+
+/** Blanks and a line break or two between the parts of a date. */
+const GAP = '\\s{0,4}';
+const LETTER = 'A-Za-zÄÖÜäöüß';
+const YEAR = '(?:1[0-9]|20)\\d\\d';
+/** `'14`, with any of the marks that stand for an apostrophe. */
+const SHORT_YEAR = "['’‘´`\u0301]\\s?\\d\\d";
+
+/** Words that announce a date: `am 1.4.09`, `Stand: 01/2013`. */
+const CUE = new RegExp(
+  `(?:^|[^${LETTER}])(?:[Aa]m|[Vv]om|v|[Vv]on|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|[Dd]em|[Ii]m|[Uu]nd|Stand|Datum|Fassung|Anfang|Mitte|Ende|Beginn|Mo|Di|Mi|Do|Fr|Sa|So|[A-Z][a-z]{3,9}tag)[.,:]{0,2}\\s{0,3}\\(?$`,
+);
+
+/** The narrower set for a month in digits, which looks like the number of a paper: `Beschluss vom 01/2013`. */
+const MONTH_CUE = new RegExp(
+  `(?:^|[^${LETTER}])(?:Stand|STAND|Fassung|Version|[Ss]eit|[Aa]b|[Bb]is|Monat|Anfang|Mitte|Ende|Beginn)(?:\\s(?:vom|zum|im))?:?\\s{0,3}\\(?$`,
+);
+
+/** Words after which numbers with dots are no date: `Punkt 9.1.11`, `Produkt 28.01.01`, `Aktenzeichen: (1) 11.01.10`. */
+const NUMBER_CUE = new RegExp(
+  `(?:^|[^${LETTER}])(?:TOP|Nrn?|Nummer|Punkte?s?|Ziff(?:er)?|Kap(?:itel)?|Abschnitt|Abs|Anlage|Produkte?s?|Produktgruppe|PG|Teilhaushalt|THH|Konto|Kontierung|Kostenstelle|Kostenträger|Haushaltsstelle|HHSt|HSt|FiPo|PSP|Planungsstelle|Aktenzeichen|A[Zz]|Flst|Flurstück|Tel|Telefon|Fax|Seite|S|Abb(?:ildung)?|Tab(?:elle)?|Version|§{1,2})[.:]{0,2}\\s{0,3}(?:\\([\\w ]{1,6}\\)\\s?)?$`,
+);
+
+/** What follows a count and not a year: `im Mai 1800 Besucher`. */
+const COUNTED =
+  /^\s?(?:€|Euro|EUR|%|Prozent|Personen|Einwohner|Besucher|Kinder|Stück|Stimmen|Menschen|Unterschriften|m²|qm|km|kg|Uhr|t\b|m\b)/;
+
+/** What may follow a year of two digits: the end of a clause or line. */
+const CLAUSE_END = /^[ \t]{0,3}(?:[,;)–-]|\.(?!\d)|\n|$)/;
+const NEXT_MONTH = new RegExp(`^\\s{0,3}(?:${MONTH})(?![${LETTER}])`);
+
+/** The end of a longer number, if it is not the year of another date. */
+const IN_NUMBER = /(?:\d|\d[.,])(?<!\.(?:19|20)\d\d)$/;
+
+/** `31.12.2018`, `4. 6. 2008`, `07.01.09`, `18.01.201819.01.2018` (two cells of a table) */
+const numericDay: DateRule = {
+  name: 'day in digits',
+  // What stands before is looked at afterwards: a lookbehind at the beginning makes the search five times slower.
+  pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}\\.(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h|%)))`,
+  read([, day = '', month = '', gap = '', year = ''], { before }) {
+    if (IN_NUMBER.test(before)) return null;
+    const value = { day: Number(day), month: Number(month), year: fullYear(year) };
+    // `am 05.06. 1200 Personen`
+    if (year.length === 4) return gap !== '' && value.year < 1900 ? null : { value };
+    if (CUE.test(before)) return { value };
+    if (gap !== '' || NUMBER_CUE.test(before) || /[\d/][-–/]$/.test(before)) return null;
+    // `3.1.12` is a section more often than a day, unless the first number is too high for one.
+    return (day.length === 2 && month.length === 2) || value.day > 12 ? { value } : null;
+  },
+};
+
+/** `27. September 2018`, `28. august 2011`, `15. März 07,` */
+const namedDay: DateRule = {
+  name: 'day and month name',
+  pattern: `(?<!\\d|\\d[.,])(\\d{1,2})(\\.?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?,?${GAP}(?:des Jahres )?(${YEAR}(?!\\d)|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
+  read([whole = '', day = '', dot, name = '', year = ''], { before, after }) {
+    const digits = year.replace(/\D/g, '');
+    if (year.length === 2 && !CLAUSE_END.test(after)) return null;
+    const value = { day: Number(day), month: monthNumber(name) ?? 0, year: fullYear(digits) };
+    // `Anlage 3 Mai 2014`: without its dot the number may belong to the word before.
+    if (dot === '' && !CUE.test(before)) return { value: { ...value, day: null }, lead: -whole.indexOf(name) };
+    return { value };
+  },
+};
+
+/** `September 2005`, `Sept. 2002`, `Dez 21`, `Mai '14`, `Juni 20  20` */
+const namedMonth: DateRule = {
+  name: 'month name',
+  pattern: `(${MONTH})(?![${LETTER}])\\.?${GAP}(?:des Jahres |d\\. ?J\\. |,\\s)?(${YEAR}(?!\\d|[.,]\\d\\d)|20\\s{1,2}\\d\\d(?![\\d%]|[.,:]\\d|\\s?Uhr)|${SHORT_YEAR}(?!\\d)|\\d\\d(?![\\d%°]|[.,:/]\\d))`,
+  read([, name = '', year = ''], { before, after }) {
+    const short = isShortMonth(name);
+    if (/[A-Za-zÄÖÜäöüß]$/.test(before) && (short || name === name.toUpperCase() || !/[a-zäöüß]$/.test(before)))
+      return null;
+    const digits = year.replace(/\D/g, '');
+    const value = { day: null, month: monthNumber(name) ?? 0, year: fullYear(digits) };
+    if (digits.length === 4) return value.year < 1700 || COUNTED.test(after) ? null : { value };
+    if (year.length > 2) return { value };
+    if (!short && !digits.startsWith('0')) return null;
+    return CLAUSE_END.test(after) || NEXT_MONTH.test(after) ? { value } : null;
+  },
+};
+
+/** `2018-03-14` */
+const isoDay: DateRule = {
+  name: 'day after ISO 8601',
+  pattern: `(?<![${LETTER}\\d_/.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![${LETTER}\\d_/-])`,
+  read: ([, year, month, day]) => ({ value: { day: Number(day), month: Number(month), year: Number(year) } }),
+};
+
+/** `Stand 01/2013`, `seit 09.2019`, `(10/2008)` */
+const numericMonth: DateRule = {
+  name: 'month in digits',
+  pattern: `(?<![${LETTER}\\d/.,-])(0[1-9]|1[0-2])\\s?[/.]\\s?(${YEAR})(?![${LETTER}\\d]|\\s?[/.,:-]\\s?\\d|\\s?%)`,
+  read([, month, year], { before, after }) {
+    const alone = before.endsWith('(') && after.startsWith(')');
+    return alone || MONTH_CUE.test(before) ? { value: { day: null, month: Number(month), year: Number(year) } } : null;
+  },
+};
+
+/** `08/22 bis 12/23` */
+const numericMonths: DateRule = {
+  name: 'months in digits, from to',
+  pattern: `(?<![${LETTER}\\d/.,-])(0?[1-9]|1[0-2])\\s?/\\s?(${YEAR}|\\d\\d)\\s{0,3}(?:bis|[-–])\\s{0,3}(0?[1-9]|1[0-2])\\s?/\\s?(${YEAR}|\\d\\d)(?![\\d/]|[.,]\\d)`,
+  read: ([, month, year = '', lastMonth, lastYear = '']) => ({
+    value: {
+      from: { day: null, month: Number(month), year: fullYear(year) },
+      to: { day: null, month: Number(lastMonth), year: fullYear(lastYear) },
+    },
+  }),
+};
+
+/** Ordinals as they stand before `Quartal` and `Halbjahr`; the last quarter is the fourth. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  erst: 1,
+  zweit: 2,
+  dritt: 3,
+  viert: 4,
+};
+export const ORDINAL = '[1-4]\\.|I{1,3}\\.?|IV\\.?|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ll]etzt)e[nrsm]?';
+const ORDINAL_BEFORE = new RegExp(`(?<![${LETTER}\\d])(${ORDINAL})\\s{0,4}$`);
+
+/** Number of a quarter or half-year from its ordinal (`III.`, `zweiten`). */
+export function ordinalNumber(ordinal: string, unit: 'Q' | 'H'): number {
+  const word = ordinal.replace('.', '');
+  const stem = word.toLowerCase().replace(/e[nrsm]?$/, '');
+  if (stem === 'letzt') return unit === 'Q' ? 4 : 2;
+  return ORDINALS[word] ?? ORDINALS[stem] ?? Number(word);
+}
+
+/** `III. Quartal 2019`, `ersten Halbjahr 2018`, `4. Quartal des Jahres 2011`, `2. Hj. 2020` */
+const yearPart: DateRule = {
+  name: 'quarter or half-year',
+  pattern: `(Quartals?|Quart\\.|QUARTAL|Vierteljahr(?:es)?|Halbjahr(?:es|s)?|HALBJAHR|Hj\\.?|HJ|Jahreshälfte)${GAP}(?:des Jahres |im Jahre? |in )?(${YEAR}|${SHORT_YEAR})(?!\\d|\\s?/\\s?\\d\\d(?!\\d?\\.))`,
+  read([, word = '', year = ''], { before }) {
+    const ordinal = ORDINAL_BEFORE.exec(before);
+    if (ordinal === null) return null;
+    const unit = /^[QV]/.test(word) ? 'Q' : 'H';
+    const number = ordinalNumber(ordinal[1] ?? '', unit);
+    return { value: { year: fullYear(year.replace(/\D/g, '')), unit, number }, lead: ordinal[0].length };
+  },
+};
+
+/** `Q3/2023`, `Q1 25`, `Quartal IV/2019`, `H1 2020` */
+const numberedYearPart: DateRule = {
+  name: 'quarter or half-year by number',
+  pattern: `(?<![${LETTER}\\d])(Q\\s?|H|Quartal\\s{1,3}|Halbjahr\\s{1,3})([1-4]|I{1,3}|IV)\\s{0,2}[/.-]?\\s{0,2}(${YEAR}|${SHORT_YEAR}|\\d\\d(?=\\s*[\\n,;)]))(?![\\d/]|[.,]\\d)`,
+  read([, word = '', number = '', year = '']) {
+    const unit = word.startsWith('Q') ? 'Q' : 'H';
+    return { value: { year: fullYear(year.replace(/\D/g, '')), unit, number: ordinalNumber(number, unit) } };
+  },
+};
+
+/** Tried in this order where several match at one place. */
+export const DATE_RULES: readonly DateRule[] = [
+  numericDay,
+  namedDay,
+  namedMonth,
+  isoDay,
+  numericMonths,
+  numericMonth,
+  yearPart,
+  numberedYearPart,
+];
