@@ -1,3 +1,4 @@
+import { fingerprintOf, wordHash } from './fingerprint.js';
 import { tokenise } from './tokenise.js';
 import type { Paper } from './types.js';
 import { ByteWriter } from './varint.js';
@@ -22,9 +23,12 @@ export interface IndexedWords {
   readonly positions: Uint8Array;
   /** Number of distinct words in title, reference and text: what BM25 takes as the length of a field. */
   readonly lengths: readonly [title: number, reference: number, text: number];
+  /** Of the text, see `fingerprint.ts`. */
+  readonly fingerprint: Uint8Array<ArrayBuffer>;
 }
 
 interface Entry {
+  readonly hash: number;
   title: number;
   reference: number;
   readonly positions: number[];
@@ -36,12 +40,16 @@ export function indexWords(paper: Pick<Paper, 'title' | 'reference' | 'text'>): 
   const entry = (word: string): Entry => {
     const known = entries.get(word);
     if (known) return known;
-    const fresh = { title: 0, reference: 0, positions: [] };
+    const fresh = { hash: wordHash(word), title: 0, reference: 0, positions: [] };
     entries.set(word, fresh);
     return fresh;
   };
-  let position = 0;
-  for (const { word } of tokenise(paper.text)) entry(word).positions.push(position++);
+  const hashes: number[] = [];
+  for (const { word } of tokenise(paper.text)) {
+    const { hash, positions } = entry(word);
+    positions.push(hashes.length);
+    hashes.push(hash);
+  }
   const lengths: [number, number, number] = [0, 0, entries.size];
   for (const { word } of tokenise(paper.title ?? '')) if (entry(word).title++ === 0) lengths[0]++;
   for (const { word } of tokenise(paper.reference ?? '')) if (entry(word).reference++ === 0) lengths[1]++;
@@ -66,5 +74,6 @@ export function indexWords(paper: Pick<Paper, 'title' | 'reference' | 'text'>): 
     frequencies: frequencies.bytes(),
     positions: positions.bytes(),
     lengths,
+    fingerprint: fingerprintOf(hashes),
   };
 }

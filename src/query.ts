@@ -1,4 +1,5 @@
 import { type Filter, readAmountFilter, readDateFilter, readKind } from './filter.js';
+import { cueWord, NUMBER_WORDS } from './german/papers.js';
 import { type ReferenceKey, referenceKey } from './reference-key.js';
 import { fold, tokenise } from './tokenise.js';
 import type { Span } from './types.js';
@@ -109,8 +110,6 @@ const LEXEME_END = /[\s()"„“”»«]/;
 const GENDER_IN_PARENTHESES = /\(-?(in(?:nen)?)\)/iy;
 // 1728 / 2018
 const STROKE_BETWEEN_NUMBERS = /\s{0,2}\/\s{0,2}(?=\d)/y;
-const CUE = /^(?:(?:Beschluss)?vorlagen?|Drucksachen?|Drs|DS|Antrag|Anfrage|Beschluss)(?:-?(?:Nr|Nummer))?$/i;
-const NUMBER_CUE = /^(?:Nr|Nummer)$/i;
 const SHORT_PREFIX = /^\p{L}{1,6}$/u;
 
 type Lexeme = Span &
@@ -392,11 +391,10 @@ class Parser {
     const lead: (Lexeme & { readonly type: 'word' })[] = [];
     let number = lexeme;
     if (!/\d/.test(number.raw)) {
-      const isCue = CUE.test(trimmed(number.raw));
-      if (!isCue && !SHORT_PREFIX.test(trimmed(number.raw)) && !NUMBER_CUE.test(trimmed(number.raw))) return null;
+      if (!isCue(number.raw) && !isNumberWord(number.raw) && !SHORT_PREFIX.test(trimmed(number.raw))) return null;
       lead.push(number);
       let next = this.lexemes[this.at++];
-      if (isCue && next?.type === 'word' && NUMBER_CUE.test(trimmed(next.raw))) {
+      if (isCue(number.raw) && next?.type === 'word' && isNumberWord(next.raw)) {
         lead.push(next);
         next = this.lexemes[this.at++];
       }
@@ -408,7 +406,7 @@ class Parser {
       number = next;
     }
     const raw = trimmed(number.raw);
-    const cued = lead.some((part) => CUE.test(trimmed(part.raw)) || NUMBER_CUE.test(trimmed(part.raw)));
+    const cued = lead.some((part) => isCue(part.raw) || isNumberWord(part.raw));
     // A bare number of one or two figures is a reference only where a word before it says so; 11.12.2018 and 3,5 never are.
     const looksRight =
       raw.length <= 40 &&
@@ -425,7 +423,7 @@ class Parser {
     const words = this.plain(number.raw, number, null);
     const leadNodes = lead.map((part) => this.plain(part.raw, part, null)).filter((node) => node?.type === 'word');
     if (!words) return null;
-    const letters = lead.map((part) => trimmed(part.raw)).filter((part) => !CUE.test(part) && !NUMBER_CUE.test(part));
+    const letters = lead.filter(({ raw }) => !isCue(raw) && !isNumberWord(raw)).map(({ raw }) => trimmed(raw));
     const key = { prefix: letters.join('').toUpperCase() + own.prefix, core: own.core };
     return {
       type: 'reference',
@@ -444,6 +442,21 @@ class Parser {
 
 function trimmed(raw: string): string {
   return raw.replace(/[.,;:?!]{1,3}$/, '');
+}
+
+/** `Vorlage`, `Antrag`, `Drs.`, `Drucksachen-Nr.` */
+function isCue(raw: string): boolean {
+  return (
+    cueWord(
+      trimmed(raw)
+        .toLowerCase()
+        .replace(/-?(?:nr|nummer)$/, ''),
+    ) !== null
+  );
+}
+
+function isNumberWord(raw: string): boolean {
+  return NUMBER_WORDS.has(trimmed(raw).toLowerCase());
 }
 
 function combine(type: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | null {

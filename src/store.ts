@@ -20,6 +20,15 @@ import {
   removeDocuments,
   writeBlock,
 } from './store/blocks.js';
+import {
+  type AmountRange,
+  COUNT_AMOUNTS,
+  COUNTS,
+  type CountedBy,
+  REFERENCES_CONTAINING,
+  SORT_KEYS,
+  type SortedBy,
+} from './store/counts.js';
 import { selectionOf } from './store/filter.js';
 import {
   type DocumentRow,
@@ -195,6 +204,16 @@ export interface Store {
   notices(number: number): Notice[];
   /** The normal forms of a type with their numbers of papers, by value. */
   values(type: MentionType): ValueCount[];
+  /** The normal forms of references, papers' own and mentioned ones, that have `part` inside, by value. */
+  referencesContaining(part: string): string[];
+  /** Of the papers' texts, in the order of `numbers`; see `fingerprint.ts`. */
+  fingerprints(numbers: ArrayLike<number>): Uint8Array[];
+  /** How many of the papers have each value; kinds and bodies most frequent first, years ascending. */
+  counts(numbers: Int32Array, by: CountedBy): ValueCount[];
+  /** How many of the papers have an amount in euros within the range, limits included. */
+  countAmounts(numbers: Int32Array, range: AmountRange): number;
+  /** Own date or largest amount in euros of those of the papers that have one. */
+  sortKeys(numbers: Int32Array, by: SortedBy): Map<number, string | number>;
   stats(): StoreStats;
 
   /** SHA-256 over all that was put in, independent of order and of how many ingests it took. */
@@ -202,6 +221,11 @@ export interface Store {
   /** Everything that is wrong with the index; empty if it is whole. */
   check(): Problem[];
   close(): void;
+}
+
+/** Numbers as `json_each` reads them. */
+function listOf(numbers: Int32Array): string {
+  return `[${numbers.join()}]`;
 }
 
 /** Name of the SQLite file in the index folder. */
@@ -464,6 +488,7 @@ class SqliteStore implements Store {
       packed.digest,
     );
     this.#run('INSERT INTO texts VALUES (?, ?, ?)', number, packed.text, packed.places);
+    this.#run('INSERT INTO fingerprints VALUES (?, ?)', number, packed.indexed.fingerprint);
     const insertMention = this.#statement('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     for (const [i, mention] of mentions.entries()) insertMention.run(number, ...mentionValues(mention, i));
     for (const [i, link] of links.entries()) {
@@ -512,7 +537,7 @@ class SqliteStore implements Store {
       if (number === undefined) continue;
       removed.add(number);
       this.#run('DELETE FROM documents WHERE number = ?', number);
-      for (const table of ['texts', 'mentions', 'links', 'notices'])
+      for (const table of ['texts', 'fingerprints', 'mentions', 'links', 'notices'])
         this.#run(`DELETE FROM ${table} WHERE document = ?`, number);
     }
     if (removed.size === 0) return;
@@ -878,6 +903,30 @@ class SqliteStore implements Store {
     );
   }
 
+  referencesContaining(part: string): string[] {
+    return this.#read(() => this.#values<string>(REFERENCES_CONTAINING, { part }));
+  }
+
+  fingerprints(numbers: ArrayLike<number>): Uint8Array[] {
+    const sql = 'SELECT fingerprint FROM fingerprints WHERE document = ?';
+    return this.#read(() => Array.from(numbers, (number) => this.#value(sql, number) as Uint8Array));
+  }
+
+  counts(numbers: Int32Array, by: CountedBy): ValueCount[] {
+    return this.#read(() => this.#rows<ValueCount>(COUNTS[by], { numbers: listOf(numbers) }));
+  }
+
+  countAmounts(numbers: Int32Array, { low, high }: AmountRange): number {
+    return this.#read(() => this.#value(COUNT_AMOUNTS, { numbers: listOf(numbers), low, high }) as number);
+  }
+
+  sortKeys(numbers: Int32Array, by: SortedBy): Map<number, string | number> {
+    const rows = this.#read(() =>
+      this.#rows<{ document: number; key: string | number }>(SORT_KEYS[by], { numbers: listOf(numbers) }),
+    );
+    return new Map(rows.map(({ document, key }) => [document, key]));
+  }
+
   files(): Map<string, FileRecord> {
     return this.#read(
       () => new Map(this.#rows<FileRecord>('SELECT * FROM files ORDER BY path').map((file) => [file.path, file])),
@@ -1020,6 +1069,9 @@ class SqliteStore implements Store {
     }
     const indexed = indexWords({ text, title: row.title, reference: row.reference });
     expected.addWords(indexed, number);
+    if (Buffer.compare(this.fingerprints([number])[0]!, indexed.fingerprint) !== 0) {
+      report(storedPath, 'Its fingerprint is wrong.');
+    }
     if (FIELDS.some((field, i) => lengths[field][number] !== indexed.lengths[i])) {
       report(storedPath, 'The lengths of its fields in the index are wrong.');
     }
@@ -1035,7 +1087,7 @@ class SqliteStore implements Store {
     const count = this.#value('SELECT count(*) FROM documents');
     if (count !== covered)
       report(null, `The full-text index holds ${covered} documents, the table of documents ${count}.`);
-    for (const table of ['texts', 'mentions', 'links', 'notices']) {
+    for (const table of ['texts', 'fingerprints', 'mentions', 'links', 'notices']) {
       const lost = this.#value(`SELECT count(*) FROM ${table} WHERE document NOT IN (SELECT number FROM documents)`);
       if (lost !== 0) report(null, `${lost} ${table} belong to no document.`);
     }

@@ -41,6 +41,12 @@ CREATE TABLE texts (
   places BLOB NOT NULL
 );
 
+-- What near-identical texts are told by; see fingerprint.ts.
+CREATE TABLE fingerprints (
+  document INTEGER PRIMARY KEY,
+  fingerprint BLOB NOT NULL
+);
+
 CREATE TABLE mentions (
   document INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,

@@ -1,0 +1,18 @@
+// Articles, pronouns, prepositions, conjunctions, auxiliaries and question words: they say how the words of a query hang together, not
+// what is looked for. Folded. `nicht` and `kein` are left out: they say what is looked for (nicht öffentlich).
+const STOP_WORDS = new Set(
+  `der die das den dem des ein eine einen einem einer eines
+  und oder sowie bzw beziehungsweise aber denn doch als wie ob dass weil wenn damit um zu
+  am an auf aus bei beim bis durch fuer gegen hinter im in ins mit nach neben ohne seit ueber unter vom von vor waehrend wegen zum zur
+  zwischen ab
+  ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich mein dein sein unser euer
+  dieser diese dieses diesem diesen jener jene jenes welcher welche welches welchem welchen man
+  bin ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann koennen soll sollen muss muessen darf duerfen
+  wer was wo wann warum wieso weshalb woher wohin wieviel
+  auch nur noch schon so da dort hier`.split(/\s+/),
+);
+
+/** Whether a folded word only joins others, so that a query is not better answered where it stands. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
