@@ -1,6 +1,8 @@
 import { blanks } from './normalise/blanks.js';
 import { characters } from './normalise/characters.js';
+import { furniture } from './normalise/furniture.js';
 import { hyphens } from './normalise/hyphens.js';
+import { spacedWords } from './normalise/spaced.js';
 import { applyEdits } from './origin.js';
 import { movedPlaces, placesOf } from './places.js';
 import type { Edit, Places } from './types.js';
@@ -12,7 +14,7 @@ export interface Normalised {
 }
 
 /** The stages in their order: each sees the text as the ones before have left it. */
-export const STAGES: readonly ((text: string) => Edit[])[] = [characters, blanks, hyphens];
+export const STAGES: readonly ((text: string) => Edit[])[] = [characters, spacedWords, blanks, furniture, hyphens];
 
 // What a stage has mended can show an earlier one something new. Real papers are at rest in the second round; the
 // bound is for texts made to go on.
