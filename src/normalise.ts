@@ -13,8 +13,10 @@ export interface Normalised {
   readonly places: Places;
 }
 
-/** The stages in their order: each sees the text as the ones before have left it. */
-export const STAGES: readonly ((text: string) => Edit[])[] = [characters, spacedWords, blanks, furniture, hyphens];
+type Stage = (text: string) => Edit[];
+
+/** The stages in their order: each sees the text as the ones before have left it. The first deals with what no later one brings back. */
+export const STAGES: readonly [Stage, ...Stage[]] = [characters, spacedWords, blanks, furniture, hyphens];
 
 // What a stage has mended can show an earlier one something new. Real papers are at rest in the second round; the
 // bound is for texts made to go on.
@@ -23,15 +25,22 @@ const MAX_ROUNDS = 12;
 /** Cleans the text of a decoded file. Cleaning a cleaned text changes nothing. */
 export function normalise(source: string): Normalised {
   const made: Edit[][] = [];
-  let text = source;
+  const [first, ...others] = STAGES;
+  const text = repeated(others, repeated([first], source, made), made);
+  return { text, places: movedPlaces(placesOf(source), made) };
+}
+
+/** `text` after as many rounds of `stages` as change something; their edits are added to `made`. */
+function repeated(stages: readonly Stage[], text: string, made: Edit[][]): string {
+  let result = text;
   for (let round = 0, before = -1; round < MAX_ROUNDS && made.length > before; round++) {
     before = made.length;
-    for (const stage of STAGES) {
-      const edits = stage(text);
+    for (const stage of stages) {
+      const edits = stage(result);
       if (edits.length === 0) continue;
       made.push(edits);
-      text = applyEdits(text, edits);
+      result = applyEdits(result, edits);
     }
   }
-  return { text, places: movedPlaces(placesOf(source), made) };
+  return result;
 }

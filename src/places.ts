@@ -8,27 +8,46 @@ export function placesOf(text: string): Places {
   const lines = [1];
   let page = 1;
   let line = 1;
-  for (const match of text.matchAll(/[\n\f]/g)) {
-    if (match[0] === '\n') line++;
-    else page++;
-    offsets.push(match.index + 1);
+  let lineEnd = nextOf(text, '\n', 0);
+  let pageEnd = nextOf(text, '\f', 0);
+  while (lineEnd < Infinity || pageEnd < Infinity) {
+    if (lineEnd < pageEnd) {
+      offsets.push(lineEnd + 1);
+      line++;
+      lineEnd = nextOf(text, '\n', lineEnd + 1);
+    } else {
+      offsets.push(pageEnd + 1);
+      page++;
+      pageEnd = nextOf(text, '\f', pageEnd + 1);
+    }
     pages.push(page);
     lines.push(line);
   }
-  return { offsets: Uint32Array.from(offsets), pages: Uint32Array.from(pages), lines: Uint32Array.from(lines) };
+  return { offsets: new Uint32Array(offsets), pages: new Uint32Array(pages), lines: new Uint32Array(lines) };
+}
+
+function nextOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? Infinity : at;
 }
 
 /** The same places for the text that `stages` of edits, made one after another, have led to. */
 export function movedPlaces(places: Places, stages: readonly (readonly Edit[])[]): Places {
   const offsets = places.offsets.slice();
   for (const edits of stages) moveOffsets(offsets, edits);
-  // Lines of which nothing is left share an offset with the line after them: the last one counts.
-  const kept: number[] = [];
-  for (let i = 0; i < offsets.length; i++) if (offsets[i] !== offsets[i + 1]) kept.push(i);
-  const pick = (all: Uint32Array) => Uint32Array.from(kept, (i) => all[i]!);
-  const moved = { offsets: pick(offsets), pages: pick(places.pages), lines: pick(places.lines) };
-  moved.offsets[0] = 0;
-  return moved;
+  const pages = new Uint32Array(offsets.length);
+  const lines = new Uint32Array(offsets.length);
+  let count = 0;
+  for (let i = 0; i < offsets.length; i++) {
+    // Lines of which nothing is left share an offset with the line after them: the last one counts.
+    if (offsets[i] === offsets[i + 1]) continue;
+    offsets[count] = offsets[i]!;
+    pages[count] = places.pages[i]!;
+    lines[count] = places.lines[i]!;
+    count++;
+  }
+  offsets[0] = 0;
+  return { offsets: offsets.slice(0, count), pages: pages.slice(0, count), lines: lines.slice(0, count) };
 }
 
 /** Page and line of the file on which the unit at `offset` of the cleaned text stands. */

@@ -110,4 +110,31 @@ test('words keep their page and line', () => {
   );
 });
 
+// Not timed: what is not linear would keep the tests from ending.
+const MEGABYTE = 1_000_000;
+const HOSTILE: Readonly<Record<string, string>> = {
+  blanks: ' '.repeat(MEGABYTE),
+  'blanks and letters': 'a  '.repeat(MEGABYTE),
+  'single letters': 'A '.repeat(MEGABYTE),
+  'empty lines': 'a-\n\n\n\n'.repeat(MEGABYTE / 4),
+  'line ends': '\n'.repeat(MEGABYTE),
+  pages: 'Stadt Weiherstadt\n\f'.repeat(20_000),
+  'pages of one letter': '\f'.repeat(MEGABYTE),
+  'different heads': Array.from({ length: 20_000 }, (_, i) => `Kopf der Seite ${i}`).join('\f'),
+  'page numbers': '- 2 -\n'.repeat(MEGABYTE / 4),
+  hyphens: '-'.repeat(MEGABYTE),
+  'hyphens at line ends': 'wort-\n'.repeat(MEGABYTE / 4),
+  'hyphens before blanks': 'Wort- wort'.repeat(MEGABYTE / 4),
+  'hyphens in capitals': 'GRÜ-\nNE '.repeat(MEGABYTE / 8),
+  'one hyphenated word': 'wo-rt'.repeat(MEGABYTE / 4),
+  'combining marks': `a${'\u0308'.repeat(100_000)}`,
+  digits: '1'.repeat(MEGABYTE),
+  'numbers with points': '1.'.repeat(MEGABYTE),
+  'one line of ten megabytes': 'Hilfe-stellungen und Jugend- und '.repeat(300_000),
+};
+
+for (const [name, text] of Object.entries(HOSTILE)) {
+  test(`a text of ${name} is cleaned in one go`, () => assert.ok(clean(text).length <= text.length + MEGABYTE));
+}
+
 test.run();

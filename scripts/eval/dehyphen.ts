@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decideHyphen, type Joint, wordsOf } from '../../src/normalise/hyphens.js';
+import { wordsOf } from '../../src/normalise/hyphens.js';
+import { decideHyphen, type Joint } from '../../src/normalise/joint.js';
 import { type Measure, readJsonLines } from './measure.js';
 
 interface Case {
@@ -51,7 +52,7 @@ function jointOf({ before, context, file: name }: Case, file: string): Joint {
   if (at < before.length) throw new Error(`no ${before}- in the context of ${name}`);
   const gap = /^\s*/.exec(text.slice(at + 1))![0];
   const known = wordsOf(existsSync(file) ? readFileSync(file, 'utf8') : text);
-  return decideHyphen({ before: text.slice(0, at), gap, after: text.slice(at + 1 + gap.length), known });
+  return decideHyphen({ text, at, gap, known });
 }
 
 function figure(name: string, value: number, of: number, target: number) {

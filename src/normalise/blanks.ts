@@ -1,22 +1,24 @@
 import type { Edit } from '../types.js';
-
-const BLANK = 0x20;
-const LINE_END = 0x0a;
-const PAGE_END = 0x0c;
+import { BLANK, isSpace, LINE_END, PAGE_END } from './units.js';
 
 /** Runs of blanks become one; blanks around line and page ends and all white space before the first page's text go. */
 export function blanks(text: string): Edit[] {
   const edits: Edit[] = [];
-  let lead = 0;
-  for (let code = text.charCodeAt(0); code === BLANK || code === LINE_END; code = text.charCodeAt(lead)) lead++;
-  if (lead > 0) edits.push({ start: 0, end: lead, text: '' });
-  for (let start = text.indexOf(' ', lead); start >= 0; ) {
+  let done = 0;
+  while (isSpace(text.charCodeAt(done)) && text.charCodeAt(done) !== PAGE_END) done++;
+  if (done > 0) edits.push({ start: 0, end: done, text: '' });
+  const twoOrAtEnd = / [ \n\f]|[\n\f] /g;
+  twoOrAtEnd.lastIndex = done;
+  for (let match = twoOrAtEnd.exec(text); match; match = twoOrAtEnd.exec(text)) {
+    const start = text.charCodeAt(match.index) === BLANK ? match.index : match.index + 1;
     let end = start + 1;
     while (text.charCodeAt(end) === BLANK) end++;
-    if (isEnd(text, start - 1) || isEnd(text, end)) edits.push({ start, end, text: '' });
-    else if (end > start + 1) edits.push({ start, end, text: ' ' });
-    start = text.indexOf(' ', end);
+    edits.push({ start, end, text: isEnd(text, start - 1) || isEnd(text, end) ? '' : ' ' });
+    twoOrAtEnd.lastIndex = end;
   }
+  const last = text.length - 1;
+  if (text.charCodeAt(last) === BLANK && (edits.at(-1)?.end ?? 0) <= last)
+    edits.push({ start: last, end: last + 1, text: '' });
   return edits;
 }
 

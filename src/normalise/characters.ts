@@ -1,19 +1,23 @@
 import { signOf } from '../decode/windows-1252.js';
 import type { Edit } from '../types.js';
 
+// Everything but the characters that nearly all texts consist of, none of which is odd or changed by NFC.
+const UNCOMMON = /[^\n\f -~¡-«®-ʯ–-„€•]/g;
+
 // All that is not kept as it is: controls, blanks of other widths, invisible and direction characters, ligatures, soft and special
 // hyphens, and ¬, which is what some converters leave of a hyphen at a line end.
 const ODD =
-  /[\0-\x09\x0b\x0e-\x1f\x7f-\xa0\xac\xad\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u2011\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]/g;
+  /[\0-\x09\x0b\x0e-\x1f\x7f-\xa0\xac\xad\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u2011\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]/;
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /** Every character in the one form that later stages know: NFC, plain blanks and hyphens, nothing invisible. */
 export function characters(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: odd, index } of text.matchAll(ODD)) {
-    const form = plain(text, odd.charCodeAt(0), index);
-    if (form !== odd) edits.push({ start: index, end: index + 1, text: form });
+  for (const { 0: uncommon, index } of text.matchAll(UNCOMMON)) {
+    if (!ODD.test(uncommon)) continue;
+    const form = plain(text, uncommon.charCodeAt(0), index);
+    if (form !== uncommon) edits.push({ start: index, end: index + 1, text: form });
   }
   return edits.length > 0 || text === text.normalize('NFC') ? edits : composed(text);
 }

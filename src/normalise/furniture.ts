@@ -10,44 +10,48 @@ export function furniture(text: string): Edit[] {
 
 const LONGEST_LINE = 160;
 
-/** A page whose lines are taken off from one side, as long as they repeat. */
-interface Side {
-  readonly page: number;
-  /** The lines left, first to last of this side. */
-  rest: Span | null;
+// No head is longer; it bounds the work on texts that repeat themselves.
+const MOST_LINES = 12;
+
+/** The lines of a page that are left when its head and foot are taken off. */
+interface Page {
+  start: number;
+  end: number;
 }
 
 function ofPages(text: string): Edit[] {
   const pages = pagesOf(text);
-  const taken: Span[] = [];
-  for (const end of ['top', 'bottom'] as const) {
-    const sides = pages.map((span, page): Side => ({ page, rest: span }));
-    for (let more = true; more; ) {
-      const lines = sides.flatMap((side) => {
-        const line = side.rest && outermost(text, side.rest, end);
-        return line ? [{ side, line, shown: text.slice(line.start, line.end) }] : [];
-      });
-      const repeated = repeatedKeys(
-        lines.map(({ side, shown }) => ({ page: side.page, shown })),
-        pages.length,
-      );
-      more = false;
-      for (const { side, line, shown } of lines) {
-        if (!keysOf(shown, side.page).some((key) => repeated.has(key.name))) continue;
-        more = true;
-        if (isPageNumber(shown) || stoodBefore(text, line)) taken.push(line);
-        side.rest =
-          end === 'top' ? { start: line.end, end: side.rest!.end } : { start: side.rest!.start, end: line.start };
-      }
-    }
-    // What is taken off the top is not there for the bottom.
-    if (end === 'top') for (const line of taken) shrink(pages, line);
-  }
+  const taken = [...takenOff(text, pages, 'top'), ...takenOff(text, pages, 'bottom')];
   return taken.sort((a, b) => a.start - b.start).map((line) => withLineEnd(text, line));
+}
+
+/** Takes the outermost lines off all pages as long as they repeat; gives those that can go. */
+function takenOff(text: string, pages: readonly Page[], side: 'top' | 'bottom'): Span[] {
+  const taken: Span[] = [];
+  const stood = new Set<string>();
+  for (let round = 0; round < MOST_LINES; round++) {
+    const lines: PageLine[] = [];
+    for (const [page, rest] of pages.entries()) {
+      const line = outermost(text, rest, side);
+      if (line) lines.push({ ...line, page, keys: keysOf(text.slice(line.start, line.end), page) });
+    }
+    const repeated = repeatedKeys(lines, pages.length);
+    if (repeated.size === 0) break;
+    for (const line of lines) {
+      const key = line.keys.find(({ name }) => repeated.has(name))?.name;
+      if (key === undefined) continue;
+      if (stood.has(key) || isPageNumber(text.slice(line.start, line.end)) || stoodBefore(text, line)) taken.push(line);
+      stood.add(key);
+      if (side === 'top') pages[line.page]!.start = line.end;
+      else pages[line.page]!.end = line.start;
+    }
+  }
+  return taken;
 }
 
 // How far a line's like is looked for: from the paper's beginning, and back from the line.
 const REACH = 20_000;
+const TRAILING_NUMBER = /[\s|-]{0,4}(?:(?:Seite|Blatt)[\s:|-]{0,4})?\d{1,4}(?:\s?(?:von|\/)\s?\d{1,4})?$/i;
 
 /** Whether a line's text, but for a page number at its end, stands in the paper before: nothing is lost with the line then. */
 function stoodBefore(text: string, { start, end }: Span): boolean {
@@ -58,10 +62,8 @@ function stoodBefore(text: string, { start, end }: Span): boolean {
   );
 }
 
-const TRAILING_NUMBER = /[\s|-]{0,4}(?:(?:Seite|Blatt)[\s:|-]{0,4})?\d{1,4}(?:\s?(?:von|\/)\s?\d{1,4})?$/i;
-
-function pagesOf(text: string): Span[] {
-  const pages: Span[] = [];
+function pagesOf(text: string): Page[] {
+  const pages: Page[] = [];
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\f', start);
     const end = found < 0 ? text.length : found;
@@ -71,28 +73,26 @@ function pagesOf(text: string): Span[] {
   return pages;
 }
 
-function shrink(pages: Span[], line: Span): void {
-  const at = pages.findIndex((page) => page.start <= line.start && line.end <= page.end);
-  if (at >= 0) pages[at] = { start: line.end, end: pages[at]!.end };
-}
-
 /** First or last line of a stretch that is not empty; null if there is none, or it is too long to be a page's head. */
 function outermost(text: string, { start, end }: Span, side: 'top' | 'bottom'): Span | null {
   if (side === 'top') {
     let from = start;
     while (from < end && text[from] === '\n') from++;
-    if (from === end) return null;
-    const to = text.indexOf('\n', from);
-    return limited({ start: from, end: to < 0 || to > end ? end : to });
+    // Not to be looked for in the whole text: where it has no line ends that would take as long as the text is.
+    const length = text.slice(from, Math.min(end, from + LONGEST_LINE + 1)).search(/\n|$/);
+    return length > 0 && length <= LONGEST_LINE ? { start: from, end: from + length } : null;
   }
   let to = end;
   while (to > start && text[to - 1] === '\n') to--;
-  if (to === start) return null;
-  return limited({ start: Math.max(start, text.lastIndexOf('\n', to - 1) + 1), end: to });
+  const from = Math.max(start, to - LONGEST_LINE - 1);
+  const length = to - from - (text.slice(from, to).lastIndexOf('\n') + 1);
+  return length > 0 && length <= LONGEST_LINE ? { start: to - length, end: to } : null;
 }
 
-function limited(line: Span): Span | null {
-  return line.end - line.start <= LONGEST_LINE ? line : null;
+/** An outermost line of a page. */
+interface PageLine extends Span {
+  readonly page: number;
+  readonly keys: readonly Key[];
 }
 
 /** What a line would have in common with its like on other pages. */
@@ -102,48 +102,47 @@ interface Key {
   readonly least: number;
 }
 
-const PAGE_NUMBER = /^[\W_]{0,4}(?:(?:Seite|Blatt|S\.)[\s:|-]{0,4})?(\d{1,4})(?:\s?(?:von|\/)\s?\d{1,4})?[\W_]{0,4}$/i;
-const NAMED_NUMBER = /(?:Seite|Blatt)[\s:|-]{0,4}(\d{1,4})(?!\d)/gi;
-const OUTER_NUMBER = /^\d{1,4}(?=[\s|])|(?<=[\s|])\d{1,4}$/g;
+const PAGE_NUMBER = /^[\W_]{0,4}(?:(?:Seite|Blatt|S\.)[\s:|-]{0,4})?(\d{1,4})(?:\s?(?:von|\/)\s?\d{1,4})?[\W_]{0,4}$/di;
+const NAMED_NUMBER = /(?:Seite|Blatt)[\s:|-]{0,4}(\d{1,4})(?!\d)/dgi;
+const OUTER_NUMBER = /^(\d{1,3})(?=[\s|])|(?<=[\s|])(\d{1,3})$/dg;
 
 function isPageNumber(line: string): boolean {
-  return PAGE_NUMBER.test(line) && !/[€%§]/.test(line);
+  return PAGE_NUMBER.test(line) && !/[€%§]|^\W*\d{1,4}\.$|^\W*\d{4}\W*$/.test(line);
 }
 
 function keysOf(line: string, page: number): Key[] {
   const letters = line.replace(/[^\p{L}]/gu, '').length;
   const keys: Key[] = [];
   if (letters >= 4) keys.push({ name: line, least: letters >= 8 ? 2 : 3 });
+  if (!/\d/.test(line)) return keys;
   if (isPageNumber(line)) {
-    const value = Number(PAGE_NUMBER.exec(line)![1]);
     const marked = /[-–]\s?\d+\s?[-–]|Seite|Blatt|von/i.test(line);
-    keys.push({ name: numbered(line, value, page), least: value === page + 1 ? (marked ? 1 : 2) : 3 });
+    keys.push(numbered(line, PAGE_NUMBER.exec(line)!, page, (value) => (value !== page + 1 ? 3 : marked ? 1 : 2)));
   }
-  for (const match of line.matchAll(NAMED_NUMBER))
-    keys.push({ name: numbered(line, Number(match[1]), page), least: 2 });
-  if (letters >= 15)
-    for (const match of line.matchAll(OUTER_NUMBER))
-      keys.push({ name: numbered(line, Number(match[0]), page), least: 3 });
+  for (const match of line.matchAll(NAMED_NUMBER)) keys.push(numbered(line, match, page, () => 2));
+  if (letters >= 15) for (const match of line.matchAll(OUTER_NUMBER)) keys.push(numbered(line, match, page, () => 3));
   return keys;
 }
 
 /** The line with its page number as the distance from the page's place, which stays the same from page to page. */
-function numbered(line: string, value: number, page: number): string {
-  return `\0${line.replace(String(value), `#${value - page}`)}`;
+function numbered(line: string, match: RegExpExecArray, page: number, least: (value: number) => number): Key {
+  const [start, end] = match.indices![1] ?? match.indices![2]!;
+  const value = Number(line.slice(start, end));
+  return { name: `\0${line.slice(0, start)}#${value - page}${line.slice(end)}`, least: least(value) };
 }
 
 /** Keys that stand on so many pages, near enough to each other, that they are the pages' and not the text's. */
-function repeatedKeys(lines: readonly { page: number; shown: string }[], pageCount: number): Set<string> {
+function repeatedKeys(lines: readonly PageLine[], pageCount: number): Set<string> {
   const uses = new Map<string, { count: number; first: number; last: number; least: number }>();
-  for (const { page, shown } of lines) {
-    for (const { name, least } of keysOf(shown, page)) {
+  for (const { page, keys } of lines) {
+    for (const { name, least } of keys) {
       const use = uses.get(name);
-      if (use?.last === page) continue;
-      if (use) {
+      if (!use) uses.set(name, { count: 1, first: page, last: page, least });
+      else if (use.last < page) {
         use.count++;
         use.last = page;
         use.least = Math.max(use.least, least);
-      } else uses.set(name, { count: 1, first: page, last: page, least });
+      }
     }
   }
   const repeated = new Set<string>();

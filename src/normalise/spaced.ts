@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../german/joints.js';
 import type { Edit } from '../types.js';
 
 // `P r o t o k o l l`, `Z U R   Z U K U N F T`: single letters with blanks between them.
-const RUN = /[A-Za-zÄÖÜäöüß](?: {1,9}[A-Za-zÄÖÜäöüß]){4,}(?![\p{L}\p{N}])/gu;
+const RUN = /[A-ZÄÖÜ](?: {1,9}[A-Za-zÄÖÜäöüß]){4,200}(?![\p{L}\p{N}])/gu;
 
 /** Words printed with wide letters, closed. Wider gaps between such words become one blank. */
 export function spacedWords(text: string): Edit[] {
@@ -26,7 +26,7 @@ export function spacedWords(text: string): Edit[] {
 /** Not a row of ticks (`x x x x x`), of marks (`A B C D E`) or of single letters at random. */
 function isWord(letters: string): boolean {
   const longest = letters.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-  if (longest.length < 5 || !/^\p{Lu}/u.test(letters)) return false;
+  if (longest.length < 5) return false;
   if (!/^(?:\p{Lu}+|\p{Lu}?\p{Ll}+)$/u.test(longest) || !/[aeiouäöü]/i.test(longest)) return false;
   return new Set(longest.toLowerCase()).size >= 4 && !'abcdefghijklmnopqrstuvwxyz'.includes(longest.toLowerCase());
 }
