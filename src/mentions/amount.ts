@@ -1,6 +1,212 @@
-import type { FoundAmount } from '../types.js';
+import { CURRENCY, CURRENCY_SIGN, currencyOf, MULTIPLIER, multiplierOf } from '../german/units.js';
+import type { FoundAmount, Span } from '../types.js';
+import { type Figure, figureAfter, figureBefore, looksLikeYear } from './amount/figure.js';
+import { hedgesAround } from './amount/hedges.js';
+import { lowerOf } from './amount/lower.js';
+import { signBefore } from './amount/sign.js';
+import { spelledBefore } from './amount/words.js';
 
-/** Sums of money in a cleaned text, in text order. */
-export function findAmounts(_text: string): FoundAmount[] {
-  return [];
+/**
+ * Sums of money whose currency stands with them, in text order. The text need not be cleaned: line breaks, stray blanks
+ * and missing ones do no harm. What counts is defined in spec/mentions.md.
+ */
+export function findAmounts(text: string): FoundAmount[] {
+  const sums = findSums(text);
+  return sums.map(({ rule, value, currency, start, end }, i) => ({
+    type: 'amount',
+    value,
+    currency,
+    hedges: hedgesAround(text, { start, end }, sums[i - 1]?.end ?? 0, sums[i + 1]?.start ?? text.length),
+    surface: text.slice(start, end),
+    start,
+    end,
+    rule,
+  }));
+}
+
+interface Sum extends Span {
+  readonly rule: string;
+  readonly value: number;
+  readonly currency: string;
+}
+
+// A number's last digit with its currency (`7,- €`, `2,5 Mio. €`), or a currency without a number before it.
+const SUM_OR_SIGN = new RegExp(
+  `\\d(\\s?[.,]\\s?[-–—−_]{1,3})?\\s{0,4}\\.?(?:(${MULTIPLIER})\\s{0,4})?(${CURRENCY})|(${CURRENCY_SIGN})`,
+  'g',
+);
+
+function findSums(text: string): Sum[] {
+  const sums: Sum[] = [];
+  const floor = () => sums.at(-1)?.end ?? 0;
+  SUM_OR_SIGN.lastIndex = 0;
+  for (let match = SUM_OR_SIGN.exec(text); match; match = SUM_OR_SIGN.exec(text)) {
+    const [whole, dashes, word, unit, bare = ''] = match;
+    const written = unit ?? bare;
+    const end = match.index + whole.length;
+    if (!endsThere(text, end, written)) continue;
+    const { code, factor } = currencyOf(written);
+    const figure = unit === undefined ? null : figureBefore(text, match.index + 1);
+    if (
+      figure &&
+      figure.start >= floor() &&
+      !(dashes === undefined && word === undefined && isHead(text, figure, end))
+    ) {
+      if (isName(text, figure, end)) continue;
+      const multiplier = word === undefined ? 1 : multiplierOf(word);
+      sums.push(...withLower(text, sums, { figure, multiplier, factor, currency: code, end }));
+      continue;
+    }
+    const sign = { start: end - written.length, end, written, code, factor };
+    const sum = spelled(text, sign, floor()) ?? prefixed(text, sign, floor());
+    if (sum) {
+      sums.push(sum);
+      SUM_OR_SIGN.lastIndex = sum.end;
+    }
+  }
+  return sums;
+}
+
+interface Suffixed {
+  readonly figure: Figure;
+  readonly multiplier: number;
+  readonly factor: number;
+  readonly currency: string;
+  readonly end: number;
+}
+
+/** A sum and the numbers before it that share its unit: both ends of a range, all of a list. */
+function withLower(text: string, sums: readonly Sum[], { figure, multiplier, factor, currency, end }: Suffixed): Sum[] {
+  const floor = sums.at(-1)?.end ?? 0;
+  const previous = sums.slice(-2).reverse();
+  const value = product(figure.value, multiplier, factor);
+  const { negative, start } = signBefore(text, figure.start, end, value, previous);
+  const found: Sum[] = [{ rule: 'currency after', value: negative ? -value : value, currency, start, end }];
+  if (negative) return found;
+  let upper = { figure, start, multiplier };
+  for (let lower = lowerOf(text, upper, floor); lower; lower = lowerOf(text, upper, floor)) {
+    found.unshift({
+      rule: 'unit shared',
+      value: product(lower.figure.value, lower.multiplier, factor),
+      currency,
+      start: lower.figure.start,
+      end: lower.end,
+    });
+    upper = { figure: lower.figure, start: lower.figure.start, multiplier: lower.multiplier };
+  }
+  return found;
+}
+
+/** Rounded to 15 digits, as 2.3 × 1,000,000 is not exactly 2,300,000 in binary. */
+function product(value: number, multiplier: number, factor: number): number {
+  return Number((value * multiplier * factor).toPrecision(15));
+}
+
+const GLUED =
+  /^(?:für|pro|je|und|bis|im|in|aus|an|auf|brutto|netto|jährlich|monatlich|werden|wurden?|beträgt|betragen|zur?|zum|zuzüglich|inkl|inklusive|sowie|davon|mehr|von|vom|ab|bei|mit|nicht|als|ist|sind|der|die|das|den)(?![A-Za-zäöüß])/;
+
+/** Whether the currency is not the beginning of a word (`Europa`); words glued to it (`50 Eurofür`) are none of its. */
+function endsThere(text: string, end: number, written: string): boolean {
+  const next = text.slice(end, end + 16);
+  if (!/^[A-Za-zÄÖÜäöüß]/.test(next) || /[€\u0080£$]$/.test(written)) return true;
+  if (!/^eur/i.test(written)) return false;
+  return /^[A-ZÄÖÜ]/.test(next) ? written === 'Euro' : GLUED.test(next);
+}
+
+/** `9 €-Ticket`, `1 Euro-Jobs`, `49 Euro Ticket`; a big sum in front of a hyphen is one all the same. */
+function isName(text: string, { value, bare }: Figure, end: number): boolean {
+  const next = text.slice(end, end + 16);
+  if (value < 1000 && /^-\s{0,3}[A-Za-zÄÖÜ]/.test(next)) return true;
+  return bare && /^\s(?:[A-Z][a-z]+)?(?:[Tt]icket|[Jj]ob|Kräfte|Münze|Shops?)/.test(next);
+}
+
+const OF_A_SUM =
+  /(?:über|unter|bis|zu|von|und|oder|rund|ca\.?|circa|etwa|je|jeweils|mit|um|mindestens|höchstens|maximal|max\.?|insgesamt|[=:<>≤≥])\s{1,3}$/;
+
+/** Whether a number before a currency is the year in a table's head: `2023⏎EUR`, `Ansatz 2024 €`. */
+function isHead(text: string, figure: Figure, end: number): boolean {
+  if (!looksLikeYear(figure)) return false;
+  const after = text.slice(end, end + 12);
+  if (/^ ?\d/.test(after)) return true;
+  if (!/^[ \u00a0]{1,2}\S/.test(text.slice(figure.end, end))) return true;
+  const before = text.slice(Math.max(0, figure.start - 16), figure.start);
+  return !(OF_A_SUM.test(before) || /^\s?(?:pro|je|\/|jährl|monatl|im)/.test(after));
+}
+
+/** A currency without a number before it. */
+interface Sign extends Span {
+  readonly written: string;
+  readonly code: string;
+  readonly factor: number;
+}
+
+/** `zwei Millionen Euro` */
+function spelled(text: string, sign: Sign, floor: number): Sum | null {
+  const words = spelledBefore(text, sign.start, sign.end);
+  if (!words || words.start < floor) return null;
+  const value = product(words.value, 1, sign.factor);
+  return { rule: 'number word', value, currency: sign.code, start: words.start, end: sign.end };
+}
+
+const CAN_STAND_BEFORE = new RegExp(`^(?:${CURRENCY_SIGN})$`);
+/** What makes of the currency the unit of a column: `in €`, `€/Jahr`, `in T€`. */
+const UNIT_OF_COLUMN = /(?:\bin|\bin ?T|\/)\s{0,2}$/;
+const FACTOR_BEFORE = /(?<![A-Za-zÄÖÜäöüß\d])(T ?-?|Mio\.? ?|Mrd\.? ?)$/;
+const DASHES_AFTER = /,[-–—]{1,2}/y;
+const FACTOR_AFTER = new RegExp(`\\s{0,2}(${MULTIPLIER})(?![A-Za-zÄÖÜäöüß])`, 'y');
+const SIGN_AFTER = new RegExp(`\\s{0,3}(?:${CURRENCY_SIGN})`, 'y');
+
+/** `€ 12,50`, `T€ 75`, `EUR 5.000,--` */
+function prefixed(text: string, sign: Sign, floor: number): Sum | null {
+  if (!CAN_STAND_BEFORE.test(sign.written)) return null;
+  const before = text.slice(Math.max(floor, sign.start - 12), sign.start);
+  const factorBefore = FACTOR_BEFORE.exec(before)?.[1] ?? '';
+  if (UNIT_OF_COLUMN.test(before.slice(0, before.length - factorBefore.length))) return null;
+  const minus = /^ ?[-−](?=\d)/.exec(text.slice(sign.end, sign.end + 3))?.[0] ?? '';
+  const figure = figureAfter(text, sign.end + minus.length);
+  if (!figure || looksLikeYear(figure) || isOtherNumber(text, figure, sign.written)) return null;
+  if (!endsInNumber(text, figure.end)) return null;
+  const factorAfter = matchAt(FACTOR_AFTER, text, figure.end);
+  const dashes = matchAt(DASHES_AFTER, text, figure.end);
+  const multiplier =
+    (factorBefore === '' ? 1 : multiplierOf(factorBefore)) * (factorAfter ? multiplierOf(factorAfter[1] ?? '') : 1);
+  const value = product(figure.value, multiplier, sign.factor);
+  return {
+    rule: 'currency before',
+    value: minus === '' ? value : -value,
+    currency: sign.code,
+    start: sign.start - factorBefore.length,
+    end: figure.end + (factorAfter?.[0].length ?? dashes?.[0].length ?? 0),
+  };
+}
+
+/** `€ 115 %`, `€ 4. Fa. Huber`, `Euro 6` (an emission class) */
+function isOtherNumber(text: string, { value, bare, end }: Figure, written: string): boolean {
+  if (/^\s?(?:%|Prozent|v\. ?H\.)/.test(text.slice(end, end + 9))) return true;
+  if (bare && value < 100 && /^\.(?!-)/.test(text.slice(end, end + 2))) return true;
+  return bare && value < 8 && /^euro$/i.test(written);
+}
+
+/** Signs that may stand in a row with their numbers, in one line of a table. */
+const LONGEST_ROW = 16;
+
+/**
+ * Whether in a row of numbers and currencies, from a number's end on, a number comes last (`€ 10,00 € 12,00`); else each
+ * currency belongs to the number before it (`€ 710,30 € 839,20 €`, where the first one's number is in the line above).
+ */
+function endsInNumber(text: string, end: number): boolean {
+  let at = end;
+  for (let i = 0; i < LONGEST_ROW; i++) {
+    const sign = matchAt(SIGN_AFTER, text, at);
+    if (!sign) return true;
+    const figure = figureAfter(text, at + sign[0].length);
+    if (!figure) return false;
+    at = figure.end;
+  }
+  return true;
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
 }
