@@ -1,4 +1,4 @@
-import { decode } from './decode.js';
+import { type DecodeOptions, decode } from './decode.js';
 import { describe } from './describe.js';
 import { findMentions } from './mentions.js';
 import { normalise } from './normalise.js';
@@ -22,7 +22,7 @@ export function paperOf(decoded: Decoded): Paper {
   };
 }
 
-/** One file's bytes as a paper. Throws an `Error` with one sentence if they are no text and no PDF. */
-export async function extractBytes(bytes: Uint8Array): Promise<Paper> {
-  return paperOf(await decode(bytes));
+/** One file's bytes as a paper. Throws what `decode` throws if they are no text and no PDF. */
+export async function extractBytes(bytes: Uint8Array, options: DecodeOptions = {}): Promise<Paper> {
+  return paperOf(await decode(bytes, options));
 }

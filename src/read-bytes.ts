@@ -11,23 +11,26 @@ export interface FileBytes {
 
 const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 
-/** Why one file cannot be read; the message is a clause without the file's name. */
+/** Time of last change noted for a file that could not be opened: no file has it, so the next ingest tries again. */
+export const NEVER = -1;
+
+/** Why one file cannot be read; the message ends a sentence that begins with the file's name. */
 export class ReadError extends Error {
   override readonly name = 'ReadError';
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'permission to read it is denied',
-  EPERM: 'permission to read it is denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its symbolic links lead in a circle',
-  ENAMETOOLONG: 'its path is longer than the system allows',
-  EIO: 'the disk cannot read it',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  ENXIO: 'it is no file',
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
+  EACCES: 'cannot be read: permission denied',
+  EPERM: 'cannot be read: permission denied',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a symbolic link that leads in a circle',
+  ENAMETOOLONG: 'has a path that is longer than the system allows',
+  EIO: 'cannot be read: the disk reports an error',
+  EMFILE: 'cannot be read: too many files are open',
+  ENFILE: 'cannot be read: too many files are open',
+  ENXIO: 'is no regular file',
 };
 
 /** Whether an error of the file system says that nothing is there by the name. */
@@ -35,7 +38,7 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && MISSING.has(String(error.code));
 }
 
-/** What a thrown value says, as a clause for people; for errors of the file system without path and call. */
+/** What a thrown value says of a file: the end of a sentence that begins with the file's name. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';
@@ -57,10 +60,10 @@ export function readBytes(file: string, limit: number): FileBytes {
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = fstatSync(descriptor);
-      if (!before.isFile()) throw new ReadError('it is no regular file');
+      if (!before.isFile()) throw new ReadError('is no regular file');
       if (before.size > limit) {
         throw new ReadError(
-          `it has ${mebibytes(before.size)} MiB, more than the ${mebibytes(limit)} MiB that are allowed`,
+          `has ${mebibytes(before.size)} MiB, more than the ${mebibytes(limit)} MiB that are allowed`,
         );
       }
       const bytes = new Uint8Array(before.size);
@@ -72,7 +75,7 @@ export function readBytes(file: string, limit: number): FileBytes {
   } finally {
     closeSync(descriptor);
   }
-  throw new ReadError('it changes while it is read');
+  throw new ReadError('changes while it is read');
 }
 
 /** Number of bytes read from the beginning of the file; fewer than `bytes` has if the file is shorter by now. */

@@ -88,7 +88,7 @@ export async function listFiles(patterns: readonly string[], options: ListingOpt
       try {
         const stats = root.kind === 'named' ? statSync(absolute) : lstatSync(absolute);
         if (stats.isFile()) add(root, absolute, stats);
-        else if (!stats.isDirectory() && !stats.isSymbolicLink()) fail(root, absolute, 'it is no regular file');
+        else if (!stats.isDirectory() && !stats.isSymbolicLink()) fail(root, absolute, 'is no regular file');
       } catch (error) {
         const reason = unreadable(absolute, error);
         if (reason) fail(root, absolute, reason);
@@ -197,7 +197,7 @@ async function candidates(root: Root, fail: (folder: string, reason: string) => 
 function unreadable(absolute: string, error: unknown): string | null {
   if (!isMissing(error)) return reasonOf(error);
   // Names that are not UTF-8 come with replacement characters, and nothing is there by that name.
-  return absolute.includes('\uFFFD') ? 'its name is not UTF-8; rename it' : null;
+  return absolute.includes('\uFFFD') ? 'has a name that is not UTF-8; rename it' : null;
 }
 
 /** Tells by which root, if any, an absolute path is reached. */

@@ -171,11 +171,11 @@ export interface ExtractedPaper {
   readonly text: string;
 }
 
-/** What one file may cost; a file that needs more is listed as failed. */
+/** What one file may cost; a file that needs more bytes, seconds or memory is listed as failed. */
 export interface FileLimits {
   /** Bytes on disk; default 200 × 2²⁰. */
   readonly bytes: number;
-  /** Pages; default 20,000. */
+  /** Pages of a PDF that are read, from the first; the rest is left out with a notice. Default 10,000. */
   readonly pages: number;
   /** Seconds of one worker; default 120. */
   readonly seconds: number;
@@ -186,7 +186,7 @@ export interface FileLimits {
 /** A file that is not in the index, and why. */
 export interface FailedFile {
   readonly path: string;
-  /** One sentence for people, without the path. */
+  /** The end of a sentence that begins with the path: `is a JPEG picture, not text or PDF`. */
   readonly reason: string;
 }
 
