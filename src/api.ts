@@ -1,6 +1,9 @@
-import type { ExtractedPaper } from './types.js';
+import { extracted } from './extracted.js';
+import { openStore, type Problem, type StoredDocument, type StoreStats } from './store.js';
+import type { ExtractedPaper, IngestOptions, IngestReport, ShownPaper } from './types.js';
 
 export { IndexError, LockedError, UsageError } from './errors.js';
+export type { Problem, StoreStats } from './store.js';
 export type {
   ExtractedPaper,
   FailedFile,
@@ -14,7 +17,27 @@ export type {
   Mention,
   MentionType,
   Notice,
+  ShownPaper,
 } from './types.js';
+
+/**
+ * Reads files into the index: what is new or has changed goes in, what is gone goes out, and the rest is left as it is.
+ *
+ * `patterns` are files, folders and globs relative to the working directory; none means `seeds/`. Hidden files and
+ * symbolic links inside folders are left out. Only what the patterns reach is looked at: documents of other folders stay.
+ *
+ * The index is whole at every instant: a search sees the state before or after a batch, and an ingest that was killed is
+ * gone on with by the same call. The result does not depend on the number of workers.
+ *
+ * @returns what was done; files that could not be read are listed in `failed`, with reasons, and stop nothing.
+ * @throws {UsageError} if a pattern matches nothing or an option is out of its range.
+ * @throws {LockedError} if another ingest is writing to the index.
+ * @throws {IndexError} if the index is damaged, of another version, or cannot be written (a full disk).
+ */
+export async function ingest(patterns: readonly string[], options: IngestOptions = {}): Promise<IngestReport> {
+  const { ingestFiles } = await import('./pipeline.js');
+  return ingestFiles(patterns, options);
+}
 
 /**
  * What is found in one file, or in the bytes of one; writes nothing.
@@ -22,8 +45,53 @@ export type {
  * @throws `Error` with one sentence if the file cannot be read or is neither text nor PDF.
  */
 export async function extract(source: string | Uint8Array): Promise<ExtractedPaper> {
-  const [{ extracted }, { extractBytes }] = await Promise.all([import('./extracted.js'), import('./extract.js')]);
+  const { extractFile, extractBytes } = await import('./extract.js');
   if (typeof source !== 'string') return extracted(null, await extractBytes(source));
-  const { readFile } = await import('node:fs/promises');
-  return extracted(source, await extractBytes(await readFile(source)));
+  return extracted(source, await extractFile(source));
+}
+
+/** An index opened for reading. Each call answers from one state of the index, also while an ingest is writing to it. */
+export interface Index {
+  /**
+   * The paper with this id, path or own reference (in the spelling of its normal form or in small letters or with blanks); null if
+   * there is none. Of several papers with the reference the first by path; `others` names the rest.
+   */
+  show(name: string): ShownPaper | null;
+  /** What is in the index. */
+  stats(): StoreStats;
+  /** Everything that is wrong with the index: each posting, length, frequency and mention is looked at. Empty if it is whole. */
+  check(): readonly Problem[];
+  /** Gives the file back. No method may be called after. */
+  close(): void;
+}
+
+/**
+ * Opens the index in folder `dir`.
+ *
+ * @throws {IndexError} if there is none, if it is of another version, another program's, or damaged.
+ */
+export function openIndex(dir = 'index'): Index {
+  const store = openStore(dir);
+  const named = (name: string): StoredDocument[] => {
+    const one = store.documentById(name) ?? store.documentByPath(name);
+    return one ? [one] : store.documentsByReference(name.toUpperCase().replace(/\s/g, ''));
+  };
+  return {
+    show: (name) =>
+      store.snapshot(() => {
+        const [paper, ...others] = named(name);
+        if (!paper) return null;
+        const { id, number, path } = paper;
+        const details = {
+          text: store.text(number),
+          mentions: store.mentions(number),
+          links: store.links(number),
+          notices: store.notices(number),
+        };
+        return { id, ...extracted(path, { ...paper, ...details }), others: others.map((other) => other.id) };
+      }),
+    stats: () => store.stats(),
+    check: () => store.check(),
+    close: () => store.close(),
+  };
 }

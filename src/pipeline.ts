@@ -2,11 +2,19 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { UsageError } from './errors.js';
-import { lockIndex } from './lock.js';
+import { LOCK_FILES, lockIndex } from './lock.js';
 import { type ReaderPool, readerPool } from './pipeline/pool.js';
-import { byPath, type Listing, listFiles } from './read.js';
+import { byPath, indexPath, type Listing, listFiles } from './read.js';
 import { NEVER } from './read-bytes.js';
-import { type Batch, type FileRecord, openStore, type Store, type StoredInput } from './store.js';
+import {
+  type Batch,
+  type FileRecord,
+  hasIndex,
+  INDEX_FILES,
+  openStore,
+  type Store,
+  type StoredInput,
+} from './store.js';
 import type { FailedFile, FileLimits, IngestOptions, IngestReport } from './types.js';
 import type { FileTask, ReadResult } from './worker.js';
 
@@ -99,4 +107,190 @@ async function* readInOrder(
     bytesAhead -= first.bytes;
     yield results;
   }
+}
+
+/** Collects what results change into transactions of bounded size. */
+function batchWriter(store: Target) {
+  let put: StoredInput[] = [];
+  let files: FileRecord[] = [];
+  let remove: string[] = [];
+  let packed = 0;
+  let bytes = 0;
+  const write = () => {
+    if (put.length + files.length + remove.length === 0) return;
+    const batch: Batch = { put, files, remove };
+    [put, files, remove, packed, bytes] = [[], [], [], 0, 0];
+    store.apply(batch);
+  };
+  const grow = (size: number) => {
+    bytes += size;
+    const count = put.length + files.length + remove.length;
+    if (packed >= BATCH_PACKED || bytes >= BATCH_BYTES || count >= BATCH_FILES) write();
+  };
+  return {
+    put(input: StoredInput) {
+      put.push(input);
+      packed += packedSize(input);
+      grow(input.size);
+    },
+    note(record: FileRecord) {
+      files.push(record);
+      grow(record.size);
+    },
+    remove(path: string) {
+      remove.push(path);
+      grow(0);
+    },
+    write,
+  };
+}
+
+function packedSize({ packed: { details, text, places, indexed } }: StoredInput): number {
+  const { words, frequencies, positions } = indexed;
+  return details.length + text.length + places.length + words.length + frequencies.length + positions.length;
+}
+
+/** How `readInto` reads. */
+export interface Reading extends Pick<IngestOptions, 'onProgress' | 'signal'> {
+  readonly workers: number;
+  readonly limits: FileLimits;
+  readonly retry: boolean;
+  /** In place of the threads of this package. */
+  readonly pool?: ReaderPool;
+}
+
+/**
+ * Brings the store to the state of the files listed. Batches are written in the order of paths, so documents get the same numbers
+ * whatever the number of workers and however often the ingest was ended on its way.
+ */
+export async function readInto(store: Target, listing: Listing, reading: Reading): Promise<IngestReport> {
+  const known = store.files();
+  const plan = planOf(listing, known, reading.retry);
+  const isDocument = (name: string) => known.get(name)?.reason === null;
+  const failed: FailedFile[] = [...listing.failed, ...plan.stillFailed];
+  const count = { new: 0, changed: 0, unchanged: plan.unchanged, removed: 0 };
+  const batch = batchWriter(store);
+
+  for (const name of listing.gone) {
+    if (isDocument(name)) count.removed++;
+    batch.remove(name);
+  }
+  for (const { path: name, reason } of listing.failed) {
+    if (isDocument(name)) count.removed++;
+    if (known.has(name)) batch.note({ path: name, size: 0, mtime: NEVER, sha256: '', reason });
+  }
+  batch.write();
+
+  const take = (result: ReadResult) => {
+    const before = known.get(result.path);
+    if (result.type === 'paper') {
+      if (isDocument(result.path)) count.changed++;
+      else count.new++;
+      batch.put(result.input);
+    } else if (result.type === 'failed') {
+      if (isDocument(result.path)) count.removed++;
+      failed.push({ path: result.path, reason: result.record.reason });
+      batch.note(result.record);
+    } else if (before) {
+      if (before.reason === null) count.unchanged++;
+      else failed.push({ path: result.path, reason: before.reason });
+      batch.note({ ...before, size: result.size, mtime: result.mtime });
+    }
+  };
+
+  const files = plan.tasks.length;
+  const bytes = bytesOf(plan.tasks);
+  let filesDone = 0;
+  let bytesDone = 0;
+  const report = () => reading.onProgress?.({ filesDone, files, bytesDone, bytes, failed: failed.length });
+  report();
+  if (files > 0) {
+    const workers = Math.min(reading.workers, chunksOf(plan.tasks).length);
+    const pool = reading.pool ?? readerPool({ workers, limits: reading.limits });
+    try {
+      for await (const results of readInOrder(plan.tasks, pool, workers, reading.signal)) {
+        for (const result of results) {
+          bytesDone += plan.tasks[filesDone++]!.size;
+          take(result);
+        }
+        report();
+      }
+      batch.write();
+    } finally {
+      await pool.close();
+    }
+  }
+  store.finish();
+  return {
+    ...count,
+    failed: failed.sort(byPath),
+    files: listing.files.length + listing.failed.length,
+    bytes: bytesDone,
+    documents: store.documentCount,
+    interrupted: filesDone < files,
+  };
+}
+
+/**
+ * Reads files into the index; see `ingest` in api.ts.
+ */
+export async function ingestFiles(patterns: readonly string[], options: IngestOptions): Promise<IngestReport> {
+  const reading = readingOf(options);
+  const asked = patterns.length > 0 ? patterns : ['seeds'];
+  const dir = path.resolve(options.index ?? 'index');
+  const cwd = process.cwd();
+  const own = new Set([...INDEX_FILES, ...LOCK_FILES].map((name) => path.join(dir, name)));
+  const leaveOut = (absolute: string) => own.has(absolute);
+  // A call that is wrong makes no index.
+  if (!hasIndex(dir)) await listFiles(asked, { cwd, base: cwd, known: [], leaveOut });
+
+  const giveBack = lockIndex(dir);
+  try {
+    const store = openStore(dir, { write: true });
+    try {
+      const base = baseOf(store, dir, cwd);
+      const listing = await listFiles(asked, { cwd, base, known: [...store.files().keys()], leaveOut });
+      return await readInto(store, listing, reading);
+    } finally {
+      store.close();
+    }
+  } finally {
+    giveBack();
+  }
+}
+
+/**
+ * The folder that paths in the index start from: the working directory of the first ingest. It is noted relative to the index where
+ * the index lies inside it, so that both can be moved together.
+ */
+function baseOf(store: Store, dir: string, cwd: string): string {
+  const noted = store.base();
+  if (noted !== null) return path.resolve(dir, noted);
+  const inside = !path.isAbsolute(indexPath(dir, cwd));
+  store.noteBase(inside ? path.relative(dir, cwd) || '.' : cwd);
+  return cwd;
+}
+
+function readingOf({ workers, limits, retry, signal, onProgress }: IngestOptions): Reading {
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  whole('workers', workers, 1, 64);
+  whole('bytes', all.bytes, 1, 2 ** 30);
+  whole('pages', all.pages, 1, 10 ** 9);
+  // Less memory than this does not even hold the program.
+  whole('memory', all.memory, 64, 2 ** 20);
+  if (!(all.seconds > 0 && all.seconds <= 86_400)) {
+    throw new UsageError(`seconds is to be more than 0 and at most 86400, not ${all.seconds}.`);
+  }
+  return {
+    workers: workers ?? Math.min(availableParallelism(), 64),
+    limits: all,
+    retry: retry ?? limits !== undefined,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  };
+}
+
+function whole(name: string, value: number | undefined, least: number, most: number): void {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return;
+  throw new UsageError(`${name} is to be a whole number from ${least} to ${most}, not ${value}.`);
 }

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import fastGlob from 'fast-glob';
+import fastGlob, { type Entry } from 'fast-glob';
 import micromatch from 'micromatch';
 import { UsageError } from './errors.js';
 import { isMissing, reasonOf } from './read-bytes.js';
@@ -168,29 +168,48 @@ function anchored(absolute: string, base: string): string {
 // A text of that name in a folder tells about the folder, as in our own seeds/; no council calls a paper so.
 const ABOUT_FOLDER = /^readme(?:\.\w+)?$/i;
 
+type Fail = (folder: string, reason: string) => void;
+
 /** Absolute paths of what may be a root's files. Folders that cannot be read are told to `fail`. */
-async function candidates(root: Root, fail: (folder: string, reason: string) => void): Promise<string[]> {
+async function candidates(root: Root, fail: Fail): Promise<string[]> {
   if (root.kind === 'missing') return [];
   if (root.kind === 'named') return [root.absolute];
-  const found = await fastGlob(root.glob, {
-    cwd: root.absolute,
+  if (root.kind === 'glob') return (await entries(root.absolute, root.glob, fail)).map((entry) => entry.path);
+  // Folder by folder, as `**` does not match names with line breaks, and `*` does.
+  const found: string[] = [];
+  const folders = [root.absolute];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const { name, path: absolute, dirent } of await entries(folder, '*', fail)) {
+      if (dirent.isDirectory()) folders.push(absolute);
+      else if (!ABOUT_FOLDER.test(name)) found.push(absolute);
+    }
+  }
+  return found;
+}
+
+/** What a glob matches inside a folder, nothing hidden and nothing behind links. */
+function entries(cwd: string, glob: string, fail: Fail): Promise<Entry[]> {
+  return fastGlob(glob, {
+    cwd,
     absolute: true,
+    objectMode: true,
     dot: false,
     followSymbolicLinks: false,
+    // What a folder that cannot be read is about is said below; a name that is too long matches nothing.
+    suppressErrors: true,
     // A pipe or device is to be told about, not to be left out in silence.
     onlyFiles: false,
     fs: {
       readdir: (folder: string, ...rest: unknown[]) => {
         const done = rest.pop() as (error: null, entries: Dirent[]) => void;
-        readdir(folder, { withFileTypes: true }, (error, entries) => {
+        readdir(folder, { withFileTypes: true }, (error, found) => {
           const reason = error && unreadable(folder, error);
           if (reason) fail(folder, reason);
-          done(null, entries ?? []);
+          done(null, found ?? []);
         });
       },
     },
   });
-  return root.kind === 'folder' ? found.filter((one) => !ABOUT_FOLDER.test(path.basename(one))) : found;
 }
 
 /** Why something that a folder lists cannot be read; null if it has vanished since. */

@@ -167,6 +167,10 @@ export interface Store {
   /** Path of the SQLite file. */
   readonly file: string;
 
+  /** Folder that the stored paths start from, as it was noted; null if none was. */
+  base(): string | null;
+  /** Notes the folder that the stored paths start from. */
+  noteBase(base: string): void;
   /** Changes the index in one transaction: all of it or nothing. */
   apply(batch: Batch): void;
   /** Ends an ingest: merges what batches have left in pieces and writes the WAL back into the file. */
@@ -230,6 +234,13 @@ function listOf(numbers: Int32Array): string {
 
 /** Name of the SQLite file in the index folder. */
 const FILE_NAME = 'ratslupe.sqlite';
+/** What SQLite may keep in the index folder. */
+export const INDEX_FILES: readonly string[] = ['', '-wal', '-shm', '-journal'].map((end) => FILE_NAME + end);
+
+/** Whether something is where the index in folder `dir` would be. */
+export function hasIndex(dir: string): boolean {
+  return statSync(path.join(dir, FILE_NAME), { throwIfNoEntry: false }) !== undefined;
+}
 
 /**
  * Opens the index in folder `dir`. With `write` it is made if it is not there. Throws `IndexError` if there is none, if it is
@@ -237,6 +248,27 @@ const FILE_NAME = 'ratslupe.sqlite';
  */
 export function openStore(dir: string, options: { readonly write?: boolean } = {}): Store {
   return new SqliteStore(path.join(dir, FILE_NAME), options.write ?? false);
+}
+
+/**
+ * Takes a lock that one process at a time can have; `file` is made for it. The operating system drops it with the process.
+ * Returns a function that gives it back, or null if another has it. Throws `IndexError` if `file` cannot be made.
+ */
+export function takeLock(file: string): (() => void) | null {
+  let db: Database.Database | null = null;
+  try {
+    db = new Database(file, { timeout: 0 });
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db?.close();
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return null;
+    throw new IndexError(`The index cannot be locked with ${file}; check the permissions of the file and its folder.`, {
+      cause: error,
+    });
+  }
+  const holder = db;
+  return () => holder.close();
 }
 
 /** First 12 hex digits of the SHA-256 of a path: what a document is called outside. */
@@ -403,6 +435,14 @@ class SqliteStore implements Store {
   }
 
   // --- writing
+
+  base(): string | null {
+    return this.#guard(() => (this.#value("SELECT value FROM settings WHERE name = 'base'") ?? null) as string | null);
+  }
+
+  noteBase(base: string): void {
+    this.#guard(() => this.#run("INSERT OR REPLACE INTO settings VALUES ('base', ?)", base));
+  }
 
   apply({ put = [], files = [], remove = [] }: Batch): void {
     this.#guard(() => {

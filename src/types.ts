@@ -171,6 +171,14 @@ export interface ExtractedPaper {
   readonly text: string;
 }
 
+/** A paper of the index. */
+export interface ShownPaper extends ExtractedPaper {
+  /** First 12 hex digits of the SHA-256 of the path. */
+  readonly id: string;
+  /** Ids of further papers with the same reference, where one was asked for. */
+  readonly others: readonly string[];
+}
+
 /** What one file may cost; a file that needs more bytes, seconds or memory is listed as failed. */
 export interface FileLimits {
   /** Bytes on disk; default 200 × 2²⁰. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { extractBytes } from './extract.js';
 import { packPaper } from './pack.js';
-import { type FileBytes, NEVER, readBytes, reasonOf } from './read-bytes.js';
 import type { SourceFile } from './read.js';
+import { type FileBytes, NEVER, readBytes, reasonOf } from './read-bytes.js';
 import type { FileRecord, StoredInput } from './store.js';
 
 /** A file that a worker is to read. */

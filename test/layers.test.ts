@@ -41,7 +41,9 @@ const ONLY_USER: Readonly<Record<string, string>> = {
   'better-sqlite3': 'store',
   minisearch: 'engine',
   'fast-glob': 'read',
+  micromatch: 'read',
   'p-limit': 'pipeline',
+  piscina: 'pipeline/pool',
   'pdf-parse': 'decode/pdf',
 };
 

@@ -35,7 +35,9 @@ export function readerPool({ workers, limits, worker }: PoolOptions): ReaderPool
   // A thread that dies between two tasks is replaced, and nothing is lost by it.
   pool.on('error', () => {});
 
+  let closed = false;
   async function run(files: readonly FileTask[]): Promise<ReadResult[]> {
+    if (closed) throw new Error('the threads have been ended');
     const abort = new AbortController();
     // The time may be up only because this thread was busy writing, and the result may be waiting: it gets its turn first.
     const timer = setTimeout(() => setImmediate(() => abort.abort()), limits.seconds * 1000);
@@ -80,7 +82,10 @@ export function readerPool({ workers, limits, worker }: PoolOptions): ReaderPool
       for (const file of files) results.push(await readAlone(file));
       return results;
     },
-    close: () => pool.destroy(),
+    close() {
+      closed = true;
+      return pool.destroy();
+    },
   };
 }
 

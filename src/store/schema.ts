@@ -8,6 +8,11 @@ export const APPLICATION_ID = 0x72617473;
 
 /** Makes the tables. Names and columns are meant to be read by people with any SQLite tool. */
 export const SCHEMA = `
+CREATE TABLE settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
 CREATE TABLE files (
   path TEXT PRIMARY KEY,
   size INTEGER NOT NULL,

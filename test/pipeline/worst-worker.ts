@@ -1,0 +1,15 @@
+import type { ReadResult, ReadTask } from '../../src/worker.js';
+
+/** In place of the real worker: what a file's name says happens to the thread. */
+export async function readFiles({ files }: ReadTask): Promise<ReadResult[]> {
+  return files.map(({ path, size, mtime }): ReadResult => {
+    if (path.includes('hang')) for (;;);
+    if (path.includes('explode')) {
+      const all: number[][] = [];
+      for (;;) all.push(new Array<number>(1000).fill(all.length));
+    }
+    if (path.includes('exit')) process.exit(1);
+    if (path.includes('throw')) throw new Error('a rule is broken');
+    return { type: 'same', path, size, mtime };
+  });
+}
