@@ -58,6 +58,9 @@ export const ABBREVIATIONS = words(`
 export const DOUBLE_NAME =
   /^(?:baden württemberg|nordrhein westf[aä]l|rheinland pf[aä]lz|sachsen anhalt|mecklenburg vorpommer|schleswig holstein)/;
 
+/** Ends of abbreviated statutes: `Bau-GB`, `BIm-SchV`, `Ki-TaG` are broken, not hyphenated. */
+export const STATUTE_END = /^(?:GB|N?VO|HK?VO|VwV|TaG|NatSchG|Sch(?:V|G|AG))$/;
+
 /** Units that a number is joined to by a hyphen: `24-Stunden-Dienst`, `365-Euro-Ticket`, `2/3-Mehrheit`. */
 export const NUMBER_COMPOUND =
   /^(?:Euro|Cent|Meter|Kilometer|Minuten|Stunden|Tage|Wochen|Monat|Jahr|Zimmer|Personen|Grad|Liter|Prozent|Punkte|Gruppen|Klassen|Zoll|Mehrheit|(?:km|m|kW|kWh|ha)(?!\p{L}))/u;

@@ -17,6 +17,7 @@ import {
   OPENING_WORDS,
   PARTICIPLE,
   PREFIXES,
+  STATUTE_END,
   WHOLE_END,
 } from '../german/joints.js';
 import { BLANK, isSmall, isSpace, isWordUnit } from './units.js';
@@ -101,16 +102,12 @@ function isPartOfWord(code: number): boolean {
   return isWordUnit(code) || code === HYPHEN;
 }
 
-/** `- 3-` and `-3-` are page numbers, `-Nord-` is an entry of a list. */
-function followsDash({ text, start }: Parts): boolean {
+/** `- 3-` and `-3-` are page numbers, `-Nord-` before a capital is an entry of a list; but a dash before a broken word is just that. */
+function followsDash({ text, start, left, right }: Parts): boolean {
+  const isNumber = /^\p{N}+$/u.test(left);
+  if (!isNumber && isSmall(right.charCodeAt(0))) return false;
   const before = text.charCodeAt(start - 1);
-  return (
-    before === HYPHEN || (before === BLANK && text.charCodeAt(start - 2) === HYPHEN && isSpaceOrEnd(text, start - 3))
-  );
-}
-
-function isSpaceOrEnd(text: string, at: number): boolean {
-  return at < 0 || isSpace(text.charCodeAt(at));
+  return before === HYPHEN || (isNumber && before === BLANK && text.charCodeAt(start - 2) === HYPHEN);
 }
 
 const FILE_OR_HOST = /^[\w./-]{0,80}\.(?:de|com|org|net|eu|html?|pdf|php|aspx?|docx?|jpg)(?!\p{L})/u;
@@ -148,7 +145,10 @@ function beforeSmall({ left, tail, right, head }: Parts): Joint {
 /** `christlich-abendländisch`, `deutsch-französisch`; but `Wirtschaftlich-keit`. */
 function areEquals(tail: string, head: string): boolean {
   if (/^deutsch$/i.test(tail)) return /isch(?:e[mnrs]?)?$/.test(head);
-  return /^\p{L}\p{Ll}{2,}(?:lich|isch)$/u.test(tail) && tail.length > 5 && head.length > 4 && ADJECTIVE_END.test(head);
+  if (!/^\p{L}\p{Ll}{2,}(?:lich|isch|ig)$/u.test(tail) || tail.length < 6 || head.length < 5) return false;
+  return (
+    (tail.endsWith('ig') ? /(?:ig|lich|isch)(?:e[mnrs]?)?$/ : ADJECTIVE_END).test(head) && !head.startsWith('keit')
+  );
 }
 
 function isDoubleName(tail: string, head: string): boolean {
@@ -170,9 +170,7 @@ function beforeCapital({ text, start, left, tail, right, head, known }: Parts): 
   if (isCapitals(tail) && isCapitals(head)) return betweenCapitals(tail, head, known);
   if (OPENING_WORDS.has(right)) return 'space';
   if (right === 'Innen') return 'join';
-  // Abbreviations of statutes, `BIm-SchV`, `Ki-TaG`.
-  if (/^\p{Lu}\p{L}?\p{Ll}$|^\p{Lu}{2}\p{L}\p{Ll}$/u.test(left) && /^\p{Lu}\p{Ll}{1,2}\p{Lu}{1,2}$/u.test(right))
-    return 'join';
+  if (left.length < 5 && STATUTE_END.test(right)) return 'join';
   if (/^\p{Ll}{2,}$/u.test(left) && right === head && !isAbbreviation(left))
     return /^(?:nicht|pro|mini|anti|de)$/.test(left) ? 'keep' : 'space';
   return 'keep';
@@ -187,7 +185,7 @@ function betweenCapitals(tail: string, head: string, known: Parts['known']): Joi
     isDoubleName(tail, head)
   )
     return 'keep';
-  return known(tail) && !known(tail + head) ? 'keep' : 'join';
+  return known(`${tail}-${head}`) || (known(tail) && !known(tail + head)) ? 'keep' : 'join';
 }
 
 /**

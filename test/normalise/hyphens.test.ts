@@ -14,6 +14,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, cleaned: 
     ['so-\nwie da-\nmit den-\nnoch', 'sowie\ndamit\ndennoch'],
     ['eine Werk-\nstatt im', 'eine Werkstatt\nim'],
     ['im Stu-\ndium', 'im Studium'],
+    ['Danke. - Vie-\nlen Dank', 'Danke. - Vielen\nDank'],
+    ['Mehraufwendungen, -auszah-\nlungen und', 'Mehraufwendungen, -auszahlungen\nund'],
   ],
   'and at a page end': [['der Gemein-\fderat hat', 'der Gemeinderat\fhat']],
   'over an empty line too': [['Verwal-\n\ntung der', 'Verwaltung\n\nder']],
@@ -33,6 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, cleaned: 
     ['per E-\nmail an', 'per E-mail\nan'],
     ['ein T-\nförmiger Platz', 'ein T-förmiger\nPlatz'],
     ['die christlich-\nabendländische Zeit', 'die christlich-abendländische\nZeit'],
+    ['Das HI-\nREG der HI-REG', 'Das HI-REG\nder HI-REG'],
     ['für rot-\ngrüne Politik', 'für rot-grüne\nPolitik'],
     ['am 24-\nStunden-Dienst', 'am 24-Stunden-Dienst'],
     ['www.lindenbach.de/rats-\ninfo.html', 'www.lindenbach.de/rats-info.html'],
@@ -41,6 +44,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, cleaned: 
   'capitals broken at a line end are joined': [
     ['die GRÜ-\nNE Fraktion', 'die GRÜNE\nFraktion'],
     ['HANDLUNGS-\nBEDARF', 'HANDLUNGSBEDARF'],
+    ['nach dem Bau-\nGB ist', 'nach dem BauGB\nist'],
   ],
   'what goes on with something new is left alone': [
     ['von den Be-\n\nErläuterungen', 'von den Be-\n\nErläuterungen'],
