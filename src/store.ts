@@ -199,8 +199,10 @@ export interface Store {
   documentsByReference(reference: string): StoredDocument[];
   /** Ascending numbers of the papers that pass the filter. */
   selectDocuments(filter: DocumentFilter): Int32Array;
-  /** Paths of papers, in the order of `numbers`: what ties in rank are broken by. */
+  /** Paths of papers, in the order of `numbers`. */
   paths(numbers: ArrayLike<number>): string[];
+  /** The numbers in ascending order of the papers' paths (code points): what ties in rank are broken by. */
+  inPathOrder(numbers: ArrayLike<number>): Int32Array;
   text(number: number): string;
   places(number: number): Places;
   mentions(number: number, type?: MentionType): Mention[];
@@ -892,6 +894,17 @@ class SqliteStore implements Store {
   paths(numbers: ArrayLike<number>): string[] {
     return this.#read(() =>
       Array.from(numbers, (number) => this.#value('SELECT path FROM documents WHERE number = ?', number) as string),
+    );
+  }
+
+  inPathOrder(numbers: ArrayLike<number>): Int32Array {
+    return this.#read(() =>
+      Int32Array.from(
+        this.#values<number>(
+          'SELECT number FROM json_each(?) AS wanted JOIN documents ON number = wanted.value ORDER BY documents.path',
+          JSON.stringify(Array.from(numbers)),
+        ),
+      ),
     );
   }
 
