@@ -60,14 +60,13 @@ const FIELDS = [
   'finan',
   'flucht',
   'flücht',
-  'flüchtling',
   'fördermittel',
   'förderung',
   'forst',
   'frauen',
   'freiraum',
   'freizeit',
-  'fried',
+  'friedhof',
   'garten',
   'gebäude',
   'gefahrenabwehr',
@@ -80,17 +79,22 @@ const FIELDS = [
   'gleichstell',
   'grün',
   'grund',
+  'fußball',
+  'stadion',
+  'theater',
+  'zoo',
   'hafen',
   'haushalt',
   'hilfe',
-  'hoch',
+  'hochbau',
+  'hochschul',
   'immigration',
   'immo',
   'industrie',
   'information',
   'infrastruktur',
   'inklusion',
-  'innen',
+  '(?<!\\p{L})innen',
   'inner',
   'innovation',
   'integration',
@@ -102,7 +106,6 @@ const FIELDS = [
   'katastroph',
   'kataster',
   'kinder',
-  'kindertag',
   'kita',
   'klima',
   'kommun',
@@ -154,14 +157,13 @@ const FIELDS = [
   'service',
   'sicherheit',
   'sozial',
-  'soziale[rs]?',
   'sport',
   'stadt',
   'standort',
   'statistik',
   'steuer',
   'steuerung',
-  'straße',
+  'straßen',
   'struktur',
   'städte',
   'teilhabe',
@@ -199,9 +201,13 @@ const FIELDS = [
   'zuwander',
 ];
 
-const FIELD = new RegExp(FIELDS.join('|'), 'i');
+const FIELD = new RegExp(FIELDS.join('|'), 'iu');
+
+/** Nouns that hold such a part and name something else: a street, a person, a club, a plan. */
+const NO_FIELD =
+  /(?:straße|gasse|platz|verein|vereins|büro|plan|pläne|gebiet|gebiete|projekte?|kosten|mittel|tag|tage|kreis|gruppen?|haus|häuser|werke|initiative|stiftung|verband|verbände|kasse|fest|zentrum|markthalle|satzung|satzungen|preis|bericht|umfrage|prognose|aufwand|aufwendungen|erträge|treff)$/iu;
 
 /** Whether a noun names a field of local government, as the names of committees and departments do. */
 export function isSubjectNoun(word: string): boolean {
-  return FIELD.test(word);
+  return FIELD.test(word) && !NO_FIELD.test(word);
 }

@@ -1,6 +1,6 @@
 import type { Candidate, PaperContext } from './context.js';
 import { readPlace } from './place.js';
-import { isBlank, matchAt } from './words.js';
+import { matchAt } from './words.js';
 
 /** Abbreviations that mean the same body everywhere. */
 export const COMMON_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
@@ -18,12 +18,16 @@ const LOCAL: Readonly<Record<string, readonly [word: string, spelledOut: RegExp]
   SBB: ['Stadtbezirksbeirat', /Stadtbezirksbeir/],
 };
 const SHORT = /(?:BVV|JHA|HFA|GR|BA|SVV|StVV|OR|OV|OBR|BV|SBR|SBB)(?![\p{L}\d_])/uy;
-const ORTSRAT = /Ortsrat/;
+const ORTSRAT = /Ortsr[aä]t|Niedersachs|NKomVG|NGO/;
 const GEMEINDERAT = /Gemeinder[aä]t/;
 const BEZIRKSAMT = /Bezirksamt|Bezirksverordnetenversammlung|BVV/;
 const BEZIRKSAUSSCHUSS = /Bezirksaussch/;
 const STADTVERORDNETE = /Stadtverordneten/;
-const FEMININE = /(?:^|[^\p{L}])(?:[Dd]ie|[Dd]er|[Zz]ur|[Ii]n)\s{1,2}$/u;
+const FEMININE = /(?:^|[^\p{L}])(?:[Dd]ie|der|[Zz]ur)\s{1,2}$/u;
+/** `BV` is a club, `OV` a party's or a club's local branch. */
+const CLUB = /Bürgerverein/;
+const BRANCH = /(?:DRK|AWO|CDU|SPD|FDP|Caritas|VdK|AfD|THW)[\s-]$/;
+const OFFICE_FIELD = /(?:Dienststelle|erantwortlich|der|die|zur)[:\s]{1,3}$/;
 const DETERMINER =
   /(?:^|[^\p{L}])(?:[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Vv]om|[Ii]m|[Zz]um|[Bb]eim|[Aa]m|[Dd]as|[Dd]urch|[Ii]ns)\s{1,2}$/u;
 
@@ -76,15 +80,12 @@ function readLocalShort(paper: PaperContext, short: string, start: number, end: 
   const [word, spelledOut] = LOCAL[short]!;
   const hyphen = text[end] === '-' && short !== 'BV' ? 1 : 0;
   if (!hyphen && text[end] !== ' ') return [];
-  if (
-    short === 'BV' ? !(paper.says(spelledOut) || FEMININE.test(before)) : short.length === 3 && !paper.says(spelledOut)
-  )
-    return [];
-  const place = readPlace(text, end + hyphen);
+  if (!isSpelledOut(paper, short, before)) return [];
+  const place = readPlace(paper, word, end + hyphen);
   if (!place || /^\d/.test(place.name)) return [];
-  if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(place.end, place.end + 3)) && !isBlank(text, place.end + 1) && short === 'OR')
+  if (short === 'OR' && /^\s\p{Lu}\p{Ll}/u.test(text.slice(place.end, place.end + 3)) && text[place.end] === ' ')
     return [];
-  if (text.includes(`Herr ${place.name}`) || text.includes(`Herrn ${place.name}`)) return [];
+  if (paper.contains(`Herr ${place.name}`) || paper.contains(`Herrn ${place.name}`)) return [];
   const head = short === 'OR' && paper.says(ORTSRAT) && !paper.says(spelledOut) ? 'Ortsrat' : word;
   return [
     {
@@ -97,6 +98,14 @@ function readLocalShort(paper: PaperContext, short: string, start: number, end: 
       place: place.name,
     },
   ];
+}
+
+/** Whether a paper's words allow to read a local abbreviation. */
+function isSpelledOut(paper: PaperContext, short: string, before: string): boolean {
+  if (paper.says(LOCAL[short]![1])) return !BRANCH.test(before);
+  if (short === 'OR') return true;
+  if (short === 'BV') return FEMININE.test(before) && !paper.says(CLUB);
+  return short === 'OV' && OFFICE_FIELD.test(before);
 }
 
 const IN_BRACKETS =

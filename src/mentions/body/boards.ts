@@ -3,9 +3,9 @@ import type { Candidate, PaperContext } from './context.js';
 import { coordinated } from './coordination.js';
 import type { Head } from './councils.js';
 import { joinParts, readSubject } from './subject.js';
-import { atLineStart, matchAt, oneLine, startOfWord } from './words.js';
+import { atLineStart, matchAt, startOfWord } from './words.js';
 
-const FOR = /\s{1,4}(für|zur|zum)\s{1,4}(?=\p{L})/uy;
+const FOR = /\s{1,2}(für|zur|zum)\s{1,2}(?!(?:die|den|das|eine?)\s)(?=\p{L})/uy;
 
 function board(value: string, start: number, end: number, rule: string): Candidate {
   return { value, bodyKind: 'board', start, end, rule, phraseStart: start };
@@ -15,8 +15,9 @@ function board(value: string, start: number, end: number, rule: string): Candida
 function readSubjectBoard(text: string, word: string, start: number, end: number, rule: string): Candidate[] {
   const link = matchAt(FOR, text, end);
   if (!link) return [];
-  const parts = readSubject(text, end + link[0].length, { row: atLineStart(text, start) });
-  if (parts.length === 0) return [];
+  const row = atLineStart(text, start);
+  const parts = readSubject(text, end + link[0].length, { row, offices: false, linked: true, list: false });
+  if (parts.length === 0 || (link[1] !== 'für' && !parts[0]!.words.includes(' '))) return [];
   return [board(`${word} ${link[1]} ${joinParts(parts)}`, start, parts.at(-1)!.end, rule)];
 }
 
@@ -26,7 +27,7 @@ export function readAdvisoryBoard({ text }: PaperContext, { word, start, end }: 
   if (!/^\p{Lu}/u.test(word) || OTHER_ADVISORY_BOARDS.test(word)) return [];
   const halves = coordinated(text, start);
   if (!halves || halves.apart) return [board(word, start, end, 'advisory-board')];
-  return [board(`${oneLine(text.slice(halves.start, start))} ${word}`, halves.start, end, 'advisory-board')];
+  return [board(`${halves.words} ${word}`, halves.start, end, 'advisory-board')];
 }
 
 const COMMISSION = /[Kk]ommission(?![\p{Ll}-])/uy;
@@ -42,5 +43,5 @@ export function readCommissions({ text }: PaperContext, anchor: number): Candida
   if (!/^\p{Lu}/u.test(word) || OTHER_COMMISSIONS.test(word)) return [];
   const halves = coordinated(text, start);
   if (!halves || halves.apart) return [board(word, start, end, 'commission')];
-  return [board(`${oneLine(text.slice(halves.start, start))} ${word}`, halves.start, end, 'commission')];
+  return [board(`${halves.words} ${word}`, halves.start, end, 'commission')];
 }

@@ -2,12 +2,14 @@ import { OTHER_COMMITTEES } from '../../german/institutions.js';
 import { COMMON_ABBREVIATIONS } from './abbreviations.js';
 import type { Candidate, PaperContext } from './context.js';
 import { coordinated } from './coordination.js';
-import { joinParts, readSubject, type SubjectPart, splitParts } from './subject.js';
-import { atLineStart, isLetter, matchAt, oneLine, skipBlanks, skipBlanksBack, startOfWord } from './words.js';
+import { isAbbreviation, joinParts, readSubject, type SubjectPart, splitParts } from './subject.js';
+import { atLineStart, isLetter, matchAt, skipBlanksBack, startOfHead } from './words.js';
 
 /** `Ausschuss`, `Ausschusses`, `Ausschuß`, `Ausschüsse` … at its first letter. */
 const HEAD = /[Aa]ussch(?:u(?:ss|ß)(?:es|e)?|ü(?:ss|ß)en?)(?![\p{Ll}-])/uy;
-const FOR = /\s{0,4}(?:(für|vom)\s{0,4}(?=[\p{L}])|(zur|zum|gegen)\s{1,4}(?=\p{L}))/uy;
+const FOR = /\s{0,2}für\s{0,2}(?=["„“»]?\p{L})/uy;
+/** `beschließender Ausschuss für die Vergabe von Leistungen` is a task, not a name. */
+const TASK_BEFORE = /(?:beschließend|beratend|zuständig|vorberatend|federführend|jeweilig)\p{Ll}{0,2}\s{1,2}$/u;
 /** `Technischer Ausschuss`: adjectives that make a name, after their inflection. */
 const ADJECTIVE_NAME =
   /(?<![\p{L}-])(Technisch|Gemeinsam|Kulturell|Sozial|Wirtschaftlich|Beratend|Ökologisch|Landwirtschaftlich)(?:e|er|en|em|es)\s{1,3}$/u;
@@ -25,7 +27,7 @@ export function readCommittees(paper: PaperContext, anchor: number): Candidate[]
   const head = matchAt(HEAD, text, anchor - 1);
   if (!head) return [];
   const plural = head[0].includes('ü');
-  let start = startOfWord(text, head.index);
+  let start = startOfHead(text, head.index);
   if (start === head.index && head[0].startsWith('a')) {
     start = startOfBrokenWord(text, start);
     if (start < 0) return [];
@@ -60,7 +62,7 @@ function candidate(value: string, start: number, end: number, rule: string, phra
 function startOfBrokenWord(text: string, at: number): number {
   const before = skipBlanksBack(text, at);
   if (before === at || text[before - 1] !== '-' || !isLetter(text, before - 2)) return -1;
-  return startOfWord(text, before - 1);
+  return startOfHead(text, before - 1);
 }
 
 interface Head {
@@ -75,14 +77,17 @@ function readCompound(paper: PaperContext, head: Head & { readonly prefix: strin
   const { start, end, compound, plural } = head;
   const before = coordinated(text, start);
   if (before) {
-    const apart = before.apart || plural;
+    const tail = compound.slice(head.prefix.length).toLowerCase();
+    const apart =
+      before.apart ||
+      plural ||
+      head.prefix === 'Haupt' ||
+      before.parts.some(({ text: half }) => standsAlone(paper, half, tail));
     if (!apart) {
-      const value = `${oneLine(text.slice(before.start, start))} ${compound}`;
-      return [candidate(value, before.start, end, 'committee-compound')];
+      return [candidate(`${before.words} ${compound}`, before.start, end, 'committee-compound')];
     }
-    const tail = compound.slice(head.prefix.length);
     const others = before.parts.map((part) =>
-      candidate(`${part.text}${tail.toLowerCase()}`, part.start, part.end, 'committee-shared-head', before.start),
+      candidate(`${part.text}${tail}`, part.start, part.end, 'committee-shared-head', before.start),
     );
     return [...others, candidate(compound, start, end, 'committee-compound', before.start)];
   }
@@ -94,17 +99,23 @@ function readCompound(paper: PaperContext, head: Head & { readonly prefix: strin
   return [candidate(compound, start, end, 'committee-compound')];
 }
 
+/** Whether a first half is a committee of its own: every youth office has a Jugendhilfeausschuss, others the paper names elsewhere. */
+function standsAlone(paper: PaperContext, half: string, tail: string): boolean {
+  return half === 'Jugendhilfe' || (half !== 'Haupt' && half.length > 3 && paper.contains(`${half}${tail}`));
+}
+
 /** `Ausschuss für …`, `Fachausschuss Schulen`, `Ausschüsse für … sowie …`. */
 function readNamed(paper: PaperContext, { start, end, compound, plural }: Head): Candidate[] {
   const { text } = paper;
   const row = atLineStart(text, start);
   const link = matchAt(FOR, text, end);
-  const from = link ? end + link[0].length : skipBlanks(text, end);
-  if (!link && from === end) return [];
+  const from = link ? end + link[0].length : nextWord(text, end);
+  if (from === end) return [];
   const quoted = '"„“»'.includes(text[from] ?? ' ') ? 1 : 0;
-  const parts = readSubject(text, from + quoted, { row });
+  const parts = readSubject(text, from + quoted, { row, offices: true, linked: link !== null, list: plural });
   if (parts.length === 0) return [];
-  const word = link ? `${link[1] ? 'für' : link[2]} ` : '';
+  if (link && /^(?:die|den|das) /.test(parts[0]!.words) && (compound !== 'Ausschuss' || isTask(text, start))) return [];
+  const word = link ? 'für ' : '';
   if (!link && !plural && !named(parts)) return abbreviated(parts, start, 'committee-abbreviation');
   const groups = plural ? splitParts(parts) : splitAtFor(parts);
   return groups.flatMap((group, i) => {
@@ -115,6 +126,15 @@ function readNamed(paper: PaperContext, { start, end, compound, plural }: Head):
     const rule = plural ? 'committees' : 'committee-subject';
     return [candidate(`${compound} ${word}${joinParts(group)}`, span, end, rule, start)];
   });
+}
+
+function isTask(text: string, start: number): boolean {
+  return TASK_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Start of the word after one blank or one line break; `at` where none stands there. */
+function nextWord(text: string, at: number): number {
+  return matchAt(/[ ]?\n?(?=["„“»\p{Lu}])|/uy, text, at)![0].length + at;
 }
 
 /** `Ausschuss für Umwelt und für Soziales` are two. */
@@ -131,11 +151,6 @@ function splitAtFor(parts: readonly SubjectPart[]): SubjectPart[][] {
 function named(parts: readonly SubjectPart[]): boolean {
   const first = parts[0]!;
   return !isAbbreviation(first.words) && (first.known || (parts[1]?.known === true && first.words.endsWith('-')));
-}
-
-/** `PHI`, `UmVer`, not `JobCenter`. */
-function isAbbreviation(word: string): boolean {
-  return !/\p{Ll}{4}/u.test(word) && !word.includes(' ');
 }
 
 function abbreviated(parts: readonly SubjectPart[], phraseStart: number, rule: string): Candidate[] {

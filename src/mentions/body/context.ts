@@ -8,6 +8,8 @@ export interface PaperContext {
   readonly municipality: () => string | null;
   /** Whether `pattern` matches anywhere in the text. Patterns must be constants: answers are kept by pattern. */
   readonly says: (pattern: RegExp) => boolean;
+  /** Whether a string stands in the text. After many different questions the answer is always no, so that time stays linear. */
+  readonly contains: (words: string) => boolean;
 }
 
 /** A body as one rule reads it, before the paper as a whole has its say. */
@@ -24,10 +26,14 @@ export interface Candidate extends Span {
 /** Reads what the anchor at `start` (an offset inside a word) belongs to. */
 export type Reader = (paper: PaperContext, start: number) => Candidate[];
 
+/** Most strings that one paper is searched for. */
+const MOST_SEARCHES = 300;
+
 /** The questions that rules may ask about one cleaned text. */
 export function paperContext(text: string): PaperContext {
   let municipality: string | null | undefined;
   const answers = new Map<RegExp, boolean>();
+  const searches = new Map<string, boolean>();
   return {
     text,
     municipality: () => {
@@ -39,6 +45,14 @@ export function paperContext(text: string): PaperContext {
       if (answer === undefined) {
         answer = pattern.test(text);
         answers.set(pattern, answer);
+      }
+      return answer;
+    },
+    contains: (words) => {
+      let answer = searches.get(words);
+      if (answer === undefined) {
+        answer = searches.size < MOST_SEARCHES && text.includes(words);
+        if (searches.size < MOST_SEARCHES) searches.set(words, answer);
       }
       return answer;
     },

@@ -2,7 +2,7 @@ import { BOARDS, COUNCILS, DISTRICT_COUNCILS, LOCAL_COUNCILS } from '../../germa
 import type { BodyKind } from '../../types.js';
 import { readAdvisoryBoard } from './boards.js';
 import type { Candidate, PaperContext } from './context.js';
-import { readMorePlaces, readPlace } from './place.js';
+import { isKnownPlace, readMorePlaces, readPlace } from './place.js';
 import { atLineStart, isBlank, matchAt, startOfWord } from './words.js';
 
 function found(value: string, bodyKind: BodyKind, start: number, end: number, rule: string): Candidate {
@@ -117,8 +117,8 @@ function readLocal(paper: PaperContext, { word, start, end, plural }: Head): Can
   if (bearsName && PERSON_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return [];
   const glued = isBlank(text, end) ? 0 : -1;
   if (glued < 0 && !/\p{Lu}/u.test(text[end] ?? '')) return [];
-  const place = readPlace(text, end);
-  if (!place || (bearsName && isPerson(text, place.name, place.end))) return [];
+  const place = readPlace(paper, word, end);
+  if (!place || (bearsName && isPerson(paper, word, place.name, start, place.end))) return [];
   const local = (name: string, from: number, to: number): Candidate => ({
     value: `${word} ${name}`,
     bodyKind: 'district council',
@@ -133,12 +133,17 @@ function readLocal(paper: PaperContext, { word, start, end, plural }: Head): Can
   return [first, ...more.map((next) => local(next.name, next.start, next.end))];
 }
 
+/** Before a member's name; before the council's, an article stands there too. */
+const NO_ARTICLE = /(?:^|[^\p{L}])(?:von|und|mit|durch|gez\.|an|für|Kollege|sowie|oder)\s$/u;
+
 /** Whether a name after `Ortschaftsrat` is a member's: a second name, a party in brackets or a colon follows, or the paper calls him Herr. */
-function isPerson(text: string, name: string, end: number): boolean {
+function isPerson(paper: PaperContext, word: string, name: string, start: number, end: number): boolean {
+  const { text } = paper;
   if (/^\s?(?:\((?:CDU|SPD|FDP|GR|Gr|AfD|FW|B)|:)/.test(text.slice(end, end + 6))) return true;
   const second = matchAt(SECOND_NAME, text, end);
   if (second && !name.includes(' ') && !NO_SURNAME.test(second[1]!)) return true;
-  return text.includes(`Herr ${name}`) || text.includes(`Herrn ${name}`) || text.includes(`Frau ${name}`);
+  if (paper.contains(`Herr ${name}`) || paper.contains(`Herrn ${name}`) || paper.contains(`Frau ${name}`)) return true;
+  return NO_ARTICLE.test(text.slice(Math.max(0, start - 9), start)) && !isKnownPlace(paper, `${word} `, name);
 }
 
 const NO_SURNAME =

@@ -3,17 +3,17 @@ import type { Candidate, PaperContext } from './context.js';
 import { coordinated } from './coordination.js';
 import { readPlace } from './place.js';
 import { joinParts, readSubject, type SubjectPart } from './subject.js';
-import { atLineStart, isBlank, matchAt, oneLine, skipBlanks, startOfWord } from './words.js';
+import { atLineStart, isBlank, matchAt, oneLine, startOfHead, startOfWord } from './words.js';
 
 const OFFICE = /(?:[Aa]mt(?:e?s)?|Ämter[ns]?)(?![\p{Ll}-])/uy;
-const FOR = /\s{1,4}(für|zur)\s{1,4}(?=\p{L})/uy;
+const FOR = /\s{1,2}(für)\s{1,2}(?!(?:die|den|das|eine?)\s)(?=\p{L})/uy;
 /** `4`, `VIII`, `61.2` */
 const NUMBER =
   /\s{0,3}(?:Nr\.\s?)?((?:\d{1,2}|[IVX]{1,5})(?:[./-]\d{1,2}){0,2}|\d{3})(?![\p{L}\d€%]|[.,]\d|\s?(?:€|%|Euro|EUR|Mitarb|Stellen|Uhr|Tage|Jahre|Stück))/uy;
 const MORE_NUMBERS = /\s{0,2}(?:,|und|sowie|\/|bzw\.|bis)\s{0,2}(\d{1,3}|[IVX]{1,5})(?![\p{L}\d€%.]|,\d)/uy;
 /** Somebody else's section or office: the state's, a university's, a club's. */
 const OTHERS_BEFORE =
-  /(?:Senatsverwaltung|[Mm]inisteri|Regierungspräsidi|Landesamt|Landesdenkmal|Bundesamt|Universität|Hochschule|Polizei|Staatsanwaltschaft|Bezirksregierung|Landeskriminalamt|LKA|Landratsamt|Landkreis|e\.\s?V\.|gGmbH|GmbH|Deutsche Bahn|BVG|Finanzamt|Bund(?:es)?,|Landes,|Region Hannover)[^.;:\n]{0,60}$/u;
+  /(?:Senatsverwaltung|SenStadt|SenFin|[Mm]inisteri|RP\s|Distrikt|Forstdirektion|Gewerkschaft|ver\.di|Diözese|Bistum|GmbH|Stadtwerke|Polizeipräsid|LUBW|Regierungspräsidi|Landesamt|Landesdenkmal|Bundesamt|Universität|Hochschule|Polizei|Staatsanwaltschaft|Bezirksregierung|Landeskriminalamt|LKA|Landratsamt|Landkreis|e\.\s?V\.|gGmbH|GmbH|Deutsche Bahn|BVG|Finanzamt|Bund(?:es)?,|Landes,|Region Hannover)[^.;:]{0,60}$/u;
 const STATE_BEFORE =
   /(?:[Ss]taatlich|[Bb]undes|[Ll]andes|[Aa]uswärtig|[Ee]uropäisch|[Ii]m\s(?:neuen|alten|gleichen)|Hohe)\p{L}*[\s-]{1,3}$/u;
 
@@ -27,9 +27,8 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
   const head = matchAt(OFFICE, text, anchor);
   if (!head) return [];
   const end = anchor + head[0].length;
-  let start = startOfWord(text, anchor);
+  const start = startOfHead(text, anchor);
   const before = text.slice(Math.max(0, start - 90), start);
-  if (start === anchor && text[start - 1] === '-' && isBlank(text, anchor - 1)) start = anchor;
   const plural = head[0].startsWith('Ä');
   if (start === anchor) {
     if (!/^[AÄ]/.test(head[0])) return [];
@@ -42,15 +41,14 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
   }
   if (OTHERS_BEFORE.test(before) && /^(?:Sozial|Jugend|Gesundheits)/.test(word)) return [];
   if (word === 'Stadtamt' || word === 'Ortsamt') {
-    const place = isBlank(text, end) ? readPlace(text, end) : null;
+    const place = isBlank(text, end) ? readPlace(paper, word, end) : null;
     if (place) return [department(`${word} ${place.name}`, start, place.end, 'office-local')];
     return word === 'Ortsamt' ? [] : [department(word, start, end, 'office-compound')];
   }
   if (word === 'Bezirksamt') return [department(word, start, end, 'district-office')];
   const halves = coordinated(text, start);
   if (!halves) return [department(word, start, end, 'office-compound')];
-  if (!halves.apart)
-    return [department(`${oneLine(text.slice(halves.start, start))} ${word}`, halves.start, end, 'office-compound')];
+  if (!halves.apart) return [department(`${halves.words} ${word}`, halves.start, end, 'office-compound')];
   return [
     ...halves.parts.map((half) =>
       department(`${half.text}amt`, half.start, half.end, 'office-shared-head', halves.start),
@@ -70,9 +68,9 @@ interface Plain {
 }
 
 function readPlainOffice(text: string, { start, end, plural, before }: Plain): Candidate[] {
-  const numbers = readNumbers(text, end, plural);
+  const numbers = readNumbers(text, end, plural).filter(({ number }) => /^\d{2,3}$/.test(number));
   if (numbers.length > 0) {
-    if (/(?:\d|zweite[sn]|erste[sn])\s$/.test(before)) return [];
+    if (/(?:\d|zweite[sn]|erste[sn])\s$/.test(before) || text[end] !== ' ' || OTHERS_BEFORE.test(before)) return [];
     return numbers.map(({ number, from, to }, i) =>
       department(`Amt ${number}`, i === 0 ? start : from, to, 'office-number', start),
     );
@@ -116,10 +114,11 @@ interface NamedHead {
 /** `Amt für Soziales und Senioren`, `Fachbereich Planung, Bau und Umwelt`: without `für` the first noun must name a field of local government. */
 function readNamed(text: string, { start, end, head, rule }: NamedHead): Candidate | null {
   const link = matchAt(FOR, text, end);
-  const from = link ? end + link[0].length : skipBlanks(text, end);
+  const from = link ? end + link[0].length : end + matchAt(/[ ]?\n?(?=["„“»\p{Lu}])|/uy, text, end)![0].length;
   if (from === end) return null;
   const quote = '"„“»'.includes(text[from] ?? ' ') ? 1 : 0;
-  const parts = readSubject(text, from + quote, { row: atLineStart(text, start) });
+  const options = { row: atLineStart(text, start), offices: false, linked: link !== null, list: false };
+  const parts = readSubject(text, from + quote, options);
   const usable = parts.findIndex((part) => part.joint === 'für');
   const own = usable < 0 ? parts : parts.slice(0, usable);
   if (own.length === 0 || (!link && !isNamed(own))) return null;
@@ -131,6 +130,8 @@ function isNamed(parts: readonly SubjectPart[]): boolean {
   return /\p{Ll}{3}/u.test(first.words) && (first.known || (first.words.endsWith('-') && parts[1]?.known === true));
 }
 
+/** `Eigenbetrieb „Fußballstadion am See“` */
+const QUOTED = /\s{1,2}["„“»](\p{Lu}[^"„“”«\n]{2,50}?)["“”«]/uy;
 const UNIT =
   /(?:([Dd]ezernat|[Rr]eferat)(?:e?s|en?)?|([Ff]achbereich|[Gg]eschäftsbereich|[Ee]igenbetrieb|[Rr]egiebetrieb|[Ff]achdienst|[Ss]achgebiet)(?:e?s|en?)?|([Aa]bteilung|[Ss]tabstelle|[Ss]tabsstelle|[Ss]tabsabteilung)(?:en|n)?)(?![\p{Ll}-])/uy;
 /** Sections named by one word: `Baureferat`, `Sozialdezernat`, `Bauabteilung`. */
@@ -158,19 +159,26 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
     return [department(word, start, end, 'unit-compound')];
   }
   if (/^\p{Ll}/u.test(text[start]!) || OTHERS_BEFORE.test(before)) return [];
-  if (/(?:^|\P{L})(?:ihr|sein)\p{Ll}{0,2}\s{1,3}$/iu.test(before)) return [];
+  if (/(?:^|\P{L})(?:ihr|sein|zukünftig)\p{Ll}{0,2}\s{1,3}$/iu.test(before)) return [];
   const word = prefix
     ? `Hauptabteilung`
     : `${stem[0]!.toUpperCase()}${stem.slice(1)}`.replace('Stabstelle', 'Stabsstelle');
   if (prefix && stem !== 'abteilung') return [];
   const several = PLURAL.test(head[0]);
-  const numbers = word === 'Stabsstelle' ? [] : readNumbers(text, end, several);
+  const numbers = (word === 'Stabsstelle' ? [] : readNumbers(text, end, several)).filter(
+    // The sections of a Regierungspräsidium have two-figure numbers: `Referat 54.1`.
+    ({ number }) => word !== 'Referat' || /^(?:\d|[IVX]+)$/.test(number),
+  );
   if (numbers.length > 0) {
     return numbers.map(({ number, from, to }, i) =>
       department(`${word} ${number}`, i === 0 ? start : from, to, 'unit-number', start),
     );
   }
   if (several) return [];
+  if (word === 'Eigenbetrieb') {
+    const quoted = matchAt(QUOTED, text, end);
+    if (quoted) return [department(`Eigenbetrieb ${oneLine(quoted[1]!)}`, start, end + quoted[0].length, 'unit')];
+  }
   const named = readNamed(text, { start, end, head: word, rule: 'unit' });
   return named ? [named] : [];
 }
@@ -227,10 +235,11 @@ export function readNamedOffices({ text }: PaperContext, anchor: number): Candid
 }
 
 /** `Ortsverwaltung Porz`; the anchor is at its first letters. */
-export function readLocalOffices({ text }: PaperContext, anchor: number): Candidate[] {
+export function readLocalOffices(paper: PaperContext, anchor: number): Candidate[] {
+  const { text } = paper;
   const head = matchAt(/Ortsverwaltung(?:en)?(?![\p{L}-])/uy, text, anchor);
   if (!head || !isBlank(text, anchor + head[0].length)) return [];
-  const place = readPlace(text, anchor + head[0].length);
+  const place = readPlace(paper, 'Ortsverwaltung', anchor + head[0].length);
   if (!place) return [];
   return [{ ...department(`Ortsverwaltung ${place.name}`, anchor, place.end, 'office-local'), place: place.name }];
 }

@@ -1,4 +1,5 @@
 import { OTHER_GROUPS } from '../../german/institutions.js';
+import { isPaperWord } from '../../german/paper-words.js';
 import { PARTY_SPELLING, partyName } from '../../german/parties.js';
 import type { Candidate, PaperContext } from './context.js';
 import { matchAt, oneLine } from './words.js';
@@ -15,10 +16,10 @@ const ASSOCIATION =
   /(?:[Bb]ürger|BÜRGER|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
 
 const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}\p{Lu}[\p{L}\d]{0,8}(?![\p{L}])\.?`;
-const LOCAL_LIST = String.raw`(?:FÜR|Für|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+`;
+const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:FÜR|Für|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+)`;
 const WORD = String.raw`\p{Lu}[\p{L}\d]{1,24}`;
 const PART = `(?:${LOCAL_LIST}|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
-const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|-)`;
+const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|[-–])`;
 
 /** `SPD-`, `KAL/Die PARTEI-`, `Bündnis 90/Die Grünen-` at the end of a text. */
 const NAME_BEFORE = new RegExp(
@@ -44,15 +45,15 @@ const OF = /\s{1,3}(?:(?:der|von|des)\s{1,3})?(?:["„“]\s?)?/uy;
 const AND = /\s{0,3}(?:,|und(?!\p{L})|sowie|&|\+)\s{1,3}(?:(?:der|von|des|die)\s{1,3})?(?:[Ff]raktion\s)?/uy;
 /** `Die Unabhängigen in Lindenbach`, `Bürgerliche Mitte`, `Eine Stadt für Alle` */
 const FREE_NAME =
-  /(?:(?:Die|DIE|Eine|Für|FÜR|Wir)\s)?\p{Lu}[\p{L}\d]+(?:[-/]\p{Lu}\p{L}+)*(?:\s(?:\p{Lu}[\p{L}\d]+|aNDERE)(?:[-/]\p{Lu}\p{L}+)*){0,2}/uy;
+  /(?:(?:Die|DIE|Eine|Für|FÜR|Wir) )?\p{Lu}[\p{L}\d]+(?:[-/]\p{Lu}\p{L}+)*(?: (?:\p{Lu}[\p{L}\d]+|aNDERE)(?:[-/]\p{Lu}\p{L}+)*){0,2}/uy;
 /** A name cut by a table's other column: `Die Unabhängigen in⏎07.06.2016 Beratung⏎Lindenbach` */
 const CUT_PLACE = new RegExp(
   String.raw`\s(in|für)(?:[ ]${PARTY_SPELLING})?\n(?:\d{1,2}\.\d{1,2}\.\d{2,4}[^\n]{0,60}\n|Beratung[^\n]{0,30}\n)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?![\p{L}])`,
   'uy',
 );
-const PLACE_OF_LIST = new RegExp(`\\s{1,2}(in|für)\\s{1,2}(?!${PARTY_SPELLING})(\\p{Lu}\\p{L}+)`, 'uy');
+const PLACE_OF_LIST = new RegExp(`\\s{1,2}(in|für)\\s{1,2}(?!${PARTY_SPELLING})(\\p{Lu}\\p{L}+)(?![\\p{L}-])`, 'uy');
 const NOT_A_NAME =
-  /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|OR|GR|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
+  /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|OR|GR|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|Liste|Bündnis|Freie|Zählgemeinschaft|PPK|LVP|RPG|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
 const OTHER_PARLIAMENT =
   /\s(?:im|des|in der|der)\s(?:(?:\p{L}+\s)?Landtag|Bundestag|Abgeordnetenhaus|Europ|Regionalversammlung)|,?\s\(?Abgeordnetenhaus/uy;
 const POSSESSIVE = /(?:mein|unser|ihr|sein|dein|eur|jed|dies|kein)\p{Ll}{0,3}\s$/iu;
@@ -69,7 +70,7 @@ function groupName(printed: string): string {
 function mayBeName(name: string): boolean {
   const words = name.split(/[\s/|&+-]+/);
   if (words.some((word) => NOT_A_NAME.test(word)) && words.length === 1) return false;
-  if (NOT_A_NAME.test(name) || OTHER_GROUPS.test(name)) return false;
+  if (NOT_A_NAME.test(name.replace(/\.$/, '')) || OTHER_GROUPS.test(name)) return false;
   return words.some(
     (word) =>
       partyName(word) !== null || (/\p{Lu}.*\p{Lu}/u.test(word) && !/^[IVX]+$/.test(word)) || ASSOCIATION.test(word),
@@ -167,19 +168,23 @@ function nameAt(text: string, from: number, free: boolean): Named | null {
   if (match && mayBeName(match[0])) return { name: match[0], from, to: from + match[0].length };
   const printed = free ? matchAt(FREE_NAME, text, from) : null;
   if (!printed) return null;
-  const words = printed[0].split(/\s/);
-  while (words.length > 1 && NOT_A_NAME.test(words.at(-1)!)) words.pop();
+  const all = printed[0].split(' ');
+  const stop = all.findIndex((word, i) => i > 0 && (isPaperWord(word) || NOT_A_NAME.test(word)));
+  const words = stop < 0 ? all : all.slice(0, stop);
   const name = words.join(' ');
   const significant = words.filter((word) => !NOT_A_NAME.test(word));
   if (significant.length === 0 || !ASSOCIATION.test(significant[0]!)) return null;
   const to = from + name.length;
   const cut = matchAt(CUT_PLACE, text, to);
-  if (cut) return { name: `${name} ${cut[1]} ${cut[2]}`, from, to: to + cut[0].length };
+  if (cut && !isPaperWord(cut[2]!)) return { name: `${name} ${cut[1]} ${cut[2]}`, from, to: to + cut[0].length };
   const place = matchAt(PLACE_OF_LIST, text, to);
-  if (place) return { name: `${name} ${place[1]} ${place[2]}`, from, to: to + place[0].length };
+  if (place && !isPaperWord(place[2]!))
+    return { name: `${name} ${place[1]} ${place[2]}`, from, to: to + place[0].length };
   return { name, from, to };
 }
 
+/** `Gruppe SPD - Bündnis 90/Die Grünen` */
+const SECOND_PARTY = new RegExp(`\\s[-–]\\s${PARTY_SPELLING}(?![\\p{L}-])`, 'uy');
 const HAS_PARTY = new RegExp(`(?<![\\p{L}])${PARTY_SPELLING}(?![\\p{L}])`, 'u');
 const COUNCIL_GROUP = /(?:^|[^\p{L}])(Rats|Gemeinderats|Stadtrats|Kreistags|Samtgemeinderats|Ortsrats)-?$/u;
 
@@ -212,5 +217,7 @@ export function readPartyGroups({ text }: PaperContext, anchor: number): Candida
   const match = matchAt(NAME_AFTER, text, at);
   if (!match) return [];
   if (!HAS_PARTY.test(match[0]) && !(council && mayBeName(match[0]))) return [];
-  return [group(match[0], from + before.length, at + match[0].length)];
+  const second = matchAt(SECOND_PARTY, text, at + match[0].length);
+  const name = second ? match[0] + second[0] : match[0];
+  return [group(name, from + before.length, at + name.length)];
 }

@@ -1,5 +1,6 @@
 import { CITIES } from '../../german/cities.js';
 import { MUNICIPALITY_KINDS } from '../../german/institutions.js';
+import { isPaperWord } from '../../german/paper-words.js';
 import { matchAt } from './words.js';
 
 const NAME = String.raw`((?:(?:Bad|Groß|Klein|Alt|Neu|Sankt|St\.)\s)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*)(?![\p{L}-])`;
@@ -10,12 +11,23 @@ const NAMED = new RegExp(
   'gu',
 );
 
-/** Nouns that follow `Stadt`, `Gemeinde` or `Markt` without being its name. */
+/** `76123 Lindenbach`: an address in a letterhead. */
+const ADDRESS = new RegExp(String.raw`(?<![\d.,])\d{5}\s${NAME}`, 'gu');
+
+/** Endings of nouns that follow `Stadt` or `Gemeinde` without being its name: `der Stadt Mittel`. */
 const NO_NAME =
-  /^(?:Die|Der|Das|Den|Dem|Des|Im|In|Am|Für|Und|Von|Vom|Zur|Zum|Mit|Bei|Als|Auf|Nach|Herrn?|Frau|Bürger\p{L}*|Antrag|Anfrage|Gemeinde\p{L}*|Stadt\p{L}*|Kreis\p{L}*|Verwaltung|Vorlage|Mittel|Wird|Ist|Hat|Kann|Sitzung|Haus|Plan\p{L}*|Bezirk\p{L}*|\p{L}+(?:ungen|ung|heit|keit|schaft|tion|nis|ment|tät|straße|gasse|platz|weg|amt|rat|plan|plätze|halle|schule|kosten|mittel))$/u;
+  /(?:ungen|ung|heit|keit|schaft|tion|tionen|nisse?|ment|tät|gasse|platz|weg|amt|rat|plan|pläne|plätze|halle|schule|kosten|mittel|zentrum|werke?)$/u;
 
 /** How much of the text is asked for the municipality's name, in UTF-16 units; a paper says early whose it is. */
 const ENOUGH = 60_000;
+/** How much of it is the paper's head. */
+const HEAD = 1500;
+/** The score by which a name is believed: one mention in the head, or two elsewhere. */
+const BELIEVED = 1.5;
+
+function isName(name: string): boolean {
+  return !isPaperWord(name.split(' ')[0]!) || name.includes(' ') ? !NO_NAME.test(name) : false;
+}
 
 /**
  * Name of the municipality that a paper is from, by what it calls a town, municipality or district and how often, what stands in
@@ -23,18 +35,24 @@ const ENOUGH = 60_000;
  */
 export function ownMunicipality(text: string): string | null {
   const scores = new Map<string, number>();
-  for (const match of text.slice(0, ENOUGH).matchAll(NAMED)) {
-    const name = match[4]!.replace(/\s+/g, ' ');
-    if (NO_NAME.test(name)) continue;
-    let score = 1;
-    if (match[1]) score += 2;
-    if (match[2]?.includes('reis')) score = 0.4;
-    if (match[2] === 'Region' || match[2]?.startsWith('Bezirk')) score = 0.7;
-    if (match.index < 800) score *= 1.5;
-    scores.set(name, (scores.get(name) ?? 0) + score);
+  const begin = text.slice(0, ENOUGH);
+  const add = (written: string, score: number, at: number) => {
+    const name = written.replace(/\s+/g, ' ');
+    if (isName(name)) scores.set(name, (scores.get(name) ?? 0) + (at < HEAD ? score * 1.5 : score));
+  };
+  for (const match of begin.matchAll(NAMED)) {
+    const kind = match[2] ?? '';
+    const weight = kind.includes('reis') ? 0.4 : kind === 'Region' || kind.startsWith('Bezirk') ? 0.7 : 1;
+    add(match[4]!, match[1] ? weight * 3 : weight, match.index);
   }
+  for (const match of begin.slice(0, HEAD).matchAll(ADDRESS)) add(match[1]!, 0.7, match.index);
   let best: string | null = null;
-  for (const [name, score] of scores) if (best === null || score > scores.get(best)!) best = name;
+  let most = BELIEVED;
+  for (const [name, score] of scores) {
+    if (score < most || (score === most && best !== null)) continue;
+    best = name;
+    most = score;
+  }
   return best;
 }
 
@@ -45,7 +63,7 @@ const OF_MUNICIPALITY = new RegExp(
 const PLAIN_NAME = new RegExp(String.raw`\s${NAME}`, 'uy');
 /** `des Landkreises`, `der Region`, `des Bundestages`: somebody else's, even without a name. */
 const OF_OTHERS =
-  /\s{1,3}(?:(?:der|des|beim|im|vom)\s{1,3})?(?:(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Caritas|DRK|Deutsch(?:en|er)\s))/uy;
+  /\s{1,3}(?:(?:der|des|beim|im|vom)\s{1,3})?(?:(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Caritas|DRK|Deutsch(?:en|er)\s))/uy;
 
 /** What follows a body's name about the municipality it belongs to. */
 export interface Belonging {
@@ -60,10 +78,10 @@ export interface Belonging {
  * out, another's makes the body another's.
  */
 export function belonging(text: string, at: number, own: () => string | null): Belonging {
-  const of = matchAt(OF_MUNICIPALITY, text, at);
+  const of = matchAt(OF_MUNICIPALITY, text, '“"”«'.includes(text[at] ?? ' ') ? at + 1 : at);
   if (of) {
     const name = of[2]!.replace(/\s+/g, ' ');
-    if (NO_NAME.test(name)) return { foreign: false, end: at };
+    if (!isName(name)) return { foreign: false, end: at };
     const mine = own();
     const same = mine === null || mine === name || name.startsWith(`${mine}-`) || mine.startsWith(`${name}-`);
     return { foreign: !same, end: of.index + of[0].length };

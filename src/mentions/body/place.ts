@@ -1,4 +1,5 @@
-import { isSubjectNoun } from '../../german/subjects.js';
+import { isPaperWord } from '../../german/paper-words.js';
+import type { PaperContext } from './context.js';
 import { isBlank, matchAt } from './words.js';
 
 /** Names of parts of a municipality as they follow their council's: `Porz`, `Groß Lindenbach`, `1 (Innenstadt)`, `Nord`. */
@@ -6,7 +7,7 @@ import { isBlank, matchAt } from './words.js';
 const PREFIX =
   '(?:Bad|Groß|Gross|Klein|Alt|Neu|Ober|Unter|Nieder|Hohen|Sankt|St\\.|Seebad|Ostseebad|Am|An der|Auf der|Berg am|Hinter|Im)';
 const NAME = new RegExp(
-  String.raw`(?:${PREFIX}\s)?\p{Lu}[\p{Ll}ßäöü]{1,30}(?:[-/–]\p{Lu}\p{Ll}{1,30}){0,4}(?:\s(?:Nord|Süd|Ost|West|Mitte|Land|am\s\p{Lu}\p{Ll}+)(?![\p{L}-]))?`,
+  String.raw`(?:${PREFIX}\s)?\p{Lu}[\p{Ll}ßäöü]{1,30}(?:[-–]\p{Lu}\p{Ll}{1,30}){0,4}(?:\s(?:Nord|Süd|Ost|West|Mitte|Land|am\s(?:See|Berg|Wald|Main|Rhein|Neckar|Harz|Deister|Meer|Sund|Inn|Lech|Laim|Hart)|an\sder\s\p{Lu}\p{Ll}+)(?![\p{L}-]))?`,
   'uy',
 );
 const DOUBLE = /\s[-–]\s(?=\p{Lu}\p{Ll}{3})/uy;
@@ -15,12 +16,13 @@ const DESIGNATION =
 const NUMBER = /(?:Nr\.\s?)?(\d{1,3})(?![\d.,:/]|\s?[€%])/y;
 const AFTER_NUMBER = /\s?[-–(]\s?(?=\p{Lu})|\s(?=\p{Lu})/uy;
 
-/** Capitalised words that follow a council in forms and sentences and are no place. */
-const NO_PLACE =
-  /^(?:Herrn?|Frau|Dr|Prof|Die|Der|Das|Den|Dem|Des|Ein|Eine|Es|Er|Sie|Ich|Wir|In|Im|Am|An|Auf|Aus|Bei|Beim|Da|Für|Hier|Mit|Nach|Ob|Seit|Über|Um|Unter|Vom|Von|Vor|Wegen|Wenn|Wie|Wird|Zu|Zum|Zur|Als|Auch|Ja|Nein|Nr|Uhr|Ö|N|NÖ|Und|Oder|Sowie|Bzw|Stand|Tel|Fax|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Rat|Gast|Gäste|Kita|Haus|Punkt|Seite|Saal|Raum|Rathaus|Thema|Ort|Orts?|Einwohner\p{L}*|Bürger\p{L}*|Mitglied\p{L}*|Termin\p{L}*|Sitzung\p{L}*|Gremi\p{L}*|Vorlagen?|Vorschl[aä]g\p{L}*|Antr[aä]g\p{L}*|Anfrage\p{L}*|Anträge|Auskunft|Hinweis\p{L}*|Fragen?|Antwort\p{L}*|Kenntnis\p{L}*|Ergebnis\p{L}*|Datum|Beginn|Ende|Dauer|Vorsitz\p{L}*|Ortsvorsteher\p{L}*|Ortsbürgermeister\p{L}*|Ortsbeauftragte\p{L}*|Bezirksbürgermeister\p{L}*|Oberbürgermeister\p{L}*|Bürgermeister\p{L}*|Gemeinde\p{L}*|Stadt|Stadtrat\p{L}*|Stadtverwaltung|Verwaltung\p{L}*|Fraktion\p{L}*|Gruppe\p{L}*|Ausschuss\p{L}*|Ortsr[aä]t\p{L}*|Ortschafts\p{L}*|Ortsverwaltung\p{L}*|Wahlperiode|Tagesordnung\p{L}*|Niederschrift|Protokoll\p{L}*|Beschl[uü]ss\p{L}*|Mittel|Geld\p{L}*|Gelder|Planungen|Pläne|Bericht\p{L}*|Niederschriften|Unterlagen|Zusagen|Vereine?n?|Anlieger|Anwohner\p{L}*|Eltern|Kinder|Gelegenheit|Rederecht|Einvernehmen|Bedenken|Verständnis|Interesse|Wert|Grund|Gründe\p{L}?|Zustimmungen|Maßnahme\p{L}*|Themen?|Ortstermin|Vertreter\p{L}*|Betreuer\p{L}*|Federführ\p{L}*|Vorhaben|Bebauungsplan\p{L}*|Dokument\p{L}*|Neubau\p{L}*|Umbau\p{L}*|Anbau\p{L}*|Ausbau|Einbau|Erweiterungsbau|Abbruch|Ersatzneubau|Kreis|Land|Bund|Abstimmung|Empfehlung\p{L}*|Anhörung\p{L}*|Anregung\p{L}*|Wünsche|Wunsch|Ideen|Spielplatz|Friedhof|Feuerwehr|Dorf\p{L}*|Jugend\p{L}*|Senioren\p{L}*|Schule?n?|Projekt\p{L}*|Verfügung|Änderung\p{L}*|Details|Sanierungs?\p{L}*|Ratsherr\p{L}*|Ratsfrau\p{L}*|Stellv\p{L}*|Sachstand\p{L}*|Handlungsbedarf|Einsicht|Rechenschaft|Rückmeldung\p{L}*|Entwürfe?|Entwurf\p{L}*|Konzept\p{L}*|Einfluss|Pro|Ca|Ihre?n?|Was|Wer|Wo|Wann|Warum|Welche\p{L}*|Gibt|Kann|Ist|Hat|Sind|Dies\p{L}*|Leider|Bereits|Weiter\p{L}*|Danach|Dann|Dabei|Daher|Darüber|Damit|Dazu|Hierzu|Außerdem|Ferner|Zudem|Sodann|Nun|Nur|Noch|Nicht|Vertagt|Einstimmig|Mehrheitlich|Öffentlich\p{L}*|Nichtöffentlich\p{L}*|Verantwortlich|Dienststelle|Zuständigkeit|Behandlung|Beratung\p{L}*|Entscheidung\p{L}*|Information\p{L}*|Kurzfassung|Erläuterung\p{L}*|Begründung\p{L}*|Sachverhalt|Stellungnahme\p{L}*|Anlagen?|Unterzeichn\p{L}*|Finanz\p{L}*|Liste|Seniorenfeier|Text|Email|Internet|Wappen|Logo|Sprecher\p{L}*|Alle|Jede\p{L}?|Mehr|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn)$/u;
 /** Endings of abstract nouns, which follow a council's name as objects: `dem Ortsrat Zustimmung empfehlen`. */
 const ABSTRACT =
   /(?:ungen|ung|heit|keit|tion|tionen|ismus|tät|ment|nisse?|schaften|anträge|antrag|pläne|plan|mittel|kosten|zeiten|liste|listen|projekte?|konzepte?|verfahren|fest|feier|platz|straße|stelle|stellen)$/;
+
+const PREFIX_WORD = new RegExp(`^${PREFIX}$`, 'u');
+/** Parts of towns that end like abstract nouns: `Südstadt-Siedlung`. */
+const COMPASS = /^(?:Innen|Alt|Süd|Nord|Ost|West|Neu)/;
 
 /** A place's name and where it ends. */
 export interface PlaceName {
@@ -29,29 +31,48 @@ export interface PlaceName {
   readonly end: number;
 }
 
-function nameAt(text: string, at: number): PlaceName | null {
+function isPlace(word: string): boolean {
+  const first = word.split(/[\s-]/)[0]!;
+  if (PREFIX_WORD.test(word)) return false;
+  return (!isPaperWord(first) || PREFIX_WORD.test(first)) && (!ABSTRACT.test(word) || COMPASS.test(word));
+}
+
+function nameAt(text: string, at: number, numbered: boolean): PlaceName | null {
   const match = matchAt(NAME, text, at);
-  if (!match) return null;
-  let end = at + match[0].length;
-  const word = match[0].split(/[\s/]/)[0]!;
-  if (NO_PLACE.test(word) || (ABSTRACT.test(word) && !/^(?:Innen|Alt|Süd|Nord|Ost|West|Weststadt|Neu|Alt)/.test(word)))
-    return null;
+  if (!match || !isPlace(match[0])) return null;
+  let name = match[0];
+  let end = at + name.length;
   if (/[\p{L}*]/u.test(text[end] ?? ' ')) return null;
   if (text[end] === '-' && !isBlank(text, end + 1)) return null;
-  const double = matchAt(DOUBLE, text, end);
+  while (text[end] === '/' && name.length < 80) {
+    const next = matchAt(NAME, text, end + 1);
+    if (!next || !isPlace(next[0]) || text[end + 1 + next[0].length] === '-') break;
+    name += `/${next[0]}`;
+    end += 1 + next[0].length;
+  }
+  const double = numbered ? matchAt(DOUBLE, text, end) : null;
   const second = double && matchAt(NAME, text, end + double[0].length);
-  let name = match[0];
-  if (double && second && !NO_PLACE.test(second[0]) && !ABSTRACT.test(second[0]) && !isSubjectNoun(second[0])) {
+  if (double && second && isPlace(second[0])) {
     name = `${name}-${second[0]}`;
     end += double[0].length + second[0].length;
   }
   return { name: name.replace(/\s+/g, ' '), start: at, end };
 }
 
-/** What follows a local council's name: `Porz`, `1 (Innenstadt)`, `des Stadtbezirks Nord`, `der Ortschaft Lindenbach`; null if nothing does. */
-export function readPlace(text: string, at: number): PlaceName | null {
+/** Councils that may be told by a number alone: `Ortsbeirat 9`, `Bezirksausschuss 12`. */
+const NUMBERED =
+  /^(?:Ortsbeirat|Bezirksausschuss|Bezirksvertretung|Stadtbezirksrat|Stadtbezirksbeirat|Bezirksbeirat|Bezirksrat|Ortsamt|Stadtteilbeirat)$/;
+
+/**
+ * What follows `head`, a local council's word, at `at`: `Porz`, `1 (Innenstadt)`, `des Stadtbezirks Nord`, `der Ortschaft Lindenbach`;
+ * null if nothing does. Over a line's end only what the paper elsewhere calls a place is one.
+ */
+export function readPlace(paper: PaperContext, head: string, at: number): PlaceName | null {
+  const { text } = paper;
   let i = at;
-  while (i < at + 3 && isBlank(text, i)) i++;
+  if (text[i] === ' ') i++;
+  const broken = text[i] === '\n';
+  if (broken) i++;
   const start = i;
   let number: string | undefined;
   const designation = matchAt(DESIGNATION, text, i);
@@ -59,19 +80,39 @@ export function readPlace(text: string, at: number): PlaceName | null {
     i += designation[0].length;
     number = designation[1] ?? designation[2];
   }
-  const digits = number === undefined ? matchAt(NUMBER, text, i) : null;
+  const digits = number === undefined && (designation || NUMBERED.test(head)) ? matchAt(NUMBER, text, i) : null;
   if (digits) {
     number = digits[1]!;
     const end = i + digits[0].length;
     const link = matchAt(AFTER_NUMBER, text, end);
-    const place = link && nameAt(text, end + link[0].length);
-    if (!place || !link) return { name: number, start, end };
+    const place = link && nameAt(text, end + link[0].length, true);
+    // The wards of München are told by their number: `Bezirksausschuss 12 Nordhang`.
+    if (!place || !link || head === 'Bezirksausschuss') return broken ? null : { name: number, start, end };
     const close = text[place.end] === ')' && link[0].includes('(') ? 1 : 0;
     return { name: place.name, start, end: place.end + close };
   }
-  const place = nameAt(text, i);
-  if (!place) return number === undefined || !designation ? null : { name: number, start, end: i };
+  const place = nameAt(text, i, number !== undefined);
+  if (!place || (number !== undefined && head === 'Bezirksausschuss')) {
+    return number === undefined || !designation ? null : { name: number, start, end: i };
+  }
+  if (broken && !designation && !isKnownPlace(paper, head, place.name)) return null;
   return { name: place.name, start, end: place.end };
+}
+
+/** Whether the paper elsewhere uses a word as a place's name. */
+export function isKnownPlace({ contains }: PaperContext, head: string, name: string): boolean {
+  const before = [
+    'in',
+    'Ortsteil',
+    'Ortschaft',
+    'Stadtteil',
+    'Stadtbezirk',
+    'Ortsverwaltung',
+    'im Ortschaftsrat',
+    'im Ortsrat',
+    head,
+  ];
+  return before.some((word) => contains(`${word} ${name}`));
 }
 
 /** Further names of an enumeration: `Ortschaftsräte Durlach, Neureut und Wettersbach`. */
@@ -79,8 +120,8 @@ export function readMorePlaces(text: string, at: number): PlaceName[] {
   const places: PlaceName[] = [];
   let i = at;
   while (places.length < 30) {
-    const joint = matchAt(/\s{0,3}(?:,|und|sowie|&|\/)\s{1,3}/uy, text, i);
-    const place = joint && nameAt(text, i + joint[0].length);
+    const joint = matchAt(/\s{0,2}(?:,|und|sowie|&|\/)\s{1,2}/uy, text, i);
+    const place = joint && nameAt(text, i + joint[0].length, false);
     if (!place) break;
     places.push(place);
     i = place.end;

@@ -12,7 +12,7 @@ const ANSWERS_AFTER =
 const ASKED_BEFORE =
   /(?:(?:[Ff]rage|[Ff]ragen|[Ff]ragt|[Bb]itte|[Bb]itten|[Bb]ittet|[Bb]eauftragt|[Bb]eauftragen|ersucht|ersuchen)\s(?:ich\s|wir\s)?(?:das|die|den)\s{1,4}|[Aa]n(?:fragen?|träge?|trag)\s{1,4}an\s{1,4}(?:das|die|den)\s{1,4})$/u;
 const ASKED_AFTER =
-  /\s{1,4}(?:wird|werden|wolle|möge)\s{1,4}(?:\p{L}+\s{1,3}){0,3}?(?:gebeten|beauftragt|aufgefordert|ersucht|prüfen|beschließen)/uy;
+  /\s{1,4}(?:wird|werden|wolle|möge)\s{1,4}(?:\p{L}+\s{1,3}){0,3}?(?:gebeten|beauftragt|aufgefordert|ersucht|prüfen|berichten|darlegen)/uy;
 /** In a form, the group stands below the paper's type: `ANTRAG⏎CDU-Fraktion`. */
 const FORM_BEFORE =
   /(?:^|\n)\s*(?:ANTRAG|Antrag|ANFRAGE|Anfrage|ÄNDERUNGSANTRAG|Änderungsantrag|(?:STELLUNGNAHME|Stellungnahme) zu[mr]? (?:Antrag|Anfrage|Änderungsantrag))\s{1,6}$/u;

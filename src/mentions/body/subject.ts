@@ -1,5 +1,6 @@
+import { isPaperWord } from '../../german/paper-words.js';
 import { isSubjectNoun } from '../../german/subjects.js';
-import { isBlank, matchAt, skipBlanks } from './words.js';
+import { isBlank, matchAt } from './words.js';
 
 /**
  * The grammar of what follows `Ausschuss für`, `Fachbereich`, `Amt für`: noun phrases joined by commas, `und`, `sowie`. It ends where
@@ -20,26 +21,24 @@ export interface SubjectPart {
   readonly closed: boolean;
 }
 
-/** Words that never belong to a name, though they are capitalised: persons, parts of forms, beginnings of sentences. */
-const STOP =
-  /^(?:Herrn?|Frau|Frauen?ärzt|Dr|Prof|Ratsherr|Ratsfrau|Ratsmitglied|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Bezirksstadtr\p{L}*|Oberbürgermeister\p{L}*|Bürgermeister\p{L}*|Beigeordnete\p{L}*|Ortsvorsteher\p{L}*|Dezernent\p{L}*|Amtsleit\p{L}*|Leiter\p{L}*|Leitung|Vorsitz\p{L}*|Stellv\p{L}*|Vertreter\p{L}*|Mitglied\p{L}*|Sitzung\p{L}*|Termine?|Sitzungstermin|Gremi\p{L}*|Vorlagen?|Vorlage-\p{L}*|Antr[aä]g\p{L}*|Anfrage\p{L}*|Änderungsantr\p{L}*|Beschl[uü]ss\p{L}*|Beratung|Beratungs(?:folge|ergebnis|punkt)|Vorberatung|Empfehlung|Kenntnis\p{L}*|Anhörung|Entscheidung|Behandlung|Zuständigkeit|Ergebnis\p{L}*|Datum|Uhrzeit|Uhr|TOP|Punkt|Nr|Top|Tagesordnung\p{L}*|Niederschrift|Protokoll\p{L}*|Drucksachen?|Federf[uü]hr\p{L}*|Abstimmung\p{L}*|Stand|Status|Aktenzeichen|Az|Telefon|Tel|Telefax|Fax|E-?Mail|Zimmer|Raum|Saal|Rathaus\p{L}*|Seite|Anlagen?|Begründung\p{L}*|Stellungnahme\p{L}*|Auskunft|Bearbeiter\p{L}*|Betreff|Betr|Ja|Nein|Enthaltung\p{L}*|Ö|N|NÖ|Die|Der|Das|Den|Dem|Des|Ein|Eine|Einer|Es|Er|Sie|Ich|Wir|Ihr|Ihre|In|Im|Am|An|Auf|Aus|Bei|Beim|Bis|Da|Dann|Für|Hier|Ist|Mit|Nach|Ob|Seit|Über|Um|Unter|Vom|Von|Vor|Wegen|Weil|Wenn|Wie|Wird|Zu|Zum|Zur|Als|Auch|Es|Dies\p{L}*|Darüber|Daher|Hierzu|Laut|Öffentlich\p{Ll}*|Nichtöffentlich\p{Ll}*|Überweisung|Verwaltungsvorlage|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Einstimmig|Mehrheitlich|Verwaltungsmitteilung|Mitteilung\p{L}*|Bericht\p{L}*|Bekanntgabe|Vorgang|Bezeichnung|Dienststelle|Verantwortlich\p{L}*|Fraktion\p{L}*|Ausschuss\p{L}*|Ausschüsse\p{L}*|Ausschuß|Bezirksamt\p{L}*|Bürgerdeputierte\p{L}*|Stadtverwaltung|Gemeindeverwaltung|Drs|DS|BVV|CDU|SPD|FDP|AfD|GRÜNE|Grünen?|Linke|LINKE|Postfach|Str|Straße|Planungsamt|Nummer|Frage|Antwort|Inhalt|Sachverhalt|Thema|Erläuterung\p{L}*|Einladung|Hinweis\p{L}*|Besetzung|Wahlperiode|Bestellung|Teilnehmer\p{L}*|Schriftführer\p{L}*|Protokollführ\p{L}*|Unterzeichn\p{L}*|Gez|Quelle|Text|Abs|Eingang|Erledigung|Stimmen|Finanzielle)$/u;
-
-/** Nouns that are bodies themselves: a name ends before them. An office (`Ordnungsamt`) may be a committee's subject. */
+/** Nouns that are bodies themselves: a name ends before them. */
 const BODY_NOUN =
-  /(?:aussch(?:uss|uß|üss)(?:es|en?)?|(?<!vor|haus|bei|mobilitäts)rat(?:e?s)?|räten?|fraktion(?:en)?|beirats?|kommission|dezernate?s?|versammlung|vertretung|verwaltungen|kreistage?s?)$/iu;
+  /(?:aussch(?:uss|uß|üss)(?:es|en?)?|(?<!vor|haus|bei|mobilitäts)rat(?:e?s)?|räten?|fraktion(?:en)?|beirats?|kommission|dezernate?s?|versammlung|vertretung|kreistage?s?|kämmerei|direktion)$/iu;
+/** `Ordnungsamt` is a body, but also what a committee may be for. */
+const OFFICE_NOUN = /(?:amt(?:e?s)?|stelle|stellen|betriebe?s?)$/u;
 
 /** Adjectives, whether capitalised as part of a name or not: `öffentliche`, `Soziale`, `Innere`. */
 const ADJECTIVE =
-  /(?:lich|isch|ig|al|iv|ell|är|bar|sam|los|ern|inner|sozial|neu|frei|groß|städt|jung|offen|lebend|fremd|sicher|gut|alt|tätig|gemein|international|eigen|wert|grün|smart|integriert|ander|vorbeugend|betreut|übergreifend|nachwachsend|ein|interkulturell|erneuerbar)(?:e|er|en|es|em)$/iu;
+  /(?:lich|isch|ig|al|iv|ell|är|bar|sam|los|ern|inner|sozial|neu|frei|groß|städt|jung|offen|lebend|fremd|sicher|gut|alt|tätig|gemein|international|eigen|wert|grün|smart|integriert|ander|vorbeugend|betreut|übergreifend|nachwachsend|ein|interkulturell|erneuerbar|besonder)(?:e|er|en|es|em)$/iu;
 
 /** Nouns that take an attribute: `Angelegenheiten der Senioren`, `Gleichstellung von Frau und Mann`, `Menschen mit Behinderungen`. */
 const RELATIONAL =
-  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Bau|Neubau|Umsetzung|Wahl|Benennung|Prüfung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenarbeit|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung)$/u;
-const ATTRIBUTE = /\s{1,3}(der|des|von|vom|mit|gegen|im|in)\s{1,3}(?=\p{Lu}|\p{Ll}{3,20}(?:en|er|es)\s{1,3}\p{Lu})/uy;
+  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Umsetzung|Benennung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung|Fußballstadion|Stadion)$/u;
+const ATTRIBUTE = /\s{1,2}(der|des|von|vom|mit|gegen|im)\s{1,2}(?=\p{Lu}|\p{Ll}{3,20}(?:en|er|es)\s{1,2}\p{Lu})/uy;
 
-const NOUN = /\p{Lu}[\p{L}\p{M}\d]*(?:(?:[-’'*:_])[\p{L}\p{M}\d]+)*-?/uy;
-const LOWER = /\p{Ll}[\p{Ll}\p{M}]{2,25}(?![\p{L}])/uy;
-const JOINT = /\s{0,4}(,|und(?!\p{L})|sowie(?!\p{L})|u\.|&|\+|\/|\|)/uy;
+const NOUN = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+|[*:_]innen)*(?:-(?!-))?/uy;
+const LOWER = /\p{Ll}[\p{Ll}\p{M}]{2,25}(?!\p{L})/uy;
+const JOINT = /[ ]?\n?(?:\f\n?)?[ ]?(?:(,|&|\+|\/|\|)|(und(?!\p{Ll})|sowie(?!\p{Ll})|u\.))[ ]?\n?(?:\f\n?)?[ ]?/uy;
 const JOINTS: Readonly<Record<string, Joint>> = {
   ',': ',',
   und: 'und',
@@ -50,13 +49,18 @@ const JOINTS: Readonly<Record<string, Joint>> = {
   '/': '/',
   '|': '/',
 };
-const JOINT_FOR = /\s{1,4}(?:(?:dem|den|der|die)\s{1,3})?(?:für|zur|zum)(?=\s)/uy;
-const ARTICLE = /(?:die|den|das|der|des)\s{1,3}(?=\p{L})/uy;
-const REMARK = /\s{0,3}(?:\((?:[fF]f\.?|[fF]ederf\p{L}{2,10}\.?|\p{Lu}[\p{L}]{1,11})\)|ff?\.?(?=[\s.,;]))/uy;
+const JOINT_FOR = /(?:(?:dem|den|der|die)\s{1,2})?(?:für|zur|zum)(?=\s)/uy;
+const ARTICLE = /(?:die|den|das)\s{1,2}(?=\p{L})/uy;
+const REMARK = /[ ]?(?:\((?:[fF]f\.?|[fF]ederf\p{L}{2,10}\.?|\p{Lu}\p{L}{1,11})\)|ff?\.?(?=[\s.,;]))/uy;
 /** A cell of the next column between two lines of a name: a date and what is to be done then. */
-const DATE_LINE = /[ ]{0,3}[\n\f]{1,2}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?:[ ][^\n\f]{0,100})?[\n\f]{1,2}/uy;
+const DATE_LINE = /[ ]?[\n\f]{0,2}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?:[ ][^\n\f]{0,100})?[\n\f]{1,2}/uy;
 const REST_OF_ROW =
   /(?=[^\n\f]{0,100}[\n\f]?[^\n\f]{0,100}\d\.\d{4})(?:[ ][^\n\f]{0,100})?[\n\f](?:\d{1,2}\.\d{1,2}\.\d{2,4}[^\n\f]{0,100}[\n\f])?(?=(?:und|sowie)\s\p{Lu})/uy;
+const BROKEN_REST = /(?!und\s|sowie\s|u\.)\p{Ll}{2,40}(?!\p{L})/uy;
+
+/** Abbreviations that are subjects; others (`VA`, `PHI`) are bodies or nothing. */
+const SUBJECT_ABBREVIATION = /^(?:IT|EDV|ÖPNV|EU|QM|GIS|IuK|MINT|ÖV|LSBT\p{L}*|ITK|EDV|E-Government)-?$/u;
+const GRUND = /(?:grund|bund|hund|fund|mund|pfund|sund)$/i;
 
 interface Phrase {
   readonly words: string;
@@ -70,17 +74,55 @@ interface Phrase {
 export interface SubjectOptions {
   /** The name stands in a row of a table: the cells of other columns may stand between its lines. */
   readonly row: boolean;
+  /** Offices are subjects: `Ausschuss für Wirtschaft und Ordnungsamt`. */
+  readonly offices: boolean;
+  /** The first noun may have an article or be small: `für die Gleichstellung`, `für öffentliche Ordnung`. */
+  readonly linked: boolean;
+  /** A list of several bodies, in which abbreviations of bodies may stand. */
+  readonly list: boolean;
 }
 
-/** Longest name, in UTF-16 units. */
+/** Longest name, in UTF-16 units, and most phrases in it. */
 const LONGEST = 260;
+const MOST_PARTS = 14;
+
+/** Offset after one blank or line break. */
+function gap(text: string, at: number): number {
+  let i = at;
+  if (text[i] === ' ') i++;
+  if (text[i] === '\n') i++;
+  if (text[i] === '\f') i += text[i + 1] === '\n' ? 2 : 1;
+  if (text[i] === ' ') i++;
+  return i;
+}
+
+/** The length of the word that a lost blank or line break has left at the start of `word`: `Digitalisierung` in `DigitalisierungAnlage`. */
+function ungluedLength(word: string): number {
+  const glued = /(?<=\p{L}{4}\p{Ll})\p{Lu}\p{Ll}/u.exec(word);
+  if (!glued || /^Innen/.test(word.slice(glued.index)) || isSubjectNoun(word.slice(glued.index))) return word.length;
+  return glued.index;
+}
+
+function isSubject(word: string, options: SubjectOptions): boolean {
+  const bare = word.replace(/-$/, '');
+  if (isPaperWord(bare) && !isSubjectPlural(bare)) return false;
+  if (BODY_NOUN.test(bare)) return false;
+  return options.offices || !OFFICE_NOUN.test(bare);
+}
+
+/** Nouns that are paper words alone, but subjects of committees too. */
+function isSubjectPlural(word: string): boolean {
+  return /^(?:Bürger|Bürgerinnen|Senioren|Kinder|Jugendliche|Schule|Schulen|Vereine|Feuerwehr|Eltern|Friedhof|Haushalt|Wahlen?|Kita|Information|Beteiligungen?|Fragen|Region)$/.test(
+    word,
+  );
+}
 
 /** Noun phrase at `at`; null if none begins there that could belong to a name. */
-function readPhrase(text: string, at: number, first: boolean): Phrase | null {
-  const start = skipBlanks(text, at);
+function readPhrase(text: string, at: number, first: boolean, options: SubjectOptions): Phrase | null {
+  const start = gap(text, at);
   let i = start;
   const words: string[] = [];
-  if (first) {
+  if (first && options.linked) {
     const article = matchAt(ARTICLE, text, i);
     if (article) {
       words.push(article[0].trim());
@@ -90,48 +132,51 @@ function readPhrase(text: string, at: number, first: boolean): Phrase | null {
   for (let adjectives = 0; adjectives < 3; adjectives++) {
     const lower = matchAt(LOWER, text, i);
     if (lower) {
-      if (!ADJECTIVE.test(lower[0])) return null;
+      if (!ADJECTIVE.test(lower[0]) || (first && !options.linked)) return null;
       words.push(lower[0]);
-      i = skipBlanks(text, i + lower[0].length);
+      i = gap(text, i + lower[0].length);
       continue;
     }
     const noun = matchAt(NOUN, text, i);
     if (!noun) return null;
-    const word = noun[0];
-    const end = i + word.length;
-    const next = skipBlanks(text, end);
-    if (
-      ADJECTIVE.test(word) &&
-      !STOP.test(word) &&
-      text[end] === ' ' &&
-      !isBlank(text, end + 1) &&
-      /\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))
-    ) {
-      const following = matchAt(NOUN, text, next)![0];
-      if (!STOP.test(following) && !BODY_NOUN.test(following)) {
-        words.push(word);
-        i = next;
-        continue;
-      }
+    const end = i + noun[0].length;
+    if (!ADJECTIVE.test(noun[0]) || isPaperWord(noun[0]) || text[end] !== ' ' || isBlank(text, end + 1)) break;
+    const following = matchAt(NOUN, text, end + 1)?.[0];
+    if (!following || (!isSubject(following, options) && following !== 'Stadt')) break;
+    if (following === 'Stadt') {
+      const stop = end + 1 + following.length;
+      return { words: [...words, noun[0], following].join(' '), start, end: stop, known: true, truncated: false };
     }
-    return readNoun(text, i, words, start);
+    words.push(noun[0]);
+    i = end + 1;
   }
-  return readNoun(text, i, words, start);
+  return readNoun(text, i, words, start, options);
 }
 
-function readNoun(text: string, at: number, before: readonly string[], start: number): Phrase | null {
+function readNoun(
+  text: string,
+  at: number,
+  before: readonly string[],
+  start: number,
+  options: SubjectOptions,
+): Phrase | null {
   const noun = matchAt(NOUN, text, at);
   if (!noun) return null;
-  let word = noun[0];
+  let word = noun[0].slice(0, ungluedLength(noun[0]));
   let end = at + word.length;
-  if (STOP.test(word.replace(/-$/, '')) || BODY_NOUN.test(word)) return null;
+  if (!isSubject(word, options)) return null;
   if (text[end] === '.' && word.length <= 3) return null;
+  // `Personalund Gleichstellung`
+  const swallowed = word.endsWith('und') && !GRUND.test(word) && isSubjectNoun(word.slice(0, -3)) ? 3 : 0;
+  if (swallowed && /^\s\p{Lu}/u.test(text.slice(end, end + 2))) {
+    word = word.slice(0, -3);
+    end -= 3;
+  }
   let truncated = word.endsWith('-');
   if (truncated) {
     // A word broken at the end of a table cell: `Wirtschaftsförde-⏎22.06.2021⏎rung`.
-    const cell = matchAt(DATE_LINE, text, end);
-    const rest = cell ?? matchAt(/\n/y, text, end);
-    const second = rest && matchAt(/(?!und\s|sowie\s|u\.)\p{Ll}{2,40}(?![\p{L}])/uy, text, end + rest[0].length);
+    const rest = matchAt(DATE_LINE, text, end) ?? matchAt(/[\n\f]/y, text, end);
+    const second = rest && matchAt(BROKEN_REST, text, end + rest[0].length);
     if (rest && second) {
       word = word.slice(0, -1) + second[0];
       end += rest[0].length + second[0].length;
@@ -139,10 +184,10 @@ function readNoun(text: string, at: number, before: readonly string[], start: nu
     }
   }
   const words = [...before, word];
-  let known = isSubjectNoun(word) || before.some((adjective) => isSubjectNoun(adjective));
+  let known = isSubjectNoun(word) || SUBJECT_ABBREVIATION.test(word);
   if (!truncated && RELATIONAL.test(word)) {
     const attribute = matchAt(ATTRIBUTE, text, end);
-    const inner = attribute && readPhrase(text, end + attribute[0].length, false);
+    const inner = attribute && readPhrase(text, end + attribute[0].length, false, options);
     if (attribute && inner && !inner.truncated) {
       words.push(attribute[1]!, inner.words);
       end = inner.end;
@@ -152,33 +197,44 @@ function readNoun(text: string, at: number, before: readonly string[], start: nu
   return { words: words.join(' '), start, end, known, truncated };
 }
 
+/** Whether a word is an abbreviation that is no subject: `PHI`, `VA`, `UmVer`; not `IT`, not `JobCenter`. */
+export function isAbbreviation(word: string): boolean {
+  return (
+    !/\p{Ll}{4}/u.test(word) &&
+    !word.includes(' ') &&
+    !SUBJECT_ABBREVIATION.test(word) &&
+    !/^\p{Lu}\p{Ll}+-?$/u.test(word)
+  );
+}
+
 /**
  * The noun phrases of a name that begins at `at`; empty if none does. Phrases after a comma count only if they name a field of local
  * government or if an `und` closes their list.
  */
-export function readSubject(text: string, at: number, { row }: SubjectOptions): SubjectPart[] {
+export function readSubject(text: string, at: number, options: SubjectOptions): SubjectPart[] {
   const parts: SubjectPart[] = [];
   let sure = 0;
   let i = at;
   let joint: Joint = '';
-  while (i - at < LONGEST) {
-    const cell = parts.length > 0 ? matchAt(DATE_LINE, text, i) : null;
-    const phrase = readPhrase(text, cell ? i + cell[0].length : i, parts.length === 0 || joint === 'für');
+  while (i - at < LONGEST && parts.length < MOST_PARTS) {
+    const cell = parts.length > 0 && options.row ? matchAt(DATE_LINE, text, i) : null;
+    const phrase = readPhrase(text, cell ? i + cell[0].length : i, parts.length === 0 || joint === 'für', options);
     if (!phrase) break;
-    const remark = matchAt(REMARK, text, phrase.end);
     const { words, start, end, known } = phrase;
+    if (parts.length > 0 && !options.list && isAbbreviation(words)) break;
+    const remark = matchAt(REMARK, text, end);
     parts.push({ joint, words, start, end, known, closed: remark !== null });
     const waiting = parts.length - 1 - sure;
-    if (!phrase.truncated && (joint !== ',' || (phrase.known && waiting === 0))) sure = parts.length;
-    i = phrase.end;
+    if (!phrase.truncated && (joint !== ',' || (known && waiting === 0))) sure = parts.length;
+    i = end;
     let found = matchAt(JOINT, text, remark ? i + remark[0].length : i);
-    if (!found && row) {
+    if (!found && options.row) {
       const rest = matchAt(REST_OF_ROW, text, i);
       found = rest && matchAt(JOINT, text, i + rest[0].length);
     }
     if (!found) break;
     i = found.index + found[0].length;
-    joint = JOINTS[found[1]!]!;
+    joint = JOINTS[(found[1] ?? found[2])!]!;
     const repeated = matchAt(JOINT_FOR, text, i);
     if (repeated) {
       i += repeated[0].length;

@@ -48,16 +48,27 @@ export function startOfWord(text: string, at: number): number {
   }
   for (let i = at; i > start; i--) {
     if (text[i - 1] === '-') break;
-    if (isUpper(text, i) && isLower(text, i - 1)) return i;
+    if (!isUpper(text, i)) continue;
+    if (isLower(text, i - 1) || (isUpper(text, i - 1) && isLower(text, i + 1))) return i;
   }
   return start;
 }
 
-/** Offset after at most four white-space units from `at` on. */
-export function skipBlanks(text: string, at: number): number {
-  let i = at;
-  while (i < at + 4 && isBlank(text, i)) i++;
-  return i;
+/** Beginnings that stay with the compound behind their hyphen: `Jugend-Gemeinderat` is no Gemeinderat. */
+const BELONGING =
+  /^(?:Jugend|Kinder|Senioren|Junior|Haupt|Bau|Schul|Sport|Kultur|Landratsamt|Landkreis|Eisenbahn|Bezirks|Kreis)-/;
+
+/**
+ * Start of the compound whose head begins at `at`: as `startOfWord`, but what was hung before a whole compound by a broken line of the next
+ * column (`Beschlussfas-Verwaltungsausschuss`) is left out.
+ */
+export function startOfHead(text: string, at: number): number {
+  const start = startOfWord(text, at);
+  const hyphen = start + text.slice(start, at).lastIndexOf('-');
+  if (hyphen <= start || !isUpper(text, hyphen + 1) || hyphen + 2 >= at) return start;
+  return BELONGING.test(text.slice(start, hyphen + 1)) || /^[\p{Lu}\d]+$/u.test(text.slice(hyphen + 1, at))
+    ? start
+    : hyphen + 1;
 }
 
 /** Offset before at most four white-space units that end at `at`. */
