@@ -12,17 +12,25 @@ import { spelledBefore } from './amount/words.js';
  */
 export function findAmounts(text: string): FoundAmount[] {
   const sums = findSums(text);
-  return sums.map(({ rule, value, currency, start, end }, i) => ({
-    type: 'amount',
-    value,
-    currency,
-    hedges: hedgesAround(text, { start, end }, sums[i - 1]?.end ?? 0, sums[i + 1]?.start ?? text.length),
-    surface: text.slice(start, end),
-    start,
-    end,
-    rule,
-  }));
+  const found: FoundAmount[] = [];
+  let floor = 0;
+  while (found.length < sums.length) {
+    // Sums that share a unit share what is said about them too: `rund 5 bis 8 Euro pro Stunde`.
+    const first = found.length;
+    let last = first;
+    while (sums[last]?.rule === SHARED) last++;
+    const whole = { start: sums[first]!.start, end: sums[last]!.end };
+    const { forms: hedges, end: rest } = hedgesAround(text, whole, floor, sums[last + 1]?.start ?? text.length);
+    floor = rest;
+    for (const { rule, value, currency, start, end } of sums.slice(first, last + 1)) {
+      found.push({ type: 'amount', value, currency, hedges, surface: text.slice(start, end), start, end, rule });
+    }
+  }
+  return found;
 }
+
+/** Rule of a number that takes its unit from the sum after it. */
+const SHARED = 'unit shared';
 
 interface Sum extends Span {
   readonly rule: string;
@@ -86,7 +94,7 @@ function withLower(text: string, sums: readonly Sum[], { figure, multiplier, fac
   let upper = { figure, start, multiplier };
   for (let lower = lowerOf(text, upper, floor); lower; lower = lowerOf(text, upper, floor)) {
     found.unshift({
-      rule: 'unit shared',
+      rule: SHARED,
       value: product(lower.figure.value, lower.multiplier, factor),
       currency,
       start: lower.figure.start,

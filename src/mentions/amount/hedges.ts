@@ -88,15 +88,24 @@ function matcher(
   };
 }
 
+/** What is said about a sum. */
+interface Hedges {
+  readonly forms: readonly string[];
+  /** Where the words after the sum end: what follows belongs to the next one. */
+  readonly end: number;
+}
+
 /**
  * The words that limit a sum (`rund`, `bis zu`, `jährlich`, `brutto`), in one form each and in text order.
  *
- * @param floor where the sum before ends: what stands before belongs to that one
+ * @param floor where the sum before ends with its hedges
  * @param ceiling where the next one begins
  */
-export function hedgesAround(text: string, sum: Span, floor: number, ceiling: number): string[] {
+export function hedgesAround(text: string, sum: Span, floor: number, ceiling: number): Hedges {
   const found: string[] = [];
   let window = text.slice(Math.max(floor, sum.start - REACH), sum.start);
+  // Between two sums the word is the middle of a range.
+  if (floor > 0 && window.trim() === 'bis') window = '';
   for (let hedge = BEFORE(window); hedge; hedge = BEFORE(window)) {
     found.unshift(hedge.form);
     window = window.slice(0, hedge.match.index);
@@ -105,9 +114,11 @@ export function hedgesAround(text: string, sum: Span, floor: number, ceiling: nu
   const term = IN_CLAUSE(clause);
   if (term) found.unshift(term.form);
   window = text.slice(sum.end, Math.min(ceiling, sum.end + REACH));
+  let end = sum.end;
   for (let hedge = AFTER(window); hedge; hedge = AFTER(window)) {
     found.push(hedge.form);
     window = window.slice(hedge.match[0].length);
+    end += hedge.match[0].length;
   }
-  return [...new Set(found)];
+  return { forms: [...new Set(found)], end };
 }
