@@ -31,13 +31,20 @@ export interface Group {
 /** A query as a tree. */
 export type EngineNode =
   | { readonly type: 'group'; readonly group: Group }
-  /** The groups' members one after the other in the text; scores like `and` of the groups. */
-  | { readonly type: 'phrase'; readonly groups: readonly Group[] }
+  /**
+   * The groups' members one after the other in the text; scores like `and` of the groups. With `within` in any order, the first and
+   * the last of them at most so many words apart (`Stellplätze für Pkw`: 2).
+   */
+  | { readonly type: 'phrase'; readonly groups: readonly Group[]; readonly within?: number }
+  /** Just these papers (ascending numbers), each with this score: what is not found by words, a paper by its reference for instance. */
+  | { readonly type: 'documents'; readonly documents: Int32Array; readonly score: number }
   | { readonly type: 'and' | 'or'; readonly nodes: readonly EngineNode[] }
   /** Papers of `node` without those of `except`. */
   | { readonly type: 'not'; readonly node: EngineNode; readonly except: EngineNode }
   /** Every paper, with score 1. */
   | { readonly type: 'all' };
+
+type Phrase = Extract<EngineNode, { readonly type: 'phrase' }>;
 
 export interface EngineOptions {
   /** Ascending numbers of the papers that may be found; all if absent. Document frequencies are those of the whole index. */
@@ -165,7 +172,9 @@ class Selection {
       case 'group':
         return this.#selectGroup(node.group, within);
       case 'phrase':
-        return this.#selectPhrase(node.groups, within);
+        return this.#selectPhrase(node, within);
+      case 'documents':
+        return constant(within ? intersection(node.documents, within) : node.documents, node.score);
       case 'and':
         return this.#selectAll(node.nodes, within);
       case 'or':
@@ -175,10 +184,8 @@ class Selection {
         const except = this.select(node.except, selected.documents).documents;
         return keep(selected, (number) => indexOf(except, number) < 0);
       }
-      case 'all': {
-        const documents = within ?? this.store.selectDocuments({});
-        return { documents, scores: new Float64Array(documents.length).fill(1), labels: [] };
-      }
+      case 'all':
+        return constant(within ?? this.store.selectDocuments({}), 1);
     }
   }
 
@@ -279,6 +286,8 @@ class Selection {
         return node.nodes.reduce((sum, child) => sum + this.#estimate(child), 0);
       case 'not':
         return this.#estimate(node.node);
+      case 'documents':
+        return node.documents.length;
       case 'all':
         return this.count;
     }
@@ -304,7 +313,7 @@ class Selection {
     return all.reduce(union, { documents: NO_DOCUMENTS, scores: new Float64Array(0), labels: [] });
   }
 
-  #selectPhrase(groups: readonly Group[], within: Int32Array | null): Selected {
+  #selectPhrase({ groups, within: span }: Phrase, within: Int32Array | null): Selected {
     const selected = this.#selectAll(
       groups.map((group) => ({ type: 'group', group })),
       within,
@@ -315,14 +324,37 @@ class Selection {
       return [...words].map((word) => this.store.positions(word, documents));
     });
     return keep(selected, (_number, i) => {
-      let ends: Int32Array | number[] | null = null;
-      for (const slot of slots) {
-        const here = positionsAt(slot, i);
-        ends = ends ? followers(ends, here) : here;
-        if (ends.length === 0) return false;
-      }
-      return true;
+      const lists = slots.map((slot) => positionsAt(slot, i));
+      return span === undefined ? inARow(lists) : shortestSpan(lists) <= span;
     });
+  }
+}
+
+/** Whether positions that follow each other can be chosen, one of each list. */
+function inARow(lists: readonly Int32Array[]): boolean {
+  let ends: ArrayLike<number> | null = null;
+  for (const list of lists) {
+    ends = ends ? followers(ends, list) : list;
+    if (ends.length === 0) return false;
+  }
+  return true;
+}
+
+/** The least distance of first and last of positions chosen one of each ascending list; Infinity if a list is empty. */
+function shortestSpan(lists: readonly Int32Array[]): number {
+  const at = lists.map(() => 0);
+  let shortest = Number.POSITIVE_INFINITY;
+  for (;;) {
+    let first = 0;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const [i, list] of lists.entries()) {
+      const position = list[at[i]!];
+      if (position === undefined) return shortest;
+      if (position < lists[first]![at[first]!]!) first = i;
+      last = Math.max(last, position);
+    }
+    shortest = Math.min(shortest, last - lists[first]![at[first]!]!);
+    at[first]!++;
   }
 }
 
@@ -344,6 +376,14 @@ function followers(before: ArrayLike<number>, here: Int32Array): number[] {
     if (before[i] === position - 1) found.push(position);
   }
   return found;
+}
+
+function constant(documents: Int32Array, score: number): Selected {
+  return { documents, scores: new Float64Array(documents.length).fill(score), labels: [] };
+}
+
+function intersection(a: Int32Array, b: Int32Array): Int32Array {
+  return a.filter((number) => indexOf(b, number) >= 0);
 }
 
 function marksOf(documents: Int32Array, limit: number): Uint8Array {
@@ -532,6 +572,8 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
         return only(node, { combineWith: 'AND', queries: node.groups.map(leaf) });
       case 'not':
         return only(node, translate(node.node));
+      case 'documents':
+        return only(node, { queries: [MiniSearch.wildcard], boostDocument: () => node.score });
       case 'all':
         return MiniSearch.wildcard;
       default:

@@ -229,6 +229,40 @@ test('a phrase is words in a row', async () => {
   assert.equal((await found({ type: 'phrase', groups: [either, exactGroup('stadt')] })).sort(), ['00', '02']);
 });
 
+test('words near each other, in any order', async () => {
+  const near = (text: string, within: number): EngineNode => ({
+    type: 'phrase',
+    groups: words(text).map(exactGroup),
+    within,
+  });
+  assert.equal((await found(near('Stadt soziale', 1))).sort(), ['00', '01']);
+  assert.equal((await found(near('Stadt soziale', 3))).sort(), ['00', '01', '02']);
+  assert.equal(await found(near('Rat baut soziale', 4)), ['00']);
+  assert.equal(await found(near('Rat baut soziale', 3)), []);
+});
+
+test('papers named by number have the score given, and add to those found by words', async () => {
+  await withIndex(PAPERS, 2, (store) => {
+    const documents = Int32Array.of(2, 4);
+    const named: EngineNode = { type: 'documents', documents, score: 7 };
+    const scoresOf = (node: EngineNode) =>
+      new Map(runQuery(store, node).hits.map(({ number, score }) => [number, score]));
+    const words = scoresOf(group('stadt'));
+    const both = scoresOf({ type: 'or', nodes: [group('stadt'), named] });
+    assert.equal(
+      scoresOf(named),
+      new Map([
+        [2, 7],
+        [4, 7],
+      ]),
+    );
+    assert.equal([...both.keys()].sort(), [1, 2, 3, 4]);
+    near(both.get(2)!, words.get(2)! + 7, 'sum');
+    near(both.get(1)!, words.get(1)!, 'found by word alone');
+    assert.equal([...scoresOf({ type: 'and', nodes: [group('stadt'), named] }).keys()], [2]);
+  });
+});
+
 test('a field limits where a word counts', async () => {
   assert.equal((await found(group('spielplatz'))).sort(), ['00', '01']);
   assert.equal(await found({ type: 'group', group: { ...exactGroup('spielplatz'), fields: ['title'] } }), ['00']);
