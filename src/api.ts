@@ -1,6 +1,7 @@
 import { extracted } from './extracted.js';
+import { answersTo, linksFrom, linksTo, papersOf, type ResolvedLink } from './matter.js';
 import { openStore, type Problem, type StoredDocument, type StoreStats } from './store.js';
-import type { ExtractedPaper, IngestOptions, IngestReport, ShownPaper } from './types.js';
+import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
 
 export { IndexError, LockedError, UsageError } from './errors.js';
 export type { Problem, StoreStats } from './store.js';
@@ -17,6 +18,8 @@ export type {
   Mention,
   MentionType,
   Notice,
+  PaperName,
+  ShownLink,
   ShownPaper,
 } from './types.js';
 
@@ -53,8 +56,8 @@ export async function extract(source: string | Uint8Array): Promise<ExtractedPap
 /** An index opened for reading. Each call answers from one state of the index, also while an ingest is writing to it. */
 export interface Index {
   /**
-   * The paper with this id, path or own reference (in the spelling of its normal form or in small letters or with blanks); null if
-   * there is none. Of several papers with the reference the first by path; `others` names the rest.
+   * The paper with this id, path or own reference (in any spelling), or, if none has the reference, the paper that answers it; null if
+   * there is none. Of several the first by path; `others` names the rest.
    */
   show(name: string): ShownPaper | null;
   /** What is in the index. */
@@ -63,6 +66,10 @@ export interface Index {
   check(): readonly Problem[];
   /** Gives the file back. No method may be called after. */
   close(): void;
+}
+
+function paperName({ id, path, kind, title, date, reference }: StoredDocument): PaperName {
+  return { id, path, kind, title, date, reference };
 }
 
 /**
@@ -74,8 +81,15 @@ export function openIndex(dir = 'index'): Index {
   const store = openStore(dir);
   const named = (name: string): StoredDocument[] => {
     const one = store.documentById(name) ?? store.documentByPath(name);
-    return one ? [one] : store.documentsByReference(name.toUpperCase().replace(/\s/g, ''));
+    if (one) return [one];
+    const own = papersOf(store, name, null);
+    return own.length > 0 ? own : answersTo(store, name);
   };
+  const shownLink = ({ type, reference, papers }: ResolvedLink): ShownLink => ({
+    type,
+    reference,
+    papers: papers.map(paperName),
+  });
   return {
     show: (name) =>
       store.snapshot(() => {
@@ -85,10 +99,17 @@ export function openIndex(dir = 'index'): Index {
         const details = {
           text: store.text(number),
           mentions: store.mentions(number),
-          links: store.links(number),
+          links: [],
           notices: store.notices(number),
         };
-        return { id, ...extracted(path, { ...paper, ...details }), others: others.map((other) => other.id) };
+        return {
+          id,
+          ...extracted(path, { ...paper, ...details }),
+          path,
+          links: linksFrom(store, paper).map(shownLink),
+          backlinks: linksTo(store, paper).map(shownLink),
+          others: others.map(paperName),
+        };
       }),
     stats: () => store.stats(),
     check: () => store.check(),

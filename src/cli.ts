@@ -10,7 +10,11 @@ interface Entry {
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  ingest: { summary: 'ingest.summary', load: () => import('./cli/ingest.js') },
+  show: { summary: 'show.summary', load: () => import('./cli/show.js') },
   extract: { summary: 'extract.summary', load: () => import('./cli/extract.js') },
+  stats: { summary: 'stats.summary', load: () => import('./cli/stats.js') },
+  check: { summary: 'check.summary', load: () => import('./cli/check.js') },
 };
 
 /** An unexpected error is a defect of ours: sysexits.h calls it EX_SOFTWARE. */

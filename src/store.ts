@@ -207,6 +207,8 @@ export interface Store {
   places(number: number): Places;
   mentions(number: number, type?: MentionType): Mention[];
   links(number: number): Link[];
+  /** The links of all papers to `reference` (a normal form), by document number. */
+  linking(reference: string): (Link & { readonly document: number })[];
   notices(number: number): Notice[];
   /** The normal forms of a type with their numbers of papers, by value. */
   values(type: MentionType): ValueCount[];
@@ -934,6 +936,15 @@ class SqliteStore implements Store {
       this.#rows<LinkRow>(
         'SELECT type, reference, start, "end" FROM links WHERE document = ? ORDER BY ordinal',
         number,
+      ),
+    );
+  }
+
+  linking(reference: string): (Link & { readonly document: number })[] {
+    return this.#read(() =>
+      this.#rows<LinkRow & { document: number }>(
+        'SELECT document, type, reference, start, "end" FROM links WHERE reference = ? ORDER BY document, ordinal',
+        reference,
       ),
     );
   }

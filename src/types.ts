@@ -171,12 +171,37 @@ export interface ExtractedPaper {
   readonly text: string;
 }
 
-/** A paper of the index. */
-export interface ShownPaper extends ExtractedPaper {
+/** What names a paper of the index. */
+export interface PaperName {
   /** First 12 hex digits of the SHA-256 of the path. */
   readonly id: string;
-  /** Ids of further papers with the same reference, where one was asked for. */
-  readonly others: readonly string[];
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly reference: string | null;
+}
+
+/** A link, and the papers at its other end. */
+export interface ShownLink {
+  readonly type: LinkType;
+  /** As the linking paper writes it, in normal form. */
+  readonly reference: string;
+  /** By path; empty if none is in the index. */
+  readonly papers: readonly PaperName[];
+}
+
+/** A paper of the index. */
+export interface ShownPaper extends Omit<ExtractedPaper, 'path' | 'links'> {
+  /** First 12 hex digits of the SHA-256 of the path. */
+  readonly id: string;
+  readonly path: string;
+  /** What the paper refers to, in the order of its text. */
+  readonly links: readonly ShownLink[];
+  /** Which papers refer to it, by path. */
+  readonly backlinks: readonly ShownLink[];
+  /** Further papers that the given name fits. */
+  readonly others: readonly PaperName[];
 }
 
 /** What one file may cost; a file that needs more bytes, seconds or memory is listed as failed. */

@@ -172,6 +172,10 @@ export const MESSAGES = {
     en: "no paper has the id, path or reference '{which}'",
     de: 'kein Papier hat die Kennung, den Pfad oder das Zeichen „{which}“',
   },
+  'show.others': {
+    en: 'this name fits other papers too: {others}',
+    de: 'dieser Name passt auch auf andere Papiere: {others}',
+  },
   'extract.summary': {
     en: 'print what the pipeline finds in files; writes nothing',
     de: 'ausgeben, was in Dateien gefunden wird; schreibt nichts',
@@ -180,16 +184,14 @@ export const MESSAGES = {
   'extract.failed': { en: '{path}: {reason}', de: '{path}: {reason}' },
   'stats.summary': { en: 'what is in the index', de: 'was im Index ist' },
   'stats.papers': { en: 'papers', de: 'Papiere' },
+  'stats.pages': { en: 'pages', de: 'Seiten' },
   'stats.failed': { en: 'files not read', de: 'nicht gelesene Dateien' },
   'stats.words': { en: 'distinct words', de: 'verschiedene Wörter' },
   'stats.size': { en: 'size on disk', de: 'Größe auf der Platte' },
   'stats.content': { en: 'content hash', de: 'Inhalts-Hash' },
   'stats.dates': { en: 'dated from {first} to {last}', de: 'datiert von {first} bis {last}' },
   'check.summary': { en: 'is the index whole?', de: 'ist der Index unversehrt?' },
-  'check.whole': {
-    en: 'The index is whole: {papers} papers checked.',
-    de: 'Der Index ist unversehrt: {papers} Papiere geprüft.',
-  },
+  'check.whole': { en: 'The index is whole.', de: 'Der Index ist unversehrt.' },
   'check.damaged': {
     en: 'The index is damaged. Delete it and ingest again.',
     de: 'Der Index ist beschädigt. Löschen Sie ihn und lesen Sie neu ein.',

@@ -1,0 +1,83 @@
+import { type ReferenceKey, referenceKey, sameReference } from './reference-key.js';
+import type { Store, StoredDocument } from './store.js';
+import type { LinkType, Span } from './types.js';
+
+/** A link between two papers, seen from one of them. */
+export interface ResolvedLink extends Span {
+  readonly type: LinkType;
+  /** As the linking paper writes it, in normal form. */
+  readonly reference: string;
+  /** The papers at the other end, by path; empty if none of them is in the index. */
+  readonly papers: readonly StoredDocument[];
+}
+
+/** Days between which papers with the same bare number (`151`) can belong to one matter: councils count anew every year. */
+const SAME_NUMBERING_DAYS = 366;
+
+/** Whether the number alone (no year, no letters) names the paper. */
+const isBare = (key: ReferenceKey) => key.prefix === '' && /^\p{N}{1,4}\p{L}?$/u.test(key.core);
+
+function daysBetween(a: string, b: string): number {
+  const full = (date: string) => Date.parse(date.length === 7 ? `${date}-15` : date);
+  return Math.abs(full(a) - full(b)) / 86_400_000;
+}
+
+/** All normal forms in the index that mean the same paper as `reference`; those with the same letters alone where there are such. */
+export function spellingsOf(store: Store, reference: string): string[] {
+  const key = referenceKey(reference);
+  if (key === null) return [];
+  const longest = key.core.split('-').reduce((a, b) => (b.length > a.length ? b : a));
+  const alike = store.referencesContaining(longest).flatMap((value) => {
+    const other = referenceKey(value);
+    return other !== null && sameReference(key, other) ? [{ value, other }] : [];
+  });
+  const exact = alike.filter(({ other }) => other.prefix === key.prefix);
+  return (exact.length > 0 || isBare(key) ? exact : alike).map(({ value }) => value);
+}
+
+/** Papers whose own reference is `reference` in any spelling, by path. A bare number is taken for the same only near `date`. */
+export function papersOf(store: Store, reference: string, date: string | null): StoredDocument[] {
+  const key = referenceKey(reference);
+  const papers = spellingsOf(store, reference).flatMap((value) => store.documentsByReference(value));
+  const near = (paper: StoredDocument) =>
+    date === null || paper.date === null || daysBetween(date, paper.date) <= SAME_NUMBERING_DAYS;
+  return papers
+    .filter((paper) => key === null || !isBare(key) || near(paper))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Papers that answer the paper called `reference`, by path. */
+export function answersTo(store: Store, reference: string): StoredDocument[] {
+  const links = spellingsOf(store, reference).flatMap((value) => store.linking(value));
+  const numbers = new Set(links.filter(({ type }) => type === 'answers').map(({ document }) => document));
+  return store.documents([...numbers]).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** What a paper refers to, in the order of its text. */
+export function linksFrom(store: Store, paper: StoredDocument): ResolvedLink[] {
+  return store.links(paper.number).map((link) => ({
+    ...link,
+    papers: papersOf(store, link.reference, paper.date).filter((other) => other.number !== paper.number),
+  }));
+}
+
+/** Which papers refer to a paper, by path, each with the link that it makes. */
+export function linksTo(store: Store, paper: StoredDocument): ResolvedLink[] {
+  if (paper.reference === null) return [];
+  const key = referenceKey(paper.reference);
+  if (key === null) return [];
+  const found = spellingsOf(store, paper.reference).flatMap((reference) => store.linking(reference));
+  const papers = new Map(
+    store.documents([...new Set(found.map(({ document }) => document))]).map((d) => [d.number, d]),
+  );
+  return found
+    .filter(({ document }) => document !== paper.number)
+    .map(({ document, ...link }) => ({ ...link, papers: [papers.get(document)!] }))
+    .filter(({ papers: [other] }) => {
+      if (!isBare(key) || paper.date === null || other!.date === null) return true;
+      return daysBetween(paper.date, other!.date) <= SAME_NUMBERING_DAYS;
+    })
+    .sort((a, b) =>
+      a.papers[0]!.path < b.papers[0]!.path ? -1 : a.papers[0]!.path > b.papers[0]!.path ? 1 : a.start - b.start,
+    );
+}
