@@ -1,6 +1,7 @@
 import { blanks } from './normalise/blanks.js';
 import { characters } from './normalise/characters.js';
 import { furniture } from './normalise/furniture.js';
+import { gluedWords } from './normalise/glued.js';
 import { hyphens } from './normalise/hyphens.js';
 import { spacedWords } from './normalise/spaced.js';
 import { applyEdits } from './origin.js';
@@ -16,7 +17,7 @@ export interface Normalised {
 type Stage = (text: string) => Edit[];
 
 /** The stages in their order: each sees the text as the ones before have left it. The first deals with what no later one brings back. */
-export const STAGES: readonly [Stage, ...Stage[]] = [characters, spacedWords, blanks, furniture, hyphens];
+export const STAGES: readonly [Stage, ...Stage[]] = [characters, spacedWords, gluedWords, blanks, furniture, hyphens];
 
 // What a stage has mended can show an earlier one something new. Real papers are at rest in the second round; the
 // bound is for texts made to go on.

@@ -59,6 +59,10 @@ test('a text of blanks alone is a document without text', async () => {
   assert.equal(await codes(Buffer.from(' \n\n \f')), ['no-text']);
 });
 
+test('a text of control characters is said to be garbled', async () => {
+  assert.equal(await codes(Buffer.from('6DW]XQJ\x036WUDH\x03')), ['garbled']);
+});
+
 test('reads a PDF by its content, page by page', async () => {
   const { format, text, notices } = await decode(
     pdfOf([

@@ -12,7 +12,15 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const notices: Notice[] = [];
   const text = charactersOf(bytes, notices).replace(/\r\n?/g, '\n');
   if (!/\S/.test(text)) notices.push({ level: 'warning', code: 'no-text', text: 'file has no text' });
+  if (isGarbled(text)) notices.push({ level: 'warning', code: 'garbled', text: 'text holds many control characters' });
   return { format: 'text', text, notices };
+}
+
+// One in a hundred: what comes out of a PDF whose fonts do not say which letters their glyphs are.
+const MOST_CONTROLS = 0.01;
+
+function isGarbled(text: string): boolean {
+  return (text.match(/[\x01-\x08\x0e-\x1f]/g)?.length ?? 0) > text.length * MOST_CONTROLS;
 }
 
 function charactersOf(bytes: Uint8Array, notices: Notice[]): string {

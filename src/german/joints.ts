@@ -39,6 +39,9 @@ export const OPENING_WORDS = words(`
   Vom Vor Zu Zum Zur Für Über Unter Durch Gegen Ohne Um Seit Während Wegen Zwischen Ab Je Bis Und Oder Aber Auch Als Wenn Weil Dass Da
   Dies Diese Dieser Dieses Mehrere Alle Alles Es Ist Sind Wird Werden Wurde Hat Haben Nein Ja Nicht Nur Noch`);
 
+/** Bodies as the next entry of a table, after a cell that is broken off (`Beschlussfas-` `Rat`). */
+export const BODY_ENTRY = /^(?:Rat|\p{Lu}\p{Ll}+ausschuss)$/u;
+
 /** Small words inside names: `Haid-und-Neu-Straße`, `Werner-von-Siemens-Schule`. Not `den`, `der`: `Ba-den-Württemberg`. */
 export const NAME_PARTICLES = words('und oder von vom zu zum zur am im in de la bei');
 

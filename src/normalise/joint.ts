@@ -1,6 +1,7 @@
 import {
   ABBREVIATIONS,
   ADJECTIVE_END,
+  BODY_ENTRY,
   BROKEN_OFF,
   COLOUR,
   CONJUNCTIONS,
@@ -168,7 +169,7 @@ function beforeCapital({ text, start, left, tail, right, head, known }: Parts): 
   if (/^\p{N}+$/u.test(left))
     return NUMBER_COMPOUND.test(right) && !/[.,]/.test(text[start - 1] ?? '') ? 'keep' : 'space';
   if (isCapitals(tail) && isCapitals(head)) return betweenCapitals(tail, head, known);
-  if (OPENING_WORDS.has(right)) return 'space';
+  if (OPENING_WORDS.has(right) || (BODY_ENTRY.test(right) && !isCapitals(tail))) return 'space';
   if (right === 'Innen') return 'join';
   if (left.length < 5 && STATUTE_END.test(right)) return 'join';
   if (/^\p{Ll}{2,}$/u.test(left) && right === head && !isAbbreviation(left))

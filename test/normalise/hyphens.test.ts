@@ -50,6 +50,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, cleaned: 
     ['von den Be-\n\nErläuterungen', 'von den Be-\n\nErläuterungen'],
     ['in der Tal-\nDie Verwaltung', 'in der Tal-\nDie Verwaltung'],
     ['Text -3-\nII. Teil', 'Text -3-\nII. Teil'],
+    ['und Beschlussfas-\nRat', 'und Beschlussfas-\nRat'],
     ['Ort -\nstadt', 'Ort -\nstadt'],
   ],
   'hyphens left inside a line': [
