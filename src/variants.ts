@@ -1,5 +1,12 @@
-import { largestParts, wordOfPart } from './german/compound.js';
-import { stemKey } from './german/stem.js';
+import { createRequire } from 'node:module';
+import { largestParts, partFrequency, splitCompound, wordOfPart } from './german/compound.js';
+import { formKind, guessForms } from './german/forms.js';
+import { genderTwins } from './german/gender.js';
+import { areStrangers, isNeverInside } from './german/never-join.js';
+import { otherSpellings } from './german/spelling.js';
+import { stemKey, withoutUmlauts } from './german/stem.js';
+import { verbForms } from './german/verbs.js';
+import { LINKING_ELEMENTS } from './german/word-parts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export const VIAS = ['exact', 'stem', 'umlaut', 'verb', 'gender', 'spelling', 'compound', 'fuzzy'] as const;
@@ -18,21 +25,297 @@ export interface Variant {
 export interface ExpandOptions {
   /** Ways to go, for measuring what each is worth; all if absent. `exact` is always gone. */
   readonly vias?: ReadonlySet<Via>;
+  /** Most compounds to return, the most frequent ones; default 400. */
+  readonly compounds?: number;
 }
+
+/** Weights of the ways; a compound's head says what it is (Schulcontainer is a container), its first part what it is for. */
+export const WEIGHTS = {
+  exact: 1,
+  spelling: 0.95,
+  stem: 0.9,
+  umlaut: 0.9,
+  gender: 0.85,
+  verb: 0.8,
+  verbNoun: 0.6,
+  head: 0.6,
+  modifier: 0.45,
+  scan: 0.7,
+  oneEdit: 0.6,
+  twoEdits: 0.4,
+} as const;
+
+const MOST_COMPOUNDS = 400;
 
 /**
  * The words of the index that stand for `term` (folded), heaviest first, then by word. Empty if there is none.
  * The same vocabulary gives the same variants, whatever was asked before.
  */
 export function expand(term: string, vocabulary: Vocabulary, options: ExpandOptions = {}): Variant[] {
-  const variants: Variant[] = [];
-  if (vocabulary.has(term)) variants.push({ word: term, weight: 1, via: 'exact' });
-  if (options.vias?.has('stem') ?? true) {
-    for (const word of vocabulary.withStem(stemKey(term))) {
-      if (word !== term) variants.push({ word, weight: 0.9, via: 'stem' });
+  const found = new Map<string, Variant>();
+  const goes = (via: Via) => options.vias?.has(via) ?? true;
+  const add = (word: string, weight: number, via: Via) => {
+    if (!goes(via) && via !== 'exact') return;
+    const known = found.get(word);
+    if (known === undefined || known.weight < weight) found.set(word, { word, weight, via });
+  };
+  if (vocabulary.has(term)) add(term, WEIGHTS.exact, 'exact');
+  if (/\d/.test(term)) return [...found.values()];
+
+  const forms = addForms(term, 1, vocabulary, add);
+  if (goes('spelling')) {
+    for (const spelling of otherSpellings(term)) {
+      if (vocabulary.has(spelling)) add(spelling, WEIGHTS.spelling, 'spelling');
+      for (const form of formsOf(spelling, vocabulary)) {
+        add(form.word, WEIGHTS.spelling * WEIGHTS.stem, 'spelling');
+        forms.add(form.word);
+      }
+      forms.add(spelling);
     }
   }
-  return variants;
+  if (goes('compound')) {
+    for (const { word, weight } of compoundsWith(term, forms, vocabulary, options.compounds ?? MOST_COMPOUNDS))
+      add(word, weight, 'compound');
+  }
+  if (goes('fuzzy')) {
+    for (const { word, weight } of misspellingsOf(term, forms, vocabulary)) {
+      add(word, weight, 'fuzzy');
+      for (const form of formsOf(word, vocabulary)) add(form.word, weight * WEIGHTS.stem, 'fuzzy');
+    }
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+}
+
+type Add = (word: string, weight: number, via: Via) => void;
+
+/** Adds the forms of `term` that inflection, verbs and gender give; returns those that can stand in a compound, `term` included. */
+function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add): Set<string> {
+  const nominal = new Set([term]);
+  for (const { word, kind } of formsOf(term, vocabulary)) {
+    add(word, factor * WEIGHTS[kind], kind);
+    nominal.add(word);
+  }
+  const verb = verbForms(term, vocabulary);
+  for (const word of verb.forms) if (!areStrangers(term, word)) add(word, factor * WEIGHTS.verb, 'verb');
+  for (const word of verb.nouns) if (!areStrangers(term, word)) add(word, factor * WEIGHTS.verbNoun, 'verb');
+  for (const word of genderTwins(term, vocabulary)) {
+    if (!areStrangers(term, word)) add(word, factor * WEIGHTS.gender, 'gender');
+  }
+  return nominal;
+}
+
+interface Form {
+  readonly word: string;
+  readonly kind: 'stem' | 'umlaut';
+}
+
+/** Inflected forms of a word that are in the vocabulary, without the word itself. */
+function formsOf(term: string, vocabulary: Vocabulary): Form[] {
+  const { regular, foreign } = guessForms(term);
+  const candidates = new Set(vocabulary.withStem(stemKey(term)));
+  for (const guess of regular) if (vocabulary.has(guess)) candidates.add(guess);
+  candidates.delete(term);
+  const forms: Form[] = [];
+  for (const word of candidates) {
+    const kind = formKind(term, word, vocabulary);
+    if (kind !== null) forms.push({ word, kind });
+  }
+  for (const word of foreign) if (vocabulary.has(word)) forms.push({ word, kind: 'umlaut' });
+  return forms;
+}
+
+interface Weighted {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** Forms that are rarer than this share of the most frequent one are misprints: nothing is looked for that contains them. */
+const LEAST_FORM = 0.05;
+
+/** Of a word in so many documents, and in this share of them (Stadt, Antrag), compounds would find nothing new, in ten thousands of words. */
+const COMMON = 1000;
+const COMMON_SHARE = 0.15;
+
+/** Compounds of the vocabulary that have one of `forms` as a part, at most `most`, the most frequent ones. */
+function compoundsWith(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary, most: number): Weighted[] {
+  const frequencies = new Map(Array.from(forms, (form) => [form, vocabulary.documentFrequency(form)]));
+  const highest = Math.max(...frequencies.values());
+  if (highest > Math.max(COMMON, vocabulary.documentCount * COMMON_SHARE)) return [];
+  const least = LEAST_FORM * highest;
+  const parts = [...forms]
+    .filter((form) => form.length >= 3 && (form === term || frequencies.get(form)! >= least))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const found = new Map<string, number>();
+  for (const part of parts) {
+    // A longer form is found with the shorter one that it begins with.
+    if (parts.some((other) => other.length < part.length && part.startsWith(other))) continue;
+    const longer = parts.filter((other) => other.startsWith(part));
+    const words = vocabulary.containing(part);
+    for (const word of words) {
+      if (forms.has(word) || found.has(word) || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) continue;
+      const weight = partWeight(word, longer, words.length <= FEW, vocabulary);
+      if (weight > 0) found.set(word, weight);
+    }
+  }
+  if (found.size <= most) return Array.from(found, ([word, weight]) => ({ word, weight }));
+  return Array.from(found, ([word, weight]) => ({ word, weight, frequency: vocabulary.documentFrequency(word) }))
+    .sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
+    .slice(0, most);
+}
+
+/** Longer words are what lost its blanks. */
+const LONGEST_COMPOUND = 50;
+
+/** Up to so many candidates, what stands around the part may be a compound itself that the vocabulary does not have. */
+const FEW = 400;
+
+/** What the compound `word` counts for the part that `forms` (longest first) are forms of; 0 if it has no such part. */
+function partWeight(word: string, forms: readonly string[], thorough: boolean, vocabulary: Vocabulary): number {
+  for (const form of forms) {
+    for (let at = word.indexOf(form); at !== -1; at = word.indexOf(form, at + 1)) {
+      const end = at + form.length;
+      const rest = word.slice(end);
+      const last = isEnding(rest) && !areStrangers(form, form + rest);
+      if ((at === 0 && last) || (at > 0 && at < 3) || isNeverInside(form, word)) continue;
+      if (!last && !canFollow(word, at, end, thorough, vocabulary)) continue;
+      if (at > 0 && !canPrecede(word, at, end, thorough, vocabulary)) continue;
+      return last ? WEIGHTS.head : WEIGHTS.modifier;
+    }
+  }
+  return 0;
+}
+
+function isEnding(rest: string): boolean {
+  return /^(?:|e|s|n|en|es|ern?|innen|in)$/.test(rest);
+}
+
+/** In longer parts no other word begins or ends by chance. */
+const CLEAR = 6;
+
+/** Whether what stands before the part is one too, and the boundary between them likelier than any close to it (Sport|geräte, no Sportge|räte). */
+function canPrecede(word: string, at: number, end: number, thorough: boolean, vocabulary: Vocabulary): boolean {
+  const before = word.slice(0, at);
+  const frequency = partFrequency(before, false, vocabulary);
+  if (frequency === 0) return thorough && splitCompound(before, vocabulary).length > 1;
+  if (end - at >= CLEAR) return true;
+  const likelihood = frequency * vocabulary.documentFrequency(word.slice(at, end));
+  for (let other = Math.max(3, at - 4); other < end - 3; other++) {
+    if (other === at) continue;
+    const rival = partFrequency(word.slice(other, end), true, vocabulary);
+    if (rival > 0 && rival * partFrequency(word.slice(0, other), false, vocabulary) > likelihood) return false;
+  }
+  return true;
+}
+
+/** The same for what follows the part, behind a linking element or none. */
+function canFollow(word: string, at: number, end: number, thorough: boolean, vocabulary: Vocabulary): boolean {
+  const part = word.slice(at, end);
+  for (const link of ['', ...LINKING_ELEMENTS]) {
+    if (!word.startsWith(link, end) || (link !== '' && areStrangers(part, part + link))) continue;
+    const after = word.slice(end + link.length);
+    const frequency = partFrequency(after, true, vocabulary);
+    if (frequency === 0) {
+      if (thorough && splitCompound(after, vocabulary).length > 1) return true;
+      continue;
+    }
+    if (part.length >= CLEAR || !hasRival(word, at, end, frequency * vocabulary.documentFrequency(part), vocabulary))
+      return true;
+  }
+  return false;
+}
+
+/** Whether another boundary after the part at `at` is likelier. */
+function hasRival(word: string, at: number, end: number, likelihood: number, vocabulary: Vocabulary): boolean {
+  for (let other = Math.max(at + 3, end - 4); other <= Math.min(end + 4, word.length - 3); other++) {
+    if (other === end || (other > end && (LINKING_ELEMENTS as readonly string[]).includes(word.slice(end, other))))
+      continue;
+    const rival = partFrequency(word.slice(at, other), false, vocabulary);
+    if (rival > 0 && rival * partFrequency(word.slice(other), true, vocabulary) > likelihood) return true;
+  }
+  return false;
+}
+
+/** A word in this share of the documents or fewer is rare: it may be misspelt itself. */
+const RARE_SHARE = 1 / 10_000;
+/** For a rare word, only words so many times as frequent are what was meant. */
+const MORE_FREQUENT = 10;
+const MOST_MISSPELLINGS = 5;
+
+/** Words that `term` may be a misspelling or a misprint of, where it and its `forms` are absent or rare. */
+function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary): Weighted[] {
+  let frequency = 0;
+  for (const form of forms) frequency = Math.max(frequency, vocabulary.documentFrequency(form));
+  if (frequency > vocabulary.documentCount * RARE_SHARE || term.length < 4) return [];
+  const least = Math.max(1, frequency * MORE_FREQUENT);
+  // A new compound of known words is no misspelling.
+  const edits = term.length >= 8 && largestParts(term, vocabulary).length < 2 ? 2 : 1;
+  const best = new Map<string, number>();
+  const propose = (word: string, weight: number) => {
+    if (forms.has(word) || vocabulary.documentFrequency(word) < least || areStrangers(term, word)) return;
+    if ((best.get(word) ?? 0) < weight) best.set(word, weight);
+  };
+  const plain = withoutUmlauts(term);
+  for (const word of vocabulary.withStem(stemKey(term))) {
+    if (withoutUmlauts(word) === plain) propose(word, WEIGHTS.scan);
+  }
+  for (const word of misprints(term)) propose(word, WEIGHTS.scan);
+  for (const word of vocabulary.within(term, edits)) {
+    // In a short word, another first letter makes another word.
+    if (/\d/.test(word) || (term.length < 7 && word[0] !== term[0])) continue;
+    propose(word, distance(term, word) <= 1 ? WEIGHTS.oneEdit : WEIGHTS.twoEdits);
+  }
+  const weighted = Array.from(best, ([word, weight]) => ({ word, weight }));
+  const nearest = Math.max(...weighted.map(({ weight }) => weight));
+  return weighted
+    .filter(({ weight }) => weight >= nearest - (WEIGHTS.scan - WEIGHTS.oneEdit))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        vocabulary.documentFrequency(b.word) - vocabulary.documentFrequency(a.word) ||
+        (a.word < b.word ? -1 : 1),
+    )
+    .slice(0, MOST_MISSPELLINGS);
+}
+
+/** What scanners take for one another. */
+const LOOK_ALIKES = [
+  ['rn', 'm'],
+  ['cl', 'd'],
+  ['li', 'h'],
+  ['ii', 'u'],
+  ['vv', 'w'],
+  ['ni', 'm'],
+  ['in', 'm'],
+  ['c', 'e'],
+  ['f', 't'],
+  ['l', 'i'],
+  ['b', 'h'],
+] as const;
+
+/** A word with one pair of look-alikes exchanged, each way, at each place. */
+function misprints(word: string): Set<string> {
+  const words = new Set<string>();
+  for (const [one, other] of LOOK_ALIKES) {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      for (let at = word.indexOf(from); at !== -1; at = word.indexOf(from, at + 1)) {
+        words.add(word.slice(0, at) + to + word.slice(at + from.length));
+      }
+    }
+  }
+  return words;
+}
+
+type Distances = typeof import('natural/lib/natural/distance/index.js');
+let distances: Distances | undefined;
+
+/** Edits between two words, swaps of neighbours counting one. */
+function distance(a: string, b: string): number {
+  // Loaded only when a word is misspelt: it takes 15 ms, which a cold search does not have.
+  distances ??= createRequire(import.meta.url)('natural/lib/natural/distance/index.js') as Distances;
+  return distances.DamerauLevenshteinDistance(a, b, { restricted: true });
 }
 
 /**
@@ -41,6 +324,24 @@ export function expand(term: string, vocabulary: Vocabulary, options: ExpandOpti
  */
 export function partsOf(term: string, vocabulary: Vocabulary): string[] {
   const parts = largestParts(term, vocabulary);
-  if (parts.length < 2) return [];
+  if (parts.length < 2) return rareParts(term, vocabulary);
   return parts.map((part, i) => (i < parts.length - 1 ? wordOfPart(part, vocabulary) : part));
+}
+
+const LEAST_RARE_PART = 4;
+
+/** Two words of the vocabulary that make up a `term` which is none, however rare: `aerotram` → `aero`, `tram`. */
+function rareParts(term: string, vocabulary: Vocabulary): string[] {
+  if (vocabulary.documentFrequency(term) > vocabulary.documentCount * RARE_SHARE || !/^[a-z]+$/.test(term)) return [];
+  let best: string[] = [];
+  let rarest = 0;
+  for (let at = LEAST_RARE_PART; at <= term.length - LEAST_RARE_PART; at++) {
+    const parts = [term.slice(0, at), term.slice(at)];
+    const frequency = Math.min(...parts.map((part) => vocabulary.documentFrequency(part)));
+    if (frequency > rarest) {
+      rarest = frequency;
+      best = parts;
+    }
+  }
+  return best;
 }

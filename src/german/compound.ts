@@ -103,8 +103,28 @@ function wordFrequency(word: string, counts: WordCounts): number {
     : 0;
 }
 
-/** Frequency of a part: its own, or part of that of the word it is a form of. 0 for what is none. */
-function partFrequency(part: string, last: boolean, counts: WordCounts): number {
+// The same beginnings and endings come again in thousands of compounds; what counts say of them does not change.
+const known = new WeakMap<WordCounts, { readonly leading: Map<string, number>; readonly last: Map<string, number> }>();
+
+const MOST_KNOWN = 100_000;
+
+/**
+ * Frequency of `part` as a part of a compound, the last one or one before it: its own, or some of that of the word it is
+ * a form of. 0 for what is none.
+ */
+export function partFrequency(part: string, last: boolean, counts: WordCounts): number {
+  const caches = known.get(counts) ?? { leading: new Map<string, number>(), last: new Map<string, number>() };
+  known.set(counts, caches);
+  const cache = last ? caches.last : caches.leading;
+  const cached = cache.get(part);
+  if (cached !== undefined) return cached;
+  const frequency = countPart(part, last, counts);
+  if (cache.size >= MOST_KNOWN) cache.clear();
+  cache.set(part, frequency);
+  return frequency;
+}
+
+function countPart(part: string, last: boolean, counts: WordCounts): number {
   if (!ONSET.test(part) || (last && !mayBePart(part))) return 0;
   let frequency = wordFrequency(part, counts);
   for (const ending of last ? INFLECTIONS : LINKING_ELEMENTS) {
@@ -121,16 +141,6 @@ function partFrequency(part: string, last: boolean, counts: WordCounts): number 
 }
 
 const INFLECTIONS = ['innen', 'in', 'es', 'en', 's', 'n'] as const;
-
-/** Whether `part` can stand before another part: a known word, with or without a linking element. */
-export function isLeadingPart(part: string, counts: WordCounts): boolean {
-  return partFrequency(part, false, counts) > 0;
-}
-
-/** Whether `part` can end a compound: a known word in some form. */
-export function isLastPart(part: string, counts: WordCounts): boolean {
-  return partFrequency(part, true, counts) > 0;
-}
 
 /** A part as the word it is: without its linking element where the word without is the more frequent (`sanierungs` → `sanierung`). */
 export function wordOfPart(part: string, counts: WordCounts): string {

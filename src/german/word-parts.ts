@@ -24,14 +24,14 @@ export const NEVER_A_PART: ReadonlySet<string> = new Set(
   dies diese doch dort eine einem einen einer eines er es etwa fuer gar hat hier ihm ihn ihr ihre im ist kann kein keine man mehr nicht
   noch nun nur oder ohne per pro schon sehr sein seine seit sich sie sind soll statt und uns via viel von wann war ware waren was weil
   wem wen wenn wer wie wir wird wurde gen eben
-  ale ban bens ber ders fel ker ken ner ren rung rungs sen ser sern stung stungs tel tung tungs ungs dung dungs gern eten alter rate`.split(
+  versch ale ban bens ber ders fel ker ken ner ren rung rungs sen ser sern stung stungs tel tung tungs ungs dung dungs gern eten alter rate`.split(
     /\s+/,
   ),
 );
 
 /** Endings that are no words, though tables and line ends leave them standing alone. */
 export const SUFFIX =
-  /^(?!ende$)(?:(?:ung|heit|keit|schaft|ling|ion|tion|ation|itaet|aet|anz|enz|ismus|ierung|isierung|eurin?|erung|elung|igung|lichkeit|igkeit|barkeit|samkeit)(?:s|e|en|es|er|ern|erin|innen|erinnen|lich\w*)?|tum(?:s|es)?|tuemer[ns]?|nis(?:se|sen|ses)?|(?:lich|bar|isch|sam|haft|los|ig|iv|ell|al|end|er|ler|ner|el|ist|ant|ent|mal|fach|seits|halb|zig|rin|erin|in|st)(?:s|e|en|es|em|er|ern|nen|innen|inen|sten|ten|ens)?|en|es|et|em|ens|ten|ter|tes|te|chen|che|cher|ches|lein|sche|schen|scher|sches)$/;
+  /^(?!ende$)(?:(?:[bgklmnrtz]?ung|heit|keit|schaft|ling|ion|tion|ation|itaet|aet|anz|enz|ismus|ierung|isierung|eurin?|erung|elung|igung|lichkeit|igkeit|barkeit|samkeit)(?:s|e|en|es|er|ern|erin|innen|erinnen|lich\w*)?|tum(?:s|es)?|tuemer[ns]?|nis(?:se|sen|ses)?|(?:lich|bar|isch|sam|haft|los|ig|iv|ell|al|end|er|ler|ner|el|ist|ant|ent|mal|fach|seits|halb|zig|rin|erin|in|st)(?:s|e|en|es|em|er|ern|nen|innen|inen|sten|ten|ens)?|iert(?:e[nmrs]?)?|ieren|en|es|et|em|ens|ten|ter|tes|te|chen|che|cher|ches|lein|sche|schen|scher|sches)$/;
 
 /** How a German word may begin: a vowel, or consonants that can be said together. */
 export const ONSET =

@@ -1,13 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import {
-  isLastPart,
-  isLeadingPart,
-  largestParts,
-  splitCompound,
-  type WordCounts,
-  wordOfPart,
-} from '../../src/german/compound.js';
+import { largestParts, partFrequency, splitCompound, type WordCounts, wordOfPart } from '../../src/german/compound.js';
 import { NEVER_A_PART, SUFFIX } from '../../src/german/word-parts.js';
 
 const FREQUENCIES: Readonly<Record<string, number>> = {
@@ -141,12 +134,12 @@ test('a part is given as the word it is', () => {
 });
 
 test('a part leads with a linking element and ends inflected, not the other way round', () => {
-  assert.ok(isLeadingPart('verwaltungs', counts));
-  assert.not.ok(isLeadingPart('auf', counts));
-  assert.not.ok(isLeadingPart('rung', counts));
-  assert.ok(isLastPart('platzes', counts));
-  assert.not.ok(isLastPart('ung', counts));
-  assert.not.ok(isLastPart('unbekannt', counts));
+  assert.is(partFrequency('verwaltungs', false, counts), 400);
+  assert.is(partFrequency('auf', false, counts), 0);
+  assert.is(partFrequency('rung', false, counts), 0);
+  assert.is(partFrequency('platzes', true, counts), 200);
+  assert.is(partFrequency('ung', true, counts), 0);
+  assert.is(partFrequency('unbekannt', true, counts), 0);
 });
 
 test('the lists are of folded words and hold what they must', () => {

@@ -1,0 +1,220 @@
+import type { WordCounts } from './compound.js';
+import { areStrangers } from './never-join.js';
+import { withoutUmlauts } from './stem.js';
+
+/** How two forms of a word differ: by endings, or by an umlaut in the stem as well. */
+export type FormKind = 'stem' | 'umlaut';
+
+// Nouns whose plural in -er has an umlaut (Haus, Häuser), also as last part of a compound. A closed class: other words that
+// gain an umlaut and -er are who does something (Lauf, Läufer; Schule, Schüler).
+const PLURAL_ER =
+  /(?:amt|bad|band|blatt|brett|buch|dach|dorf|fach|fass|gehalt|glas|grab|gras|gut|haus|holz|horn|huhn|irrtum|kalb|kraut|lamm|land|loch|mann|maul|mal|mund|ort|pfand|rad|rand|reichtum|schloss|strauch|tal|tuch|volk|wald|wort|wurm)$/;
+
+// Nouns whose plural differs by the umlaut alone (Garten, Gärten), also as last part of a compound. Verbs and adverbs
+// differ so too and are others (wurde, würde; fordern, fördern; schon, schön).
+const PLURAL_UMLAUT =
+  /(?:acker|apfel|boden|bogen|bruder|faden|garten|graben|hafen|hammer|kasten|kloster|kragen|laden|magen|mangel|mantel|mutter|nagel|ofen|sattel|schaden|schnabel|schwager|tochter|vater|vogel|wagen|wasser)$/;
+
+/** What inflection adds to nouns and adjectives, comparatives and superlatives included, and infinitives. */
+const NOMINAL = /^(?:|e|en|n|er|ern|ers|em|es|s|ens|ns|er(?:e[nmrs]?)|e?ste[nmrs]?)$/;
+
+/** What only verbs have: -t, -te, -ten, -end and the endings of participles. */
+const VERBAL = /^(?:t|te|ten|e?t[em][nmrs]?|e?te[nmrs]|et|ete|end|ende[nmrs]?|nd|nde[nmrs]?|d|de[nmrs]?)$/;
+
+/** Endings of a noun in the singular, and in a plural with an umlaut (Kraft, Kräfte, Kräften). */
+const SINGULAR = /^(?:|e?s)$/;
+const PLURAL = /^(?:en?|ern?)$/;
+
+const SHORTEST_STEM = 2;
+
+/**
+ * How `other` is a form of the same word as `word`; null if it is another word. Both are folded, so neither tells whether it is
+ * a noun or a verb: every step has to be borne out by other forms that `counts` know, or by a list where the words are few.
+ */
+export function formKind(word: string, other: string, counts: WordCounts): FormKind | null {
+  if (word === other) return 'stem';
+  if (areStrangers(word, other)) return null;
+  const oneParticiple = word.startsWith('ge') !== other.startsWith('ge');
+  const pair = (oneParticiple ? compareParticiple(word, other, counts) : null) ?? compare(word, other);
+  if (pair === null || pair.stem.length < SHORTEST_STEM) return null;
+  const { stem, endings, umlauts } = pair;
+  if (!endings.every((ending) => NOMINAL.test(ending) || VERBAL.test(ending))) return null;
+  const [verbal = false, otherVerbal = false] = endings.map((ending) => !NOMINAL.test(ending));
+  if (verbal !== otherVerbal) {
+    // Stelle is no form of stellt, only stellen is: so a noun brings no verbs.
+    const nominal = endings[verbal ? 1 : 0]!;
+    const base = nominal === '' ? stem.slice(0, -2) : stem;
+    if (umlauts || !isInfinitive(stem, nominal) || !isVerb(base, counts)) return null;
+  }
+  if (verbal && otherVerbal && umlauts) return null;
+  if (!umlauts && isShortWithEr(stem, endings) && counts.documentFrequency(`${stem}em`) === 0) return null;
+  // A verb in -ern looks like who does something (fördern, Förderin).
+  if (!verbal && !otherVerbal && isAgent(word, counts) !== isAgent(other, counts)) return null;
+  if (!umlauts) return 'stem';
+  return isPluralByUmlaut(pair) ? 'umlaut' : null;
+}
+
+/** Bau, Bauer; Mau, Mauer: so short a stem with -er is a form only of an adjective (neu, neuer, neuem). */
+function isShortWithEr(stem: string, endings: readonly string[]): boolean {
+  return stem.length < 4 && endings.includes('') && endings.some((ending) => /^ern?$/.test(ending));
+}
+
+interface Pair {
+  /** What both words begin with, umlauts undone. */
+  readonly stem: string;
+  /** What follows in each. */
+  readonly endings: readonly [string, string];
+  /** Whether they differ by an umlaut in the stem. */
+  readonly umlauts: boolean;
+  /** The endings of the one without the umlaut and the one with it. */
+  readonly plain: string;
+  readonly umlauted: string;
+}
+
+/** Two words by what they share; null if they share too little. */
+function compare(a: string, b: string): Pair | null {
+  let i = 0;
+  let j = 0;
+  let umlautsOfA = 0;
+  let umlautsOfB = 0;
+  let stem = '';
+  while (i < a.length && j < b.length && a[i] === b[j]) {
+    stem += a[i];
+    const vowel = /[aou]/.test(a[i]!) && !(a[i] === 'u' && /[aeoq]/.test(a[i - 1] ?? ''));
+    i++;
+    j++;
+    // The umlaut's e: in both, it belongs to the stem; in one, the words differ by it unless its word ends here (Bau, Baue).
+    if (!vowel || (a[i] === 'e') === (b[j] === 'e')) continue;
+    if (a[i] === 'e' && a[i + 1] === b[j] && b[j] !== undefined) {
+      i++;
+      umlautsOfA++;
+    } else if (b[j] === 'e' && b[j + 1] === a[i] && a[i] !== undefined) {
+      j++;
+      umlautsOfB++;
+    }
+  }
+  if (umlautsOfA > 0 && umlautsOfB > 0) return null;
+  const endings = [a.slice(i), b.slice(j)] as const;
+  return {
+    stem,
+    endings,
+    umlauts: umlautsOfA + umlautsOfB > 0,
+    plain: umlautsOfA > 0 ? endings[1] : endings[0],
+    umlauted: umlautsOfA > 0 ? endings[0] : endings[1],
+  };
+}
+
+/**
+ * A participle beside a form without its ge- (`gefördert`, `fördern`), with ge- taken off; null if neither is one. `Gehalt` is none of
+ * `halten`, as `halten` is no weak verb with the stem `hal`; `Gebieten` none of `bieten`, as `Gebiet` is there.
+ */
+function compareParticiple(a: string, b: string, counts: WordCounts): Pair | null {
+  const participle = a.startsWith('ge') ? a : b;
+  const pair = compare(a === participle ? a.slice(2) : a, b === participle ? b.slice(2) : b);
+  if (pair === null || pair.umlauts) return null;
+  const ending = pair.endings[a === participle ? 0 : 1];
+  const weak = VERBAL.test(ending) && /^e?t/.test(ending);
+  const strong = /^en(?:e[nmrs]?)?$/.test(ending);
+  if ((!weak && !strong) || !/^(?:en|n|e?te?[nmrs]?|end.*)$/.test(pair.endings[a === participle ? 1 : 0])) return null;
+  if (strong && counts.documentFrequency(`ge${pair.stem}`) > 0) return null;
+  return hasInfinitive(pair.stem, counts) ? pair : null;
+}
+
+function hasInfinitive(stem: string, counts: WordCounts): boolean {
+  return counts.documentFrequency(`${stem}en`) > 0 || counts.documentFrequency(`${stem}n`) > 0;
+}
+
+function isInfinitive(stem: string, ending: string): boolean {
+  return ending === 'en' || (ending === 'n' && /e[lr]$/.test(stem)) || (ending === '' && stem.endsWith('en'));
+}
+
+/** A form that is rarer than this share of the infinitive proves no verb: it is a misprint (Wochende for Wochenende). */
+const LEAST_PROOF = 0.02;
+
+/** Whether a stem is a verb's: by a syllable that only verbs have (sanier-, be-), or by a participle. */
+function isVerb(stem: string, counts: WordCounts): boolean {
+  if (stem.length < 3 || !hasInfinitive(stem, counts)) return false;
+  if (/^(?:be|emp|ent|er|ver|zer)...|.ier$/.test(stem)) return true;
+  let proof = 0;
+  for (const form of [`ge${stem}t`, `ge${stem}te`, `ge${stem}en`, `${stem}end`, `${stem}ende`, `${stem}enden`]) {
+    proof += counts.documentFrequency(form);
+  }
+  return proof > 0 && proof >= LEAST_PROOF * counts.documentFrequency(`${stem}en`);
+}
+
+/** Of a feminine that is rarer than this share of the masculine nothing follows: `Kinderinnen` is a misprint. */
+const LEAST_FEMININE = 0.02;
+
+/** Whether a word is who does something (Mieter, which is no form of Miete): the feminine is there. */
+function isAgent(word: string, counts: WordCounts): boolean {
+  const agent = /^(.{3,}er)(?:s|n)?$/.exec(word)?.[1];
+  if (agent === undefined) return false;
+  const feminine = counts.documentFrequency(`${agent}in`) + counts.documentFrequency(`${agent}innen`);
+  return feminine > 0 && feminine >= LEAST_FEMININE * counts.documentFrequency(agent);
+}
+
+function isPluralByUmlaut({ stem, plain, umlauted }: Pair): boolean {
+  if (PLURAL_UMLAUT.test(stem) && SINGULAR.test(plain)) return /^n?s?$/.test(umlauted);
+  if (SINGULAR.test(plain) && PLURAL.test(umlauted)) return umlauted.startsWith('er') ? PLURAL_ER.test(stem) : true;
+  // Platzes and Plätze share an e that belongs to both endings.
+  return stem.endsWith('e') && plain === 's' && /^n?$/.test(umlauted);
+}
+
+/**
+ * Words that end so have a plural that no stem shows: Museum, Museen; Gremium, Gremien; Thema, Themen; Praxis, Praxen; Konto, Konten;
+ * Bau, Bauten.
+ */
+const FOREIGN: readonly (readonly [singular: RegExp, ending: string, plurals: readonly string[]])[] = [
+  [/(?<=[^a][bdfghklmnprstvxz]|[eiy])um$/, 'um', ['en', 'a']],
+  [/(?<=(?:vir|rhythm|zykl|fok|glob|bon|radi|ism|typ))us$/, 'us', ['en', 'i']],
+  [/(?<=(?:kont|risik|sald|fresk|ris))o$/, 'o', ['en']],
+  [/(?<=(?:them|firm|vill|dram|schem|aren|sal|panoram|asthm|pizz))a$/, 'a', ['en']],
+  [/(?<=(?:prax|bas|genes))is$/, 'is', ['en']],
+  [/(?<=bau)$/, '', ['ten']],
+];
+
+/** Endings that are added to words too short for the stemmer to take them off again (Amt, Ämter; Gerät, Geräte). */
+const ENDINGS = ['e', 'en', 'n', 'er', 'ern', 's', 'es'] as const;
+const SHORT = 7;
+
+/**
+ * Words without the `stemKey` of `word` that may be forms of it, in no order. What is regular has still to be judged
+ * by `formKind`; what is foreign is a form if it is a word.
+ */
+export function guessForms(word: string): {
+  readonly regular: ReadonlySet<string>;
+  readonly foreign: ReadonlySet<string>;
+} {
+  const regular = new Set<string>();
+  if (word.length <= SHORT) {
+    for (const ending of ENDINGS) {
+      regular.add(word + ending);
+      regular.add(withUmlaut(word) + ending);
+      const base = word.slice(0, -ending.length);
+      if (!word.endsWith(ending) || base.length < 3 || (ending === 's' && base.endsWith('s'))) continue;
+      regular.add(base);
+      regular.add(withoutUmlauts(base));
+    }
+    // The letter is doubled: Busse.
+    if (/(?:us|nis)$/.test(word)) for (const ending of ['se', 'ses', 'sen']) regular.add(word + ending);
+    regular.delete(word);
+  }
+  const foreign = new Set<string>();
+  for (const [singular, ending, plurals] of FOREIGN) {
+    const base = word.replace(/(?:s|es)$/, '');
+    for (const one of [word, base]) {
+      if (singular.test(one)) for (const plural of plurals) foreign.add(one.replace(singular, plural));
+    }
+    for (const plural of plurals) {
+      const candidate = word.slice(0, -plural.length) + ending;
+      if (word.endsWith(plural) && singular.test(candidate)) foreign.add(candidate);
+    }
+  }
+  foreign.delete(word);
+  return { regular, foreign };
+}
+
+/** A word with an umlaut on its last vowel that can have one: `haus` → `haeus`, `rad` → `raed`. */
+export function withUmlaut(word: string): string {
+  return word.replace(/(au|[ao]|(?<![aeo])u)(?!e)(?=[^aeiouy]*$)/, (vowel) => (vowel === 'au' ? 'aeu' : `${vowel}e`));
+}

@@ -1,0 +1,131 @@
+/**
+ * Words that look related and are not; folded. What stands before the stroke is the query that suffered, a star stands for any ending.
+ */
+
+/** No forms of one word, though they look so; holds both ways. */
+const STRANGERS = `
+rat rats raete raeten | rate raten ratet rates raet geraten* geraet* ratten
+weg wege weges wegs | wegen weger
+bad bads bades baeder baedern | baden* bader bade badens badet
+schon schone schonen schont schonend* | schoen*
+haus hauses haeuser haeusern | hauen haust hau hauer
+zug | zuge zugen zuger zugesend*
+lauf laufs | laufe laufen laufer
+markt marktes maerkte maerkten | mark marks marke marken market
+messe | mess messen* messer* gemess* messung* miss*
+messen mess | messer*
+post | posten* poster* posts
+not noete noeten | note noten notes
+reis | reise reisen reisend*
+preis preise preises | preisen* preist
+kreis kreise | kreist kreisend*
+gast gaeste gaesten | gas gase gasen
+gas gases | gase gasse gassen
+hort horte hortes | horten horn hoer* gehoer*
+kost | kosten*
+tor tors tores tore | toren* torsten
+ton tons toene | tonen tone toner*
+arm | arme armen armer armes armut
+tag tage tages tags | tagen* tagt*
+zahl* | zaehl*
+jahr* | jaehr*
+burg* | buerg*
+bau baus baues bauten | bauer* baun
+flach* | flaech*
+warm* | waerm*
+stark* | staerk*
+alt alte alten altes | aelte altern
+gut gute guten gutes | guet*
+lang* | laeng*
+kurz* | kuerz*
+hart* | haert*
+kalt* | kaelt*
+nah* | naeh*
+gross* | groess*
+krank* | kraenk*
+schwach* | schwaech*
+grund* | gruendend* gruendet* gruender*
+gesetz gesetze gesetzes gesetzen | gesetzt* setz*
+gehalt gehalts gehaltes gehalte gehaelter | gehalten*
+gefahr gefahren | gefahrene* fahr* faehr* fuhr*
+gericht gerichte gerichten gerichts | gerichtet*
+gebiet gebiete gebieten gebiets | gebietet biet* bot* gebot*
+gebuehr gebuehren | gebuehrt gebuehrend*
+verein vereine vereins | vereint* vereinen*
+dach daches daecher daechern | dachs*
+neu* | neun*
+laden laeden ladens | lade lad ladend* ladet laed* lud* gelad* ladung*
+schaden schadens schaeden | schade schad schadet schadt schadend* geschadet
+bild bilds bildes bilder bildern | bilden* bildet* bildend* gebildet*
+buch buches buecher buechern | buche buchen bucht gebucht*
+land landes lands laender laendern | landen* landend* landet*
+glatt* | glaett*
+park parks parke | parken* parkt parkend* parker*
+grab grabes grabs graeber graebern | graben* graeben
+wand waende waenden | wander* wanden wanderer
+recht rechte rechts | rechen*
+woche wochen | wochenend*
+muell muells | mueller*
+`;
+
+interface Pattern {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+}
+
+const pairs = STRANGERS.trim()
+  .split('\n')
+  .map((line) => line.split(' | ').map(pattern));
+
+function pattern(words: string): Pattern {
+  const all = words.split(' ');
+  return {
+    words: new Set(all.filter((word) => !word.endsWith('*'))),
+    beginnings: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  };
+}
+
+/** Whether two words are listed as different ones. */
+export function areStrangers(a: string, b: string): boolean {
+  return pairs.some(([one, other]) => (has(one!, a) && has(other!, b)) || (has(one!, b) && has(other!, a)));
+}
+
+function has({ words, beginnings }: Pattern, word: string): boolean {
+  return words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+/** In these words the query's word, in any case, is no part or means something else; a star stands for any letters. */
+const NEVER_INSIDE = `
+riss risse | *grundriss* *gerissen* *umriss*
+tag tage tages | *tagesordnung* *montag* *dienstag* *donnerstag* *freitag* *samstag* *sonntag* *landtag* *bundestag* *reichstag* *staedtetag* *kreistag* *gemeindetag*
+bild bilder | *bildend* *bilden* *bildung* *vorbild*
+buch buecher | *buchstab* *buche* *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr*
+tor tore | *ator* *itor* *ektor* *aktor* *utor* *otor* *vestor* *torisch* *torium*
+ton toene | *monoton* *washington* *beton* *karton* *kanton*
+recht rechte | rechtzeitig* rechtfert* *aufrecht* *gerecht* *waagerecht* *senkrecht*
+licht lichter | *wirklicht* *moeglicht* *deutlicht* *oeffentlicht* *heitlicht* *sachlicht* *dinglicht* *pflicht* *schlicht*
+land landes | deutschland*
+gefahr gefahren | *[bfnrst]gefahren* *hochgefahren* *durchgefahren* *zurueckgefahren* *ueber*gefahren*
+buerger buergern buergers | *buergermeister*
+verein vereine | *vereinbar* *vereinz* *vereinf* *vereinheit* *vereinnahm* *vereinig*
+ort orte | *transport* *export* *import* *report* ortschaft* *sport* *wort* *fort*
+haus hauses haeuser haeusern | *haushalt* *gehaeuse* durchaus
+amt aemter | *gesamt* *beamt* *samtgemeinde*
+rat raete | vorrat* unrat* heirat* *apparat* moderat* separat* *geraet* *quadrat* literat* *strat* *verrat* *format* *berat* rats?amt
+weg wege | wegf* wegn* weggef* weggen* weggel* wegg[ae]* wegz* wegb* wegs* wegr* wegw* wegk* wegd* *wegs keineswegs schlichtweg* *weswegen deswegen *deinetwegen unterwegs
+bus | buss* busen* *busse* *bussgeld* busch* bust*
+park parks | parkpl* parkfl* parkha* parkdr* parkmoe* parkr* parkgeb* parksi* parkd* parkst* parksu* parkb[ue]* parkz* parks[ct]* parkver* parkdau* parkl* parkw* parkau* parkp* *parken parkend* bewohnerpark* anwohnerpark* parkti* park[un]* *parkplatz* *parkplaetz* *parkhaus* *parkhaeus* *parkraum* *parkausweis*
+`;
+
+const inside = new Map<string, RegExp>();
+for (const line of NEVER_INSIDE.trim().split('\n')) {
+  const [parts, words] = line.split(' | ');
+  const pattern = new RegExp(`^(?:${words!.split(' ').join('|').replaceAll('*', '.*')})$`);
+  for (const part of parts!.split(' '))
+    for (const ending of ['', 's', 'es', 'n', 'en']) inside.set(part + ending, pattern);
+}
+
+/** Whether `part` is listed as none of `word`. */
+export function isNeverInside(part: string, word: string): boolean {
+  return inside.get(part)?.test(word) ?? false;
+}

@@ -1,0 +1,69 @@
+/**
+ * Letters that one word is written with in several ways, before and after the reforms of 1996 and 2006 or in both; folded, so that ß and ss,
+ * ä and ae are one already. Each pair holds both ways; a lookahead keeps it from words that have the letters by chance.
+ */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // Photovoltaik, Fotovoltaik; Telephon, Telefon; Graphik, Grafik; Delphin, Delfin
+  [/phot(?=o)/g, 'fot'],
+  [/fot(?=o)/g, 'phot'],
+  [/phon(?=$|ie|e|s|isch|ier)/g, 'fon'],
+  [/fon(?=$|ie|e|s|isch|ier)/g, 'phon'],
+  [/graph/g, 'graf'],
+  [/graf(?=ie|isch|ik|$|en$)/g, 'graph'],
+  [/delphin/g, 'delfin'],
+  [/delfin/g, 'delphin'],
+  // Potential, Potenzial; substantiell, substanziell
+  [/(?<=..)ti(?=al|ell)/g, 'zi'],
+  [/(?<=..)zi(?=al|ell)/g, 'ti'],
+  // platzieren, plazieren; nummerieren, numerieren; Tipp, Tip
+  [/tz(?=ier)/g, 'z'],
+  [/(?<=la)z(?=ier)/g, 'tz'],
+  [/(?<=nu)mm(?=erier)/g, 'm'],
+  [/(?<=nu)m(?=erier)/g, 'mm'],
+  [/^tip(?=s?$)/g, 'tipp'],
+  [/^tipp(?=s?$)/g, 'tip'],
+  // selbstständig, selbständig
+  [/selbstst/g, 'selbst'],
+  [/selbst(?=aend)/g, 'selbstst'],
+  // aufwendig, aufwändig; Stengel, Stängel; behende, behände; Gemse, Gämse
+  [/wend(?=ig)/g, 'waend'],
+  [/waend(?=ig)/g, 'wend'],
+  [/stengel/g, 'staengel'],
+  [/staengel/g, 'stengel'],
+  // rau, rauh; Känguru, Känguruh
+  [/rauh/g, 'rau'],
+  [/(?<=^|[^bcdfghkt])rau(?=e?[nmrs]?$|heit)/g, 'rauh'],
+  // Schifffahrt, Schiffahrt; Stilllegung, Stillegung; Fußballländerspiel
+  [/([bdfglmnprst])\1\1/g, '$1$1'],
+  [/(?<=schi)ff(?=ahr)/g, 'fff'],
+  [/(?<=sti)ll(?=eg)/g, 'lll'],
+  [/(?<=be)tt(?=uch)/g, 'ttt'],
+  [/(?<=bre)nn(?=essel)/g, 'nnn'],
+  // Klub, Club; Kode, Code; Zentrum, Centrum; circa, zirka
+  [/^klub/g, 'club'],
+  [/^club/g, 'klub'],
+  [/^code/g, 'kode'],
+  [/^kode/g, 'code'],
+  [/centrum/g, 'zentrum'],
+  [/zentrum/g, 'centrum'],
+  [/^circa$/g, 'zirka'],
+  [/^zirka$/g, 'circa'],
+  // Joghurt, Jogurt; Ghetto, Getto; Panther, Panter; Thunfisch, Tunfisch
+  [/joghurt/g, 'jogurt'],
+  [/jogurt/g, 'joghurt'],
+  [/ghetto/g, 'getto'],
+  [/getto/g, 'ghetto'],
+  // Thür, Thal, Theil in old papers
+  [/th(?=eil|al$|uer$|or$)/g, 't'],
+  // Centralen, Caserne, Canal in old papers
+  [/^c(?=entral)/g, 'z'],
+  [/^c(?=aserne|anal)/g, 'k'],
+];
+
+/** Other spellings of a folded word, in no order; whether there are such words is for the caller to see. */
+export function otherSpellings(word: string): Set<string> {
+  const spellings = new Set<string>();
+  for (const [pattern, letters] of SPELLINGS) spellings.add(word.replace(pattern, letters));
+  spellings.delete(word);
+  return spellings;
+}

@@ -1,0 +1,149 @@
+import type { WordCounts } from './compound.js';
+
+/** What stands apart from its verb or lets `ge` and `zu` in: aufstellen, aufgestellt, aufzustellen. Longest first. */
+const SEPARABLE =
+  `zusammen entgegen gegenueber hinunter herunter zurueck weiter wieder nieder heraus hinaus herein hinein hinzu bereit fest
+  frei fort heim hoch nach still statt ueber unter voll wahr gleich durch offen bei dar ein her hin los mit um vor weg zu ab an auf aus`
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** What never does: beschließen, beschlossen. */
+const INSEPARABLE = [
+  'be',
+  'emp',
+  'ent',
+  'er',
+  'miss',
+  'ver',
+  'zer',
+  'unter',
+  'ueber',
+  'wider',
+  'hinter',
+  'durch',
+  'um',
+] as const;
+
+/** Stems of strong and mixed verbs, the infinitive's first; folded. Words, not one author's list: any grammar has them. */
+const STRONG = `schliess schloss, geb gab gib, nehm nahm nomm nimm, steh stand, geh ging gang, sprech sproch sprich,
+  brech broch brich, treff troff triff traf, werf warf worf wirf, werb warb worb wirb, helf half holf hilf, biet bot, zieh zog, schreib schrieb,
+  bleib blieb, steig stieg, scheid schied, weis wies, leih lieh, reiss riss, streit stritt, schreit schritt, schneid schnitt, greif griff,
+  gleich glich, find fand fund, bind band bund, sink sank sunk, sing sang sung, spring sprang sprung, dring drang drung, gewinn gewann gewonn,
+  beginn begann begonn, trag trug traeg, fahr fuhr faehr, schlag schlug schlaeg, lad lud laed, wachs wuchs waechs, lauf lief laeuf,
+  halt hielt haelt, lass liess laess, fall fiel faell, tret trat tritt, les las lies, mess miss, seh sah sieh, sitz sess, komm kam,
+  ruf rief, heb hob, wieg wog, bieg bog, flieg flog, fliess floss, schieb schob, lier lor, brenn brann, nenn nann, kenn kann, denk dach,
+  bring brach, wend wand, send sand, stoss stiess, schaff schuf, grab graeb, haeng hing hang, fang fing faeng, gelt galt golt gilt,
+  sterb starb storb stirb, schwimm schwamm schwomm, bitt bat bet, lieg leg`;
+
+const strong = new Map<string, readonly string[]>();
+for (const verb of STRONG.split(',')) {
+  const stems = verb.trim().split(' ');
+  for (const one of stems) if (!strong.has(one)) strong.set(one, stems);
+}
+
+/** Longest first, so that most is taken off. */
+const ENDINGS =
+  'enden ender endes endem ende eten eter etes etem enen ener enes enem end ete ene ten ter tes tem en et te n t e'.split(
+    ' ',
+  );
+
+/** Endings of a participle that begins with ge-, of past tenses and the third person. */
+const PARTICIPLE_ENDINGS = ENDINGS.filter((ending) => /^(?:e?t|en(?!d))/.test(ending));
+
+/** Verbs whose noun in -ung has become a thing of its own: who looks for Wohnungen does not want all that wohnen. */
+const PARTED: ReadonlySet<string> = new Set(
+  'wohn sitz leit rechn stell verwalt mein kleid ordn regier halt zeit lad'.split(' '),
+);
+
+/** Forms of a verb and the noun made of it. */
+export interface VerbForms {
+  /** Without the word itself. */
+  readonly forms: ReadonlySet<string>;
+  /** Sanieren, Sanierung. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+/**
+ * The words of the collection that are forms of the same verb as `word` though no stemmer joins them: with another vowel
+ * (`beschliessen`, `beschlossen`), with `ge` or `zu` inside (`aufstellen`, `aufgestellt`), and the noun in -ung. Empty if
+ * `word` is no form of a verb whose infinitive the collection has; folded, in no order.
+ */
+export function verbForms(word: string, counts: WordCounts): VerbForms {
+  const forms = new Set<string>();
+  const nouns = new Set<string>();
+  const known = (one: string) => one !== word && counts.documentFrequency(one) > 0;
+  for (const { prefix, separable, stem } of analyses(word, counts)) {
+    for (const infix of infixes(prefix, separable)) {
+      for (const one of strong.get(stem) ?? [stem]) {
+        for (const ending of endingsOf(prefix, infix, one === stem)) {
+          if (known(prefix + infix + one + ending)) forms.add(prefix + infix + one + ending);
+        }
+      }
+    }
+    if (PARTED.has(prefix + stem)) continue;
+    for (const ending of ['ung', 'ungen']) if (known(prefix + stem + ending)) nouns.add(prefix + stem + ending);
+  }
+  return { forms, nouns };
+}
+
+interface Analysis {
+  readonly prefix: string;
+  readonly separable: boolean;
+  /** Of the infinitive. */
+  readonly stem: string;
+}
+
+/** What may follow a stem. Without prefix and infix that is the stemmer's business, and a past tense is often a noun (Sprache, Gabe, Vorschläge). */
+function endingsOf(prefix: string, infix: string, present: boolean): readonly string[] {
+  if (infix === 'ge') return PARTICIPLE_ENDINGS;
+  if (prefix === '' && infix === '') return present ? [] : ['t'];
+  return present ? ENDINGS : PARTICIPLE_ENDINGS;
+}
+
+/** Of a verb's stem: `schoen` is no verb `scho-en`. */
+const STEM = /^[a-z]{2,}[^aeo]$/;
+
+function infixes(prefix: string, separable: boolean): readonly string[] {
+  if (!separable) return [''];
+  return prefix === '' ? ['', 'ge'] : ['', 'ge', 'zu'];
+}
+
+/** The verbs that `word` may be a form of, those whose infinitive is there. */
+function analyses(word: string, counts: WordCounts): Analysis[] {
+  const found: Analysis[] = [];
+  const noun = /^(.{4,})ung(?:en|s)?$/.exec(word)?.[1];
+  for (const { prefix, separable } of prefixes(word)) {
+    const rest = word.slice(prefix.length);
+    for (const infix of infixes(prefix, separable)) {
+      if (!rest.startsWith(infix)) continue;
+      for (const ending of ENDINGS) {
+        if (!rest.endsWith(ending)) continue;
+        const stem = rest.slice(infix.length, rest.length - ending.length);
+        if (!STEM.test(stem)) continue;
+        const infinitive = strong.get(stem)?.[0] ?? stem;
+        const itself = infix === '' && stem === infinitive && (ending === 'en' || ending === 'n');
+        if (!itself && !endingsOf(prefix, infix, stem === infinitive).includes(ending)) continue;
+        if (isInfinitive(prefix + infinitive, counts)) found.push({ prefix, separable, stem: infinitive });
+      }
+    }
+    // The noun is the verb's own where that has a prefix or -ier-; Wohnung and wohnen, Sitzung and sitzen have parted.
+    if (noun?.startsWith(prefix) && (prefix !== '' || noun.endsWith('ier'))) {
+      const stem = noun.slice(prefix.length);
+      if (STEM.test(stem) && !PARTED.has(noun) && isInfinitive(noun, counts)) found.push({ prefix, separable, stem });
+    }
+  }
+  const seen = new Set<string>();
+  return found.filter(({ prefix, stem }) => !seen.has(`${prefix} ${stem}`) && seen.add(`${prefix} ${stem}`));
+}
+
+function isInfinitive(stem: string, counts: WordCounts): boolean {
+  return counts.documentFrequency(`${stem}en`) > 0 || (/e[lr]$/.test(stem) && counts.documentFrequency(`${stem}n`) > 0);
+}
+
+function prefixes(word: string): { readonly prefix: string; readonly separable: boolean }[] {
+  return [
+    { prefix: '', separable: true },
+    ...SEPARABLE.filter((prefix) => word.startsWith(prefix)).map((prefix) => ({ prefix, separable: true })),
+    ...INSEPARABLE.filter((prefix) => word.startsWith(prefix)).map((prefix) => ({ prefix, separable: false })),
+  ];
+}

@@ -1,0 +1,149 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { fold } from '../src/tokenise.js';
+import { expand, partsOf, VIAS, type Via } from '../src/variants.js';
+import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
+
+/** Words of an invented town's papers, with the number of papers that have them. */
+const FREQUENCIES = new Map<string, number>();
+for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90, Stadtrat 20, Rathaus 60, Vorrat 4, Heirat 2, Beratung 50, Gemeinde 80,
+  Stadt 130, Geräte 20, Sportgeräte 4, Sport 30, Amt 50, Ämter 20, Ämtern 9, gesamt 30, insgesamt 60, Jugendamt 20, Jugend 40, Amtsblatt 15,
+  Blatt 9, beamtet 3, Weg 40, Wege 30, wegen 90, Radweg 25, Radwege 12, Rad 30, Wegfall 8, Bewegung 5, schon 90, schön 9, schöne 5,
+  Container 20, Containern 6, Containerbauweise 4, Schulcontainer 3, Bauweise 9, Bau 60, Weise 20, Schule 70, Schulen 50, Schul 9, Schüler 40,
+  Schülerinnen 38, Haus 40, Häuser 20, Krankenhaus 12, Kranken 5, Haushalt 95, Haushaltsplan 40, Hausmeister 8, Meister 6,
+  Spielplatz 20, Spielplätze 9, Platz 40, Plätze 20, Spiel 9, Sanierung 30, sanieren 12, saniert 15, Bewohner 20, Bewohnerin 3, Bewohnerinnen 18,
+  Bewohnerparken 9, parken 9, Grötzingen 30, Grötzinger 5, Straßenbahn 25, Straßenbahnen 9, Bahn 30, Straße 90, Hebamme 6, Hebammen 12, Stell 9, Stellplatz 20,
+  Stellplätze 25, Pkw 30, Himmelslaternen 3, Kriegsgräber 3, Photovoltaik 12, Fotovoltaik 4, Fotovoltaikanlagen 6, Anlagen 50, beschließen 30, beschlossen 60,
+  Arzt 9, Ärzte 12, Ärztin 5, Ärztinnen 8, Aero 1, Tram 4, Streetworker 8, 2018 90, Kosten 90, Ersatz 20, Bus 20, Buslinie 9, Linie 15, Bußgeld 9,
+  Geld 40, Mauer 9, Fledermaus 3, Maus 2, Tafel 9, Gedenktafel 4, gedenk 2, Lärm 20, Fluglärm 6, Flug 5`.split(',')) {
+  const [word, frequency] = entry.trim().split(' ');
+  FREQUENCIES.set(fold(word!), Number(frequency));
+}
+const vocabulary = openVocabulary(packVocabulary(FREQUENCIES.keys()), {
+  documentCount: 200,
+  documentFrequency: (word) => FREQUENCIES.get(word) ?? 0,
+});
+const words = (term: string, ...vias: Via[]) =>
+  expand(fold(term), vocabulary)
+    .filter((variant) => vias.length === 0 || vias.includes(variant.via))
+    .map((variant) => variant.word)
+    .sort();
+
+test('the word itself weighs most, every variant is in the vocabulary and weighs less', () => {
+  for (const term of FREQUENCIES.keys()) {
+    const [first, ...others] = expand(term, vocabulary);
+    assert.equal(first, { word: term, weight: 1, via: 'exact' });
+    let before = 1;
+    for (const { word, weight } of others) {
+      assert.ok(weight > 0 && weight < 1 && weight <= before, `${term}: ${word} ${weight}`);
+      assert.ok(vocabulary.has(word), word);
+      before = weight;
+    }
+    assert.is(new Set(others.map((variant) => variant.word)).size, others.length);
+  }
+});
+
+test('inflection, irregular plurals and gender', () => {
+  assert.equal(words('Amt', 'stem', 'umlaut'), ['aemter', 'aemtern']);
+  assert.equal(words('Häuser', 'stem', 'umlaut'), ['haus']);
+  assert.equal(words('Hebamme', 'stem'), ['hebammen']);
+  assert.equal(words('beschließen', 'verb'), ['beschlossen']);
+  assert.ok(words('Bewohner*innen').includes('bewohner'));
+  assert.ok(words('Bewohner').includes('bewohnerinnen'));
+  assert.ok(words('Ärztin').includes('arzt'));
+});
+
+test('a verb finds its noun, at a lower weight than its forms', () => {
+  const variants = new Map(expand('sanieren', vocabulary).map((variant) => [variant.word, variant.weight]));
+  assert.ok(variants.get('sanierung')! < variants.get('saniert')!);
+});
+
+test('compounds that contain the word, those that end in it weighing more', () => {
+  assert.equal(words('Container', 'compound'), ['containerbauweise', 'schulcontainer']);
+  const variants = new Map(expand('container', vocabulary).map((variant) => [variant.word, variant.weight]));
+  assert.ok(variants.get('schulcontainer')! > variants.get('containerbauweise')!);
+  assert.equal(words('Platz', 'compound'), ['spielplaetze', 'spielplatz', 'stellplaetze', 'stellplatz']);
+  assert.ok(words('Lärm').includes('fluglaerm'));
+});
+
+test('wrong company is kept out', () => {
+  for (const [term, stranger] of [
+    ['Rat', 'Vorrat'],
+    ['Rat', 'Heirat'],
+    ['Rat', 'Beratung'],
+    ['Rat', 'Raten'],
+    ['Rat', 'Sportgeräte'],
+    ['Räte', 'Sportgeräte'],
+    ['Amt', 'gesamt'],
+    ['Amt', 'insgesamt'],
+    ['Amt', 'beamtet'],
+    ['Wege', 'wegen'],
+    ['Weg', 'wegen'],
+    ['Weg', 'Bewegung'],
+    ['Weg', 'Wegfall'],
+    ['schon', 'schön'],
+    ['schön', 'schon'],
+    ['Haus', 'Haushalt'],
+    ['Haus', 'Haushaltsplan'],
+    ['Schule', 'Schüler'],
+    ['Bus', 'Bußgeld'],
+    ['Mauer', 'Fledermaus'],
+  ] as const)
+    assert.not.ok(words(term).includes(fold(stranger)), `${term}: ${stranger}`);
+});
+
+test('a short word is found at a clear boundary', () => {
+  assert.equal(words('Rat', 'compound'), ['gemeinderat', 'rathaus', 'stadtrat']);
+  assert.equal(words('Amt', 'compound'), ['amtsblatt', 'jugendamt']);
+  assert.equal(words('Weg', 'compound'), ['radweg', 'radwege']);
+  assert.equal(words('Bus', 'compound'), ['buslinie']);
+});
+
+test('other spellings bring their forms and compounds', () => {
+  assert.equal(words('Photovoltaik'), ['fotovoltaik', 'fotovoltaikanlagen', 'photovoltaik']);
+  assert.equal(words('STRASSENBAHN'), ['strassenbahn', 'strassenbahnen']);
+});
+
+test('a misspelt word finds what was meant, one that is spelt right nothing like it', () => {
+  assert.ok(words('Grotzingen', 'fuzzy').includes('groetzingen'));
+  assert.ok(words('Strasenbahn', 'fuzzy').includes('strassenbahn'));
+  assert.ok(words('Himmelslatemen', 'fuzzy').includes('himmelslaternen'));
+  assert.ok(words('Kriegsgraber', 'fuzzy').includes('kriegsgraeber'));
+  assert.ok(words('Streetwoker', 'fuzzy').includes('streetworker'));
+  assert.equal(words('Plätze', 'fuzzy'), []);
+  assert.equal(words('Rad', 'fuzzy'), []);
+  assert.equal(words('Xyzzyvort'), []);
+});
+
+test('the parts of a compound that was typed, however it is written', () => {
+  assert.equal(partsOf('spielplatzsanierung', vocabulary), ['spielplatz', 'sanierung']);
+  assert.equal(partsOf('pkwstellplaetze', vocabulary), ['pkw', 'stellplaetze']);
+  assert.equal(partsOf('aerotram', vocabulary), ['aero', 'tram']);
+  assert.equal(partsOf('hebamme', vocabulary), []);
+  assert.equal(partsOf('2018', vocabulary), []);
+});
+
+test('ways can be left out, and compounds limited', () => {
+  for (const via of VIAS) {
+    const vias = new Set(VIAS.filter((other) => other !== via));
+    for (const term of ['amt', 'photovoltaik', 'bewohner', 'grotzingen', 'beschliessen'])
+      for (const variant of expand(term, vocabulary, { vias }))
+        assert.ok(variant.via !== via || via === 'exact', `${term} ${variant.word}`);
+  }
+  assert.equal(expand('platz', vocabulary, { compounds: 1 }).filter((variant) => variant.via === 'compound').length, 1);
+});
+
+test('numbers have no variants', () => {
+  assert.equal(expand('2018', vocabulary), [{ word: '2018', weight: 1, via: 'exact' }]);
+  assert.equal(expand('2019', vocabulary), []);
+});
+
+test('no word, however long or strange, takes long', () => {
+  for (const term of ['', 'a', 'a'.repeat(5000), 'bau'.repeat(2000), '漢字', 'é'.repeat(3000)]) {
+    expand(term, vocabulary);
+    partsOf(term, vocabulary);
+  }
+  assert.equal(expand('', vocabulary), []);
+});
+
+test.run();
