@@ -4,12 +4,13 @@ import { dates } from './eval/dates.js';
 import { dehyphen } from './eval/dehyphen.js';
 import { gold } from './eval/gold.js';
 import type { Figure, Folders, Measure } from './eval/measure.js';
+import { metadata } from './eval/metadata.js';
 import { money } from './eval/money.js';
 import { search } from './eval/search.js';
 import { stems } from './eval/stems.js';
 import { throughput } from './eval/throughput.js';
 
-const MEASURES: readonly Measure[] = [gold, dates, money, compounds, stems, dehyphen, search, throughput];
+const MEASURES: readonly Measure[] = [gold, dates, money, metadata, compounds, stems, dehyphen, search, throughput];
 
 const USAGE = `npm run eval -- [--shared DIR] [--corpora DIR] [--index DIR] [--misses] [MEASURE ...]
 measures: ${MEASURES.map((measure) => measure.name).join(', ')}`;

@@ -41,11 +41,13 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 
 const NUMBER_LABEL =
   /^(?:(?:[a-zäöü]{0,14}vorlagen?|[a-zäöü]{0,10}drucks(?:achen?)?\.?|drs\.?|ds|vorl\.?|antrags?|anfragen?|beschluss|paper|vorgangs?)[- .]{0,2}(?:nr\.?|nummer|no\.?)|[a-zäöü]{0,14}vorlage|[a-zäöü]{0,10}drucksache|drs\.?|ds|nr\.?|nummer)$/;
+/** Ends of all labels of the number, to pass by the others cheaply. */
+const NUMBER_END = /(?:nr\.?|nummer|no\.?|vorlage|drucksache|drs\.?|ds)$/;
 /** Longest label. */
 const MAX_LABEL = 32;
 
 /** What the value behind a label is, or null if the words are no label. `label` is lower case, without its colon. */
 export function fieldOf(label: string): Field | null {
   if (label.length > MAX_LABEL) return null;
-  return FIELD_OF.get(label) ?? (NUMBER_LABEL.test(label) ? 'number' : null);
+  return FIELD_OF.get(label) ?? (NUMBER_END.test(label) && NUMBER_LABEL.test(label) ? 'number' : null);
 }

@@ -12,27 +12,32 @@ export interface FormField extends Span {
 /** A line without the blanks around it. */
 export interface Line extends Span {
   readonly text: string;
+  /** Whether a blank line or a page's beginning stands before it. */
+  readonly gap: boolean;
 }
 
 /** The head of a paper, where its form stands: at most so many characters and so many lines that are not blank. */
-const HEAD_LENGTH = 5000;
-const HEAD_LINES = 70;
+const HEAD_LENGTH = 4000;
+const HEAD_LINES = 50;
 /** At most so many values stand in a column of their own behind a column of labels. */
 const MAX_COLUMN = 14;
 
 /** The lines of a paper's head that are not blank. */
 export function headLines(text: string): Line[] {
   const lines: Line[] = [];
-  const length = Math.min(text.length, HEAD_LENGTH);
-  for (let start = 0; start < length && lines.length < HEAD_LINES; ) {
-    let end = start;
-    while (end < length && text[end] !== '\n' && text[end] !== '\f') end++;
-    const line = text.slice(start, end);
+  const head = text.slice(0, HEAD_LENGTH);
+  let gap = true;
+  for (let start = 0; start < head.length && lines.length < HEAD_LINES; ) {
+    let end = head.indexOf('\n', start);
+    if (end < 0) end = head.length;
+    const line = head.slice(start, end);
     const trimmed = line.trim();
     if (trimmed !== '') {
+      // A page's beginning parts lines as a blank line does.
       const begin = start + line.indexOf(trimmed);
-      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed });
+      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, gap: gap || line.startsWith('\f') });
     }
+    gap = trimmed === '';
     start = end + 1;
   }
   return lines;
@@ -53,34 +58,52 @@ function fitting(field: Field, text: string): string | null {
   return text;
 }
 
+/** Fields whose value can be any words: behind a blank line what stands there is none of theirs. */
+const fitsAnything = (field: Field) =>
+  field === 'other' || field === 'person' || field === 'fileNumber' || field === 'type';
+
 interface Labelled {
   readonly field: Field;
   /** What stands behind the label in its line. */
   readonly rest: string;
 }
 
-const LABEL = /^(\p{L}[\p{L}.,/ -]{0,31}?) ?: ?/u;
+/** Longest label with the blank before its colon. */
+const MAX_LABEL = 33;
 // Vorlagen-Nummer 22.10.2018: the date is of another column, the number stands below
 const NUMBER_LABEL = /^(\p{L}[\p{L}.-]{1,20}[- ]?(?:[Nn]r\.?|[Nn]ummer)) (?=\S)/u;
 /** Fields whose label is often printed without a colon, the value below it. */
-const WITHOUT_COLON: ReadonlySet<Field | null> = new Set(['number', 'date', 'subject', 'meetingDate']);
+const WITHOUT_COLON: ReadonlySet<Field | null> = new Set([
+  'number',
+  'date',
+  'subject',
+  'meeting',
+  'meetingDate',
+  'item',
+]);
 
 /** A line taken apart; null if it begins with no label. */
 function labelled(line: string): Labelled | null {
-  const match = LABEL.exec(line);
-  if (match) {
-    const field = fieldOf(match[1]!.toLowerCase());
-    return field && { field, rest: line.slice(match[0].length) };
+  const colon = line.indexOf(':');
+  if (colon >= 0 && colon <= MAX_LABEL) {
+    const field = fieldOf(line.slice(0, colon).trimEnd().toLowerCase());
+    return field && { field, rest: line.slice(colon + 1).trimStart() };
   }
   const numbered = NUMBER_LABEL.exec(line);
   if (numbered && fieldOf(numbered[1]!.toLowerCase()) === 'number') {
     return { field: 'number', rest: line.slice(numbered[0].length) };
   }
+  if (line.length > MAX_LABEL) return null;
   const label = line.toLowerCase();
   const field = fieldOf(label);
   // `Beschlussvorlage` alone is a heading, `Vorlagen-Nr.` a label
   if (!WITHOUT_COLON.has(field) || (field === 'number' && !/n(?:r\.?|ummer)$/.test(label))) return null;
   return field && { field, rest: '' };
+}
+
+/** Whether a line begins with a label of a form. */
+export function isLabel(line: string): boolean {
+  return labelled(line) !== null;
 }
 
 /**
@@ -105,6 +128,7 @@ export function readForm(lines: readonly Line[]): FormField[] {
   for (const [i, line] of lines.entries()) {
     const parts = labelled(line.text);
     if (parts === null) {
+      if (line.gap && waiting.every(({ field }) => fitsAnything(field))) waiting = [];
       if (waiting.length === 0) continue;
       take(line.start, line.text, lines[i + 1]?.text ?? '');
       if (++column > MAX_COLUMN) waiting = [];

@@ -47,6 +47,7 @@ export const exampleSet: ExampleSet = {
     ['DS 40/2013 - 1. Ergänzung', ['DS40/2013']],
     ['Beschlussvorlage 31/250/2024', ['31/250/2024']],
     ['Antrag Nr. 335 a (S. 12): Horte', ['335A']],
+    ['Ich rufe Antrag Nr. 335 b auf.', ['335B']],
     ['Antrag Nr. 32 (S. 15): Fonds', ['32']],
     ['Anfrage Nr. 12/2019', ['12/2019']],
     ['Beschluss-Nr. 45/2018 vom 3. Mai 2018', ['45/2018']],

@@ -193,6 +193,6 @@ function addRepeats(text: string, found: FoundReference[], open: readonly Identi
 }
 
 /** Without separators and a leading DS, which are written or left out at will. */
-function keyOf(value: string): string {
+export function keyOf(value: string): string {
   return value.replace(/[^0-9A-ZÄÖÜ]/g, '').replace(/^DS(?=\d)/, '');
 }

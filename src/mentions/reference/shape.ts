@@ -22,7 +22,7 @@ const TERM_OF_OFFICE = '[0-9]{2}-[0-9]{2} ?/ ?[A-ZÄÖÜ]{1,2} ?[0-9]{3,6}(?![0-
 const GROUPS = `${GROUP}(?: ?/[ \\n]?|[-_])${GROUP}(?:[/_-]${GROUP}){0,5}`;
 const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${GROUPS})`, 'y');
 // 335 a: a letter that is no word
-const BARE = /[0-9]{1,8}(?:[A-Z]{1,2}[0-9]{1,2}(?![0-9A-Za-z])|[a-z](?![\p{L}\d])| [a-h](?=[\s]{0,3}[(),;:\n]))?/uy;
+const BARE = /[0-9]{1,8}(?:[A-Z]{1,2}[0-9]{1,2}(?![0-9A-Za-z])|[a-z](?![\p{L}\d])| [a-h](?![\p{L}\d.)]))?/uy;
 
 /** Forms that only paper numbers have; each above its examples. Values without blanks, upper case. */
 const CODED: readonly RegExp[] = [

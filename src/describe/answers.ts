@@ -1,0 +1,37 @@
+import { keyOf } from '../mentions/reference.js';
+import type { FoundReference, Kind } from '../types.js';
+import type { Head } from './head.js';
+
+/** Words before the number of the paper that is answered. */
+const ANSWERED =
+  /(?:antrag|antrags|antrages|anfrage|anfragen|drucksache|vorlage|ds|nr|auf|zu|zum|zur|bezug)[\s:.()„"–-]{0,6}(?:nr\.?|nummer)?[\s:.()„"–-]{0,4}$/u;
+
+/** The reference of the motion or question that the paper answers, as its head names it apart from the paper's own; or null. */
+export function answersOf(
+  text: string,
+  head: Head,
+  kind: Kind,
+  own: FoundReference | null,
+  references: readonly FoundReference[],
+): FoundReference | null {
+  if (kind !== 'stellungnahme') return null;
+  const others = references.filter(
+    (one) => one.start < head.end && (own === null || keyOf(one.value) !== keyOf(own.value)),
+  );
+  const heading = others.filter((one) => isInHeading(head, one));
+  return (
+    heading.find((one) => ANSWERED.test(text.slice(Math.max(0, one.start - 40), one.start).toLowerCase())) ??
+    (own === null ? (heading[0] ?? null) : null)
+  );
+}
+
+/** Whether a reference stands before the body begins. */
+function isInHeading(head: Head, { start }: FoundReference): boolean {
+  const body = head.lines.find(
+    (line, i) =>
+      i > 1 &&
+      (line.role === 'section' || line.role === 'item') &&
+      !/^(?:stellungnahme|antwort|anfrage|antrag|mitteilung)/.test(line.lower),
+  );
+  return body === undefined || start < body.start;
+}

@@ -1,0 +1,116 @@
+import type { Found, FoundDate, Kind } from '../types.js';
+import type { Head } from './head.js';
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The document's own date: of its meeting where it names one meeting, else the date that it bears; null if none. Of several meetings none is
+ * the paper's.
+ */
+export function dateOf(text: string, head: Head, kind: Kind, found: readonly Found[]): string | null {
+  const days = found.filter((one): one is FoundDate => one.type === 'date' && DAY.test(one.value));
+  const inHead = days.filter((day) => day.start < head.end);
+  if (kind === 'niederschrift' || kind === 'tagesordnung') return meetingOfMinutes(text, inHead)?.value ?? null;
+  return (
+    fieldDate(head, inHead, 'meetingDate') ??
+    onlyValue(head.meetings) ??
+    onlyValue(namedMeetings(text, head, inHead)) ??
+    fieldDate(head, inHead, 'date') ??
+    letterDate(head, inHead)?.value ??
+    onlyValue(notedMeetings(text, days))
+  );
+}
+
+function fieldDate(head: Head, days: readonly FoundDate[], name: 'meetingDate' | 'date'): string | null {
+  for (const field of head.fields) {
+    if (field.field !== name) continue;
+    const day = days.find((one) => one.start < field.end && field.start < one.end);
+    if (day) return day.value;
+  }
+  return null;
+}
+
+/** The day, if all days are the same. */
+function onlyValue(days: readonly FoundDate[]): string | null {
+  const values = new Set(days.map((day) => day.value));
+  return values.size === 1 ? days[0]!.value : null;
+}
+
+const DAY_OF = '(?: [^.]{0,60})? (?:am|vom),?(?: \\p{L}+tag,?)?(?: de[nm])? $';
+const SITTING = new RegExp(`sitzung${DAY_OF}`, 'u');
+const BODY_AM =
+  /(?:rat|rates|ausschuss|ausschusses|vertretung|versammlung|beirat|beirates|kreistag|kreistages|(?<!\p{L})bv)(?: [^.]{0,40})? am $/u;
+/** Words that make a meeting one of the past, not the paper's own. */
+const PAST = /(?<!\p{L})(?:in (?:seiner|ihrer)|hat|hatte|wurden?|beschloss|beraten|protokoll|niederschrift)(?!\p{L})/u;
+const PAST_BEHIND =
+  /^[^.]{0,50}(?<!\p{L})(?:hat|wurden?|beschlossen|beraten|vertagt|zugestimmt|gestellt|vorgestellt)(?!\p{L})/u;
+const BEFORE = 110;
+/** A body and a day make a heading on a line no longer than this. */
+const HEADING_LENGTH = 70;
+
+/** Days of meetings that the heading names in words: `zur Sitzung der Bezirksvertretung Porz vom 11.12.2018`. */
+function namedMeetings(text: string, { lines }: Head, days: readonly FoundDate[]): FoundDate[] {
+  return days.filter((day) => {
+    const before = text
+      .slice(Math.max(0, day.start - BEFORE), day.start)
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
+    if (
+      PAST.test(before) ||
+      PAST_BEHIND.test(
+        text
+          .slice(day.end, day.end + 80)
+          .replace(/\s+/g, ' ')
+          .toLowerCase(),
+      )
+    )
+      return false;
+    const line = lines.find((one) => one.start <= day.start && day.start < one.end);
+    return SITTING.test(before) || (BODY_AM.test(before) && line !== undefined && line.text.length < HEADING_LENGTH);
+  });
+}
+
+/** The first day that stands on a line of letterhead or at the end of one, as the date of a letter does. */
+function letterDate(head: Head, days: readonly FoundDate[]): FoundDate | null {
+  for (const line of head.lines) {
+    if (line.role === 'section') break;
+    if (line.role === 'table' || line.role === 'item') continue;
+    const day = days.find((one) => line.start <= one.start && one.start < line.end);
+    if (day === undefined) continue;
+    const atEnd = day.end >= line.end - 1;
+    if (line.role !== 'text' || (atEnd && line.text.length < 60)) return day;
+  }
+  return null;
+}
+
+/** Days behind a body's abbreviation, as notes of what became of a motion have them: `BVV 28.01.09`. */
+function notedMeetings(text: string, days: readonly FoundDate[]): FoundDate[] {
+  return days.filter((day) => /(?:^|[^\p{L}])[A-ZÄÖÜ]{3,5} $/u.test(text.slice(Math.max(0, day.start - 8), day.start)));
+}
+
+const WEEKDAY = /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag),? (?:den |dem |d\. )?$/;
+
+/** The day of the meeting of minutes, of an agenda or an invitation: the day that most speaks for, the first of equals. */
+function meetingOfMinutes(text: string, days: readonly FoundDate[]): FoundDate | null {
+  let best: FoundDate | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const day of days) {
+    const before = text
+      .slice(Math.max(0, day.start - BEFORE), day.start)
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
+    const after = text
+      .slice(day.end, day.end + 40)
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
+    let points = 0;
+    if (WEEKDAY.test(before)) points += 3;
+    if (/^,? ?(?:um |ab |von )?\d{1,2}(?:[.:]\d\d)? uhr/.test(after)) points += 3;
+    if (/(?:sitzung|rates?|ausschusses|termin:?|gremium)[^.]{0,70}$/.test(before)) points += 2;
+    if (/(?:protokolls?|niederschrift|sitzung vom|genehmigung)[^.]{0,60}vom $/.test(before)) points -= 3;
+    if (/(?:datum|ausgefertigt|bekanntgemacht|aushang|gefertigt|einladung vom|verkündet)[^.]{0,25}$/.test(before))
+      points -= 3;
+    if (points > most) [best, most] = [day, points];
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+import type { Kind } from '../types.js';
+import type { Head } from './head.js';
+
+/** A paper that only begins with its kind as the first word of a longer line says so within so many lines. */
+const FIRST_LINES = 8;
+/** A line of its own for the kind stands within so many lines. */
+const LAST_LINE = 40;
+
+const ANNEX = /^anlagen? ?(?:nr\.? ?)?(?:\d|[a-z](?![\p{L}])|zu |$|:)/u;
+const HERE_ANSWER =
+  /(?:^|[^\p{L}])hier[:.,]? ?(?:die |eine )?(?:ergänzende |schriftliche )?(?:stellungnahme|antwort|beantwortung)/u;
+/** The heading above an answer that was written into the form of a question. */
+const ANSWER_HEADING =
+  /^(?:stellungnahme|antwort|beantwortung) (?:der verwaltung|des (?:ober)?bürgermeister(?:amte|s?)s?|der (?:ober)?bürgermeisterin|des bezirksamte?s|des magistrats|der stadtverwaltung|des amtes)[^.]{0,40}:?$/u;
+
+/** Phrases of the body, for papers that print no kind. */
+const PHRASES: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'stellungnahme',
+    /(?:ihre|die|der) (?:o\. ?g\. |oben genannte |obige |schriftliche |mündliche )?anfrage[^.]{0,40} (?:beantworte|wird wie folgt beantwortet)|nehmen wir wie folgt stellung|die verwaltung nimmt wie folgt stellung/,
+  ],
+  [
+    'niederschrift',
+    /der vorsitzende (?:ruft|eröffnet|begrüßt)|die vorsitzende (?:ruft|eröffnet|begrüßt)|eröffnet die sitzung/,
+  ],
+  ['anfrage', /(?:ich frage|wir fragen|fragen wir|frage ich|fragt die|folgende anfrage|folgende fragen)/],
+  [
+    'antrag',
+    /möge (?:[^.]{0,80} )?beschließen|beantragen wir|wir beantragen|beantragt die|ich beantrage|folgenden antrag/,
+  ],
+  ['beschlussvorlage', /^(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)/m],
+];
+
+/** The paper's kind: the printed one, else what its first sentences do, else `sonstiges`. */
+export function kindOf(text: string, { lines, end }: Head): Kind {
+  const first = lines[0];
+  if (first === undefined) return 'sonstiges';
+  if (isAnnex(lines)) return 'sonstiges';
+  const printed = printedKind(lines);
+  const asks = printed === 'anfrage' || printed === 'antrag' || printed === 'aenderungsantrag';
+  if (printed === null || asks) {
+    const heading = lines.slice(0, FIRST_LINES);
+    if (heading.some((line) => HERE_ANSWER.test(line.lower))) return 'stellungnahme';
+    if (asks && lines.slice(1, LAST_LINE).some((line) => ANSWER_HEADING.test(line.lower))) return 'stellungnahme';
+  }
+  if (printed !== null) return printed;
+  const beginning = text.slice(0, Math.max(end, 1500)).toLowerCase();
+  let kind: Kind = 'sonstiges';
+  let at = Number.POSITIVE_INFINITY;
+  for (const [candidate, phrase] of PHRASES) {
+    const place = beginning.search(phrase);
+    if (place >= 0 && place < at) [kind, at] = [candidate, place];
+  }
+  return kind;
+}
+
+/** Whether a paper calls itself an annex before anything else but its letterhead. */
+function isAnnex(lines: Head['lines']): boolean {
+  const annex = lines.slice(0, 4).findIndex((line) => ANNEX.test(line.lower));
+  if (annex < 0) return false;
+  return (
+    annex === 0 ||
+    (/\d/.test(lines[annex]!.text) &&
+      lines
+        .slice(0, annex)
+        .every((line) => line.kind === null && (line.role === 'furniture' || line.role === 'letterhead')))
+  );
+}
+
+/** Kinds whose word is a label as often (`Vorlage: 2014/0182`, `Information`): only a line of nothing else counts. */
+function printedKind(lines: Head['lines']): Kind | null {
+  for (const [i, { kind, text }] of lines.slice(0, LAST_LINE).entries()) {
+    if (kind === null) continue;
+    if (kind.whole && !text.endsWith(':')) return kind.kind;
+    if (i < FIRST_LINES && !kind.whole) return kind.kind;
+  }
+  return null;
+}

@@ -1,0 +1,201 @@
+import { isLabel } from '../mentions/form.js';
+import type { Kind } from '../types.js';
+import type { Head, HeadLine } from './head.js';
+
+/** A title runs over at most so many lines. */
+const MAX_LINES = 8;
+/** Longest title; what is longer is a paragraph. */
+const MAX_LENGTH = 400;
+
+/** The paper's subject without labels, line breaks as blanks; null if its text has none. */
+export function titleOf(head: Head, kind: Kind): string | null {
+  const title =
+    (kind === 'niederschrift' ? agendaItem(head) : null) ??
+    subjectField(head) ??
+    quotedSubject(head, kind) ??
+    (kind === 'niederschrift' || kind === 'tagesordnung' ? meetingTitle(head) : heading(head));
+  return title === null ? null : tidy(title);
+}
+
+/** The value of the subject's field and the lines that go on with it. */
+function subjectField({ fields, lines }: Head): string | null {
+  const field = fields.find((one) => one.field === 'subject');
+  if (field === undefined) return null;
+  const at = lines.findIndex((line) => line.start < field.end && field.start < line.end);
+  return joined([field.value, ...goesOn(lines, at + 1)]);
+}
+
+/** A line as long as this runs to the page's edge, so that the next one goes on with it. */
+const FULL_LINE = 50;
+
+/** The lines of text from `from` on that belong to one block. */
+function goesOn(lines: readonly HeadLine[], from: number): string[] {
+  const block: string[] = [];
+  for (let i = from; i < lines.length && block.length < MAX_LINES; i++) {
+    const line = lines[i]!;
+    const isText =
+      line.role === 'text' || (line.role === 'letterhead' && (lines[i - 1]?.text.length ?? 0) >= FULL_LINE);
+    if (line.gap || !isText || MOVER.test(line.lower)) break;
+    block.push(line.text);
+  }
+  return block;
+}
+
+/** Who moves, below the title: `Anfrage: CDU`. */
+const MOVER =
+  /^(?:(?:gemeinsame|interfraktionelle)r? )?(?:(?:änderungs|ergänzungs|zusatz|dringlichkeits|prüf)-?)?(?:antrag|anfrage)(?:en)?(?:: .{1,60}| \p{L}{2,12})$/u;
+
+/** The lines of a title; cut at the line that ends early if sentences follow in the same block; null if there is no title. */
+function joined(block: readonly string[]): string | null {
+  const title = block.join(' ');
+  if (title.length <= MAX_LENGTH && !SENTENCE.test(title)) return title;
+  const width = Math.max(...block.map((line) => line.length));
+  const cut = block.findIndex(
+    (line, i) =>
+      i + 1 < block.length &&
+      line.length + firstWord(block[i + 1]!).length + 1 < width * 0.92 &&
+      /^\p{Lu}/u.test(block[i + 1]!) &&
+      !/[;:,–-]$/.test(line),
+  );
+  const first = block.slice(0, cut + 1).join(' ');
+  return cut >= 0 && first.length <= MAX_LENGTH && !SENTENCE.test(first) ? first : null;
+}
+
+/** The end of a sentence with words before and behind it, no abbreviation. */
+const SENTENCE = /\p{L}{4,}\.(?: \p{Lu}\p{Ll}+ \p{Ll}| *$)/u;
+
+const firstWord = (line: string) => /^\S*/.exec(line)![0];
+
+/** A quoted title in the heading of an answer: `AN/1728/2018 - Antrag der …: "Titel" hier: Stellungnahme`. */
+function quotedSubject({ lines }: Head, kind: Kind): string | null {
+  if (kind !== 'stellungnahme') return null;
+  const beginning = lines
+    .slice(0, 8)
+    .map((line) => line.text)
+    .join(' ');
+  const quoted =
+    /(?:antrag|anfrage).{0,200}?[„“"»]([^„“”"«»]{8,250})[“”"«],? ?(?:hier[:.]|stellungnahme|antwort|beantwortung)/iu.exec(
+      beginning,
+    );
+  return quoted ? quoted[1]! : null;
+}
+
+const AGENDA_ITEM =
+  /^(?:zu )?(?:top|punkt|tagesordnungspunkt) ?\d+(?:\.\d+)*(?: ?[a-z](?!\p{L}))?(?: der tagesordnung)? ?[.:–-]? ?(?=\S)/u;
+const BUDGET_MOTION =
+  /^(?:änderungs|ergänzungs)?antr[aä]ge? (?:nr\. ?)?[\d.]+(?: ?[a-z])? \((?:s\.|seite) ?\d+\): (.*?)(?: \([^()]{2,60}\))?$/i;
+const MOVED_BY =
+  /^(?:(?:gemeinsame|interfraktionelle)[rn]? )?(?:änderungs|ergänzungs)?(?:antrag|anfrage) (?:der|des|von) .*(?:vom \d|fraktion|stadtr)/;
+
+/** The subject of an extract of minutes that deals with one agenda item and its parts, or with one motion under it. */
+function agendaItem({ lines }: Head): string | null {
+  const body = lines.findIndex((line) => line.role === 'section');
+  const heading = body < 0 ? lines : lines.slice(0, body);
+  const items = heading.flatMap((line, i) => (AGENDA_ITEM.test(line.lower) ? [i] : []));
+  const at = items[0];
+  if (at === undefined) return null;
+  const first = lines[at]!;
+  const number = numberOf(first.lower);
+  if (items.some((i) => !`${numberOf(lines[i]!.lower)}.`.startsWith(`${number}.`))) return null;
+  const motions = heading.flatMap((line, i) =>
+    i > at && /^antr[aä]ge? (?:nr\. ?)?[\d.]+/.test(line.lower) ? [i] : [],
+  );
+  if (motions.length > 1) return null;
+  if (motions.length === 1) {
+    const motion = BUDGET_MOTION.exec([lines[motions[0]!]!.text, ...goesOn(lines, motions[0]! + 1)].join(' '));
+    if (motion) return motion[1]!;
+  }
+  const rest = goesOn(lines, at + 1);
+  const end = rest.findIndex((line) => MOVED_BY.test(line.toLowerCase()) || AGENDA_ITEM.test(line.toLowerCase()));
+  return [first.text.slice(AGENDA_ITEM.exec(first.lower)![0].length), ...(end < 0 ? rest : rest.slice(0, end))].join(
+    ' ',
+  );
+}
+
+const numberOf = (line: string) => /\d+(?:\.\d+)*/.exec(line)![0];
+
+/**
+ * The heading of minutes, agendas and invitations up to the day: `Protokoll der 30. Sitzung des Rates der Gemeinde Lindenbach`. Where a form
+ * names the meeting, kind and meeting.
+ */
+function meetingTitle({ lines, fields }: Head): string | null {
+  const at = lines.findIndex((line) => line.kind !== null);
+  const first = lines[at];
+  if (first === undefined) return null;
+  const rest = goesOn(lines, at + 1);
+  const isSpaced = first.text.length > first.lower.length + 2;
+  const word = isSpaced || /^[\p{Lu} ]+$/u.test(first.text) ? capital(first.lower) : first.text;
+  const meeting = fields.find((field) => field.field === 'meeting');
+  if (first.kind?.whole && rest.length === 0) return meeting ? `${word} ${meeting.value}` : word;
+  return [word, ...(first.kind?.whole ? rest : rest.slice(0, 3))]
+    .join(' ')
+    .replace(
+      /,? (?:am|vom|zum|für)? ?(?:(?:\p{L}+tag,? )?(?:de[nm] )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{4}|\p{L}+tag,? de[nm]).*$/u,
+      '',
+    );
+}
+
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/**
+ * The first block of lines behind the printed kind that are neither form nor letterhead nor body. Lines right below a field go on with its
+ * value if another block follows (`Dienststelle: Schul- und ⏎ Sportamt`), and a line that only says who moves is none if another follows.
+ */
+function heading({ lines }: Head): string | null {
+  const body = lines.findIndex((line) => line.role === 'section' || line.role === 'item');
+  const printed = lines.findIndex((line) => line.kind?.whole && !line.text.endsWith(':'));
+  const labelled = lines.findIndex((line) => line.kind !== null && line.role === 'text' && LABEL.test(line.text));
+  if (labelled >= 0 && labelled < FIRST_LINES && (printed < 0 || labelled < printed)) {
+    return joined([lines[labelled]!.text, ...goesOn(lines, labelled + 1)]);
+  }
+  const blocks: HeadLine[][] = [];
+  const begin = body >= 0 && printed > body ? 0 : printed + 1;
+  for (let i = begin; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.role === 'section' || line.role === 'item' || (line.role === 'table' && blocks.length > 0)) break;
+    if (line.role !== 'text') continue;
+    if (GLUED.test(line.text)) break;
+    const length = 1 + goesOn(lines, i + 1).length;
+    blocks.push(lines.slice(i, i + length));
+    i += length - 1;
+  }
+  const block = blocks.find((one) => !isAside(lines, one)) ?? blocks[0];
+  const title = block && joined(block.map((line) => line.text));
+  return title ?? (blocks[0] ? joined(blocks[0].map((line) => line.text)) : null);
+}
+
+/** Whether a block is no title if there is another: what goes on below a field's value, or who moves. */
+function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolean {
+  const first = block[0]!;
+  if (MOVER_LINE.test(first.lower)) return true;
+  const above = lines[lines.indexOf(first) - 1];
+  if (first.gap || above?.role !== 'field' || block.some((line) => line.text.length >= MAX_VALUE)) return false;
+  return isLabel(above.text) || /[/,]$| (?:und|für|der)$/.test(above.text);
+}
+
+/** `Antrag: Mehr Bäume` is a title within so many lines. */
+const FIRST_LINES = 8;
+/** What goes on below a field's value is no longer than this. */
+const MAX_VALUE = 40;
+/** `Antrag der`, `Anfrage der Bürgerliste` */
+const MOVER_LINE =
+  /^(?:(?:gemeinsame|interfraktionelle)r? )?\p{L}*(?:antrag|anfrage) (?:de[rs]|von)(?: [^:„“"]{1,50})?$/u;
+
+/** Table heads whose cells ran together are no title. */
+const GLUED = /\S{45}/;
+
+const LABEL =
+  /^(?:thema (?=\p{Lu})|(?:betreff|betr\.?|thema|titel|gegenstand|bezeichnung|(?:gemeinsamer? |interfraktioneller? )?(?:änderungs|ergänzungs|dringlichkeits)?(?:antrag|anfrage|stellungnahme|antwort|beantwortung)(?: (?:zu[mr]|auf|der|des|von)[^:]{3,80})?) ?: ?)/iu;
+const PROCEDURE = /^(?:antrag|anfrage)\b.{0,160}?\bhier ?: (?=\S)/iu;
+
+/** Labels, quotation marks around all of it and loose ends taken off. */
+function tidy(title: string): string {
+  const bare = title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(PROCEDURE, '')
+    .replace(LABEL, '')
+    .replace(/[\s:;,–-]+$/, '');
+  const quoted = /^[„“"»]([^„“”"«»]+)[“”"«]$/.exec(bare);
+  return quoted ? quoted[1]! : bare;
+}

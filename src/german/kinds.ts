@@ -1,0 +1,89 @@
+import type { Kind } from '../types.js';
+
+/** How papers print what they are. Patterns are for a whole line in lower case, letter-spacing closed. */
+
+interface KindWords {
+  readonly kind: Kind;
+  /** The words themselves, as an alternation without groups that capture. */
+  readonly words: string;
+}
+
+// The order decides where two match: a part of `Änderungsantrag` is `antrag`, an `Antwort auf die Anfrage` is no Anfrage.
+const KIND_WORDS: readonly KindWords[] = [
+  {
+    kind: 'niederschrift',
+    words:
+      '(?:öffentliche |nichtöffentliche |nicht öffentliche |genehmigte |gekürzte )?(?:[a-zäöü]{0,16}niederschrift|[a-zäöü]{0,16}protokoll|verhandlungsschrift|beschlussauszug|protokollauszug|beschlussausfertigung)(?:s?auszug)?|(?:öffentlicher |beglaubigter )?auszug (?:aus (?:der|dem|den) )?(?:[a-zäöüß]{1,20} ){0,3}(?:[a-zäöü]{0,12}niederschrift|[a-zäöü]{0,12}protokolls?|sitzung|beschlussbuch)',
+  },
+  {
+    kind: 'stellungnahme',
+    words:
+      '(?:(?:schriftliche|mündliche|gemeinsame|ergänzende|vorläufige|erneute|weitere|zweite|fachliche) ){0,2}(?:stellungnahme|antwort|beantwortung|anfragenbeantwortung|erwiderung|antwortschreiben|verwaltungsstellungnahme)',
+  },
+  {
+    kind: 'aenderungsantrag',
+    words:
+      '(?:gemeinsamer |interfraktioneller )?(?:(?:änderungs|ergänzungs|zusatz|erweiterungs|ersetzungs|abänderungs|gegen)-?(?: ?(?:/|und|bzw\\.) ?(?:änderungs|ergänzungs)-?)?(?:antrag|anträge)|ä-antrag)',
+  },
+  {
+    kind: 'tagesordnung',
+    words:
+      '(?:öffentliche |amtliche |vorläufige |erweiterte )?(?:(?:nachtrags?|ergänzungs)?tagesordnung|(?:sitzungs)?einladung|(?:sitzungs)?bekanntmachung)',
+  },
+  {
+    kind: 'mitteilung',
+    words:
+      '(?:schriftliche |mündliche )?(?:(?:informations|mitteilungs|kenntnisnahme|berichts|kenntnisgabe)(?:vorlage|drucksache)|mitteilung|mitteilungen|(?:sachstands|zwischen|abschluss|verwaltungs|jahres|geschäfts)?bericht|bekanntgabe|information|informationen|vorlage (?:zur kenntnisnahme|zur information))',
+  },
+  {
+    kind: 'beschlussvorlage',
+    words:
+      '(?:öffentliche |nichtöffentliche )?(?:(?:beschluss|beschluß|sitzungs|verwaltungs|rats|gemeinderats|stadtrats|kreistags|magistrats|senats|dringlichkeits|ergänzungs|tisch|entscheidungs|gremien|bezirksamts)-?(?:vorlage|drucksache)|vorlage (?:zur beschlussfassung|zur beratung|zur entscheidung)|(?:eil|dringlichkeits)entscheidung|vorlage|drucksache)',
+  },
+  {
+    kind: 'anfrage',
+    words:
+      '(?:große |kleine |mündliche |schriftliche |gemeinsame |interfraktionelle |dringliche |öffentliche )?(?:einwohner|bürger|rats|fraktions|dringlichkeits|stadtrats|einwohnerinnen-)?anfrage[n]?',
+  },
+  {
+    kind: 'antrag',
+    words:
+      '(?:gemeinsamer |interfraktioneller |dringlicher |öffentlicher |selbständiger |gemeinsame )?(?:dringlichkeits|prüf|fraktions|haushalts|rats|stadtrats|bürger|berichts|sach|eil|einwohner|geschäftsordnungs)?(?:antrag|anträge)|(?:prüf)?auftrag an die verwaltung|resolution',
+  },
+];
+
+/** A line that is the printed kind and no more than what may follow it: a number, whom it is for, of which day. */
+const FOLLOWED_BY =
+  '(?:$|[ ]?[:.(–-]|[ ](?:nr|nummer|zu|zum|zur|zum thema|der|des|die|aus|für|an|auf|vom|gem|gemäß|nach|über|betreffend|von|\\d|öffentlich|nichtöffentlich|-|–|§|[a-z]{1,4}[-/]\\d))';
+
+// Niederschrift Sitzung Ausschuss für Umwelt
+const FOLLOWED_BY_ANY = '(?:$|[ .:(–-])';
+
+const LINE_PATTERNS = KIND_WORDS.map(({ kind, words }) => ({
+  kind,
+  whole: new RegExp(
+    `^(?:${words})(?: (?:zu[mr]?|auf)(?: (?:de[mnr]|die))?(?: (?:interfraktionelle|gemeinsame|mündliche|schriftliche)[nr])?(?: (?:thema|[\\p{L}/-]*(?:antrag|anträgen|anfrage|anfragen|vorlage|drucksache)))?)?(?: (?:der verwaltung|des bürgermeisteramtes|des oberbürgermeisters|der oberbürgermeisterin|öffentlich|nichtöffentlich|\\(öffentlich\\)))?[ :.-]*$`,
+    'u',
+  ),
+  begins: new RegExp(`^(?:${words})${kind === 'niederschrift' ? FOLLOWED_BY_ANY : FOLLOWED_BY}`, 'u'),
+}));
+
+/** What a line says of the kind of its paper. */
+export interface KindLine {
+  readonly kind: Kind;
+  /** Whether the line holds nothing but the printed kind. */
+  readonly whole: boolean;
+}
+
+/** Part of every word for a kind, at the beginning of a line: most lines are passed by with this alone. */
+const ANY_KIND =
+  /^.{0,40}(?:niederschrift|protokoll|verhandlungsschrift|beschluss|auszug|stellungnahme|antwort|erwiderung|antr[aä]g|ordnung|einladung|bekanntmachung|vorlage|drucksache|mitteilung|bericht|bekanntgabe|information|entscheidung|anfrage|auftrag|resolution)/u;
+
+/** The kind that a line prints at its beginning, or null. `line` is in lower case. */
+export function kindOfLine(line: string): KindLine | null {
+  if (!ANY_KIND.test(line)) return null;
+  for (const { kind, whole, begins } of LINE_PATTERNS) {
+    if (begins.test(line)) return { kind, whole: whole.test(line) };
+  }
+  return null;
+}
