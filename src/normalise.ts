@@ -1,5 +1,5 @@
 import { blanks } from './normalise/blanks.js';
-import { characters } from './normalise/characters.js';
+import { characters, composed } from './normalise/characters.js';
 import { furniture } from './normalise/furniture.js';
 import { gluedWords } from './normalise/glued.js';
 import { hyphens } from './normalise/hyphens.js';
@@ -16,32 +16,35 @@ export interface Normalised {
 
 type Stage = (text: string) => Edit[];
 
-/** The stages in their order: each sees the text as the ones before have left it. The first deals with what no later one brings back. */
-export const STAGES: readonly [Stage, ...Stage[]] = [characters, spacedWords, gluedWords, blanks, furniture, hyphens];
-
-// What a stage has mended can show an earlier one something new. Real papers are at rest in the second round; the
-// bound is for texts made to go on.
+// What these have mended no later stage brings back; so once is enough.
+const ONCE: readonly Stage[] = [characters, composed];
+// What one of these has mended can show an earlier one something new; so they are repeated. Real papers are at rest in the second
+// round; the bound is for texts made to go on.
+const REPEATED: readonly Stage[] = [spacedWords, gluedWords, blanks, furniture, hyphens];
 const MAX_ROUNDS = 12;
+
+/** The stages in their order: each sees the text as the ones before have left it. */
+export const STAGES: readonly Stage[] = [...ONCE, ...REPEATED];
 
 /** Cleans the text of a decoded file. Cleaning a cleaned text changes nothing. */
 export function normalise(source: string): Normalised {
   const made: Edit[][] = [];
-  const [first, ...others] = STAGES;
-  const text = repeated(others, repeated([first], source, made), made);
+  let text = staged(ONCE, source, made);
+  for (let round = 0, before = -1; round < MAX_ROUNDS && made.length > before; round++) {
+    before = made.length;
+    text = staged(REPEATED, text, made);
+  }
   return { text, places: movedPlaces(placesOf(source), made) };
 }
 
-/** `text` after as many rounds of `stages` as change something; their edits are added to `made`. */
-function repeated(stages: readonly Stage[], text: string, made: Edit[][]): string {
+/** `text` after the edits of `stages`, which are added to `made`. */
+function staged(stages: readonly Stage[], text: string, made: Edit[][]): string {
   let result = text;
-  for (let round = 0, before = -1; round < MAX_ROUNDS && made.length > before; round++) {
-    before = made.length;
-    for (const stage of stages) {
-      const edits = stage(result);
-      if (edits.length === 0) continue;
-      made.push(edits);
-      result = applyEdits(result, edits);
-    }
+  for (const stage of stages) {
+    const edits = stage(result);
+    if (edits.length === 0) continue;
+    made.push(edits);
+    result = applyEdits(result, edits);
   }
   return result;
 }

@@ -11,7 +11,7 @@ const ODD =
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
-/** Every character in the one form that later stages know: NFC, plain blanks and hyphens, nothing invisible. */
+/** Blanks, hyphens and line ends in one form each, nothing invisible, no ligatures. */
 export function characters(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: uncommon, index } of text.matchAll(UNCOMMON)) {
@@ -19,7 +19,7 @@ export function characters(text: string): Edit[] {
     const form = plain(text, uncommon.charCodeAt(0), index);
     if (form !== uncommon) edits.push({ start: index, end: index + 1, text: form });
   }
-  return edits.length > 0 || text === text.normalize('NFC') ? edits : composed(text);
+  return edits;
 }
 
 function plain(text: string, code: number, at: number): string {
@@ -27,7 +27,9 @@ function plain(text: string, code: number, at: number): string {
   if (code === 0x0b || code === 0x2028 || code === 0x2029) return '\n';
   // Decoded as Latin-1 once upon a time: `6 Mio. \u0080` is a sum in euros.
   if (code >= 0x80 && code <= 0x9f) return signOf(code);
-  if (code === 0xac) return /^\p{L}¬[ \xa0]{0,9}\n/u.test(text.slice(at - 1, at + 12)) ? '-' : '¬';
+  // Invisible characters around it count as gone, so that the same is decided when they are.
+  if (code === 0xac)
+    return /^(?!\s)[\p{L}\p{M}\p{C}]¬[\p{Z}\p{C}]{0,9}?\n/u.test(text.slice(at - 1, at + 12)) ? '-' : '¬';
   if (code === 0xad || code === 0x2010 || code === 0x2011) return hyphen(text, code, at);
   if (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000)
     return ' ';
@@ -39,12 +41,14 @@ function plain(text: string, code: number, at: number): string {
 function hyphen(text: string, code: number, at: number): string {
   const before = text[at - 1] ?? '\n';
   if (before === '-' || before === '\xad') return '';
-  return code === 0xad && /^\p{L}\xad\p{Ll}/u.test(text.slice(at - 1, at + 2)) ? '' : '-';
+  return code === 0xad && /^[\p{L}\p{M}]\xad\p{Ll}/u.test(text.slice(at - 1, at + 2)) ? '' : '-';
 }
 
-/** The stretches that NFC changes. Between two ASCII characters it changes nothing, so the stretches can be composed one by one. */
-function composed(text: string): Edit[] {
+/** Letters and their marks composed (NFC). */
+export function composed(text: string): Edit[] {
   const edits: Edit[] = [];
+  if (text === text.normalize('NFC')) return edits;
+  // Between two ASCII characters it changes nothing, so the stretches between such can be composed one by one.
   for (const { 0: stretch, index } of text.matchAll(/[\0-\x7f]?[^\0-\x7f]+/g)) {
     const nfc = stretch.normalize('NFC');
     if (nfc !== stretch) edits.push({ start: index, end: index + stretch.length, text: nfc });

@@ -160,18 +160,23 @@ function withLineEnd(text: string, { start, end }: Span): Edit {
 }
 
 // The end of a line that is or ends with a page number: `- 2 -`, `Seite 2 von 5`, `Erläuterungen Seite 2`.
-const LINE_WITH_NUMBER = /(?:[-–] ?(\d{1,3}) ?[-–]|(?:Seite|Blatt)[ :|-]{0,4}(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?)$/gm;
+const ENDING_NUMBER = /(?:[-–] ?(\d{1,3}) ?[-–]|(?:Seite|Blatt)[ :|-]{0,4}(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?)$/;
+const LONGEST_NUMBER = 24;
 
 /** Page numbers of a text without page breaks: known by counting on from 1 or 2. */
 function ofUnpaged(text: string): Edit[] {
   const last = new Map<string, number>();
   const edits: Edit[] = [];
-  for (const match of text.matchAll(LINE_WITH_NUMBER)) {
+  let end = -1;
+  for (let start = 0; end < text.length; start = end + 1) {
+    const found = text.indexOf('\n', start);
+    end = found < 0 ? text.length : found;
+    if (!endsNumber(text.charCodeAt(end - 1)) || end - start > LONGEST_LINE) continue;
+    const match = ENDING_NUMBER.exec(text.slice(Math.max(start, end - LONGEST_NUMBER), end));
+    if (!match) continue;
     const number = Number(match[1] ?? match[2]);
-    const start = text.lastIndexOf('\n', match.index) + 1;
-    const end = match.index + match[0].length;
-    if (end - start > LONGEST_LINE) continue;
-    const before = text.slice(start, match.index);
+    const numberStart = end - match[0].length;
+    const before = text.slice(start, numberStart);
     const glued = match[1] !== undefined && /[\p{L}.:!?)]$/u.test(before);
     if (before !== '' && !glued && !isRunningTitle(text, before, start, end)) continue;
     const chain = match[1] === undefined ? before : '-';
@@ -179,9 +184,14 @@ function ofUnpaged(text: string): Edit[] {
     if (number > 2 && (previous === undefined || number <= previous || number > previous + 3)) continue;
     last.set(chain, number);
     if (number === 1 && before !== '') continue;
-    edits.push(glued ? { start: match.index, end, text: '' } : joinedOver(text, start, end, edits.at(-1)?.end ?? 0));
+    edits.push(glued ? { start: numberStart, end, text: '' } : joinedOver(text, start, end, edits.at(-1)?.end ?? 0));
   }
   return edits;
+}
+
+/** A digit or a dash. */
+function endsNumber(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2013;
 }
 
 /** Whether a line with `Seite 2` at its end is a page's head: it stands alone and begins like a title. */
