@@ -4,7 +4,7 @@
  */
 
 const WORDS = new Set(
-  `Herr Herrn Herren Frau Frauen Dr Prof Ratsherr Ratsfrau Ratsfrauen Ratsherren Leiter Leiterin Leitung Termin Termine Sitzungstermin
+  `Herr Herrn Herren Frau Frauen Dr Prof Ratsherr Ratsfrau Ratsfrauen Ratsherren Leiter Leiterin Leitung Sitzungstermin
   Vorlage Vorlagen Beratung Vorberatung Empfehlung Anhörung Entscheidung Behandlung Zuständigkeit Datum Uhrzeit Uhr TOP Top Punkt Nr Niederschrift
   Drucksache Drucksachen Stand Status Aktenzeichen Az Telefon Tel Telefax Fax Email E-Mail Zimmer Raum Saal Seite Seiten Anlage Anlagen
   Auskunft Betreff Betr Ja Nein Ö N NÖ Die Der Das Den Dem Des Ein Eine Einer Eines Einen Es Er Sie Ich Wir Ihr Ihre Ihren Ihrem Ihrer In Im
@@ -33,10 +33,10 @@ const WORDS = new Set(
 );
 
 const BEGINNINGS =
-  /^(?:Ratsmitglied|Stadtr[aä]t|Stadtverordnet|Bezirksstadtr|Bezirksverordnet|Ober(?:bürger|kreis|stadt)|Bürgermeister|Bezirksbürgermeister|Ortsbürgermeister|Ortsvorsteher|Ortsbeauftragt|Beigeordnet|Dezernent|Amtsleit|Fachbereichsleit|Abteilungsleit|Vorsitz|Ratsvorsitz|Stellv|Vertreter|Mitglied|Sitzung|Gremi|Vorlage|Antr[aä]g|Anfrage|Anregung|Änderungsantr|Beschl[uü]ss|Beratungs|Kenntnis|Ergebnis|Tagesordnung|Protokoll|Federf[uü]hr|Abstimmung|Begründ|Stellungnahm|Bearbeit|Enthaltung|Dies|Öffentlich|Nichtöffentlich|Verwaltungsvorl|Mitteilung|Bericht|Bekanntgab|Verantwortlich|Fraktion|Gruppe|Ausschuss|Ausschuß|Ausschüsse|Ausschusses|Bezirksamt|Bürgerdeputiert|Erläuterung|Hinweis|Teilnehm|Schriftführ|Unterzeichn|Betreuer|Sprecher|Sachstand|Rückmeldung|Geschäftsführer|Vorstand|Verwaltungsmit|Einwohnerfrage|Vorschl[aä]g|Maßnahme|Entwurf|Entwürf|Konzept|Bebauungsplan|Flächennutzungsplan|Dokument|Neubau|Umbau(?!t)|Anbau|Erweiterungs|Ortschaftsr|Ortsr[aä]t|Gemeinder[aä]t|Bezirksvertret)/u;
+  /^(?:Ratsmitglied|Stadtr[aä]t|Stadtverordnet|Bezirksstadtr|Bezirksverordnet|Ober(?:bürger|kreis|stadt)|Bürgermeister|Bezirksbürgermeister|Ortsbürgermeister|Ortsvorsteher|Ortsbeauftragt|Beigeordnet|Dezernent|Amtsleit|Fachbereichsleit|Abteilungsleit|Vorsitz|Ratsvorsitz|Stellv|Vertreter|Mitglied|Sitzung|Gremi|Termin|Vorlage|Antr[aä]g|Anfrage|Anregung|Änderungsantr|Beschl[uü]ss|Beratungs|Kenntnis|Ergebnis|Tagesordnung|Protokoll|Federf[uü]hr|Abstimmung|Begründ|Stellungnahm|Bearbeit|Enthaltung|Dies|Öffentlich|Nichtöffentlich|Verwaltungsvorl|Mitteilung|Bericht|Bekanntgab|Verantwortlich|Fraktion|Gruppe|Ausschuss|Ausschuß|Ausschüsse|Ausschusses|Bezirksamt|Bürgerdeputiert|Erläuterung|Hinweis|Teilnehm|Schriftführ|Unterzeichn|Betreuer|Sprecher|Sachstand|Rückmeldung|Geschäftsführer|Vorstand|Verwaltungsmit|Einwohnerfrage|Vorschl[aä]g|Maßnahme|Entwurf|Entwürf|Konzept|Bebauungsplan|Flächennutzungsplan|Dokument|Neubau|Umbau(?!t)|Anbau|Erweiterungs|Ortschaftsr|Ortsr[aä]t|Gemeinder[aä]t|Bezirksvertret)/u;
 
 const ENDINGS =
-  /(?:beauftragter?|beauftragten|koordinatorin|koordinator|referentin|leiterin|leiter|direktorin|direktor|präsidentin|präsident|sprecherin|straße|gasse|behörden?|gesellschaft|gmbh|antrag|anträge|beschluss|vorlage|sitzung|sitzungen|termin|mitglied|mitglieder)$/iu;
+  /(?:beauftragter?|beauftragten|koordinatorin|koordinator|referentin|leiterin|leiter|direktorin|direktor|präsidentin|präsident|sprecherin|straße|gasse|behörden?|gesellschaft(?:en)?|gmbh|antrag|anträge|beschluss|vorlage|sitzung|sitzungen|termin|mitglied|mitglieder)$/iu;
 
 /** Whether a capitalised word is one of those that stand beside names, not in them. */
 export function isPaperWord(word: string): boolean {

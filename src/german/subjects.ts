@@ -132,6 +132,7 @@ const FIELDS = [
   'nahverkehr',
   'natur',
   'ordnung',
+  'ökolog',
   'organisation',
   'park',
   'partizipation',

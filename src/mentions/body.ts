@@ -5,6 +5,7 @@ import { readCommittees } from './body/committees.js';
 import { type Candidate, type PaperContext, paperContext, type Reader } from './body/context.js';
 import { readCouncils } from './body/councils.js';
 import { readLocalOffices, readNamedOffices, readOffices, readShortUnits, readUnits } from './body/departments.js';
+import { mendGarbled } from './body/garbled.js';
 import { readFractions, readPartyGroups } from './body/groups.js';
 import { resolvePlaces } from './body/local.js';
 import { afterForeignAdjective, belonging } from './body/municipality.js';
@@ -66,7 +67,7 @@ function unit(skipped: number): Reader {
 export function findBodies(text: string): FoundBody[] {
   const paper = paperContext(text);
   const read = readAll(paper);
-  const resolved = resolvePlaces(read);
+  const resolved = mendGarbled(resolvePlaces(shortenKnown(read)));
   const own = readOwnAbbreviations(text, ownAbbreviations(text, resolved));
   return withoutOverlaps(own.length > 0 ? [...resolved, ...own] : resolved).map(
     ({ value, bodyKind, start, end, rule, phraseStart }) => ({
@@ -85,7 +86,7 @@ export function findBodies(text: string): FoundBody[] {
 function readAll(paper: PaperContext): Candidate[] {
   const { text } = paper;
   const candidates: Candidate[] = [];
-  const foreign = new Set<string>();
+  const foreign = new Map<string, number>();
   let done = 0;
   for (const match of text.matchAll(ANY_ANCHOR)) {
     if (match.index < done) continue;
@@ -100,13 +101,29 @@ function readAll(paper: PaperContext): Candidate[] {
     const belongs = belonging(text, last.end, paper.municipality);
     done = belongs.end;
     if (belongs.foreign || afterForeignAdjective(text, read[0]!.start, paper.municipality)) {
-      if (last.bodyKind === 'department') foreign.add(last.value);
+      if (last.bodyKind === 'department') foreign.set(last.value, (foreign.get(last.value) ?? 0) + 1);
       continue;
     }
+    if (belongs.end > last.end) foreign.set(last.value, Number.NEGATIVE_INFINITY);
     candidates.push(...read.slice(0, -1), { ...last, end: belongs.end });
   }
-  // What the paper once calls the county's, it means the county's elsewhere too.
-  return foreign.size > 0 ? candidates.filter(({ value }) => !foreign.has(value)) : candidates;
+  return foreign.size > 0 ? withoutForeign(candidates, foreign) : candidates;
+}
+
+/** What a paper mostly calls the county's (`das Rechnungsprüfungsamt des Landkreises`), it means the county's elsewhere too. */
+function withoutForeign(candidates: readonly Candidate[], foreign: ReadonlyMap<string, number>): Candidate[] {
+  const own = new Map<string, number>();
+  for (const { value } of candidates) own.set(value, (own.get(value) ?? 0) + 1);
+  return candidates.filter(({ value }) => (foreign.get(value) ?? 0) < own.get(value)!);
+}
+
+/** `Amt für Stadtentwicklung, Wahlamt` ends at the comma in a paper that has the Amt für Stadtentwicklung elsewhere. */
+function shortenKnown(candidates: readonly Candidate[]): Candidate[] {
+  const values = new Set(candidates.map(({ value }) => value));
+  return candidates.map((candidate) => {
+    const known = candidate.shorter?.find(({ value }) => values.has(value));
+    return known ? { ...candidate, ...known } : candidate;
+  });
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {

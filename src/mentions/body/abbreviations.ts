@@ -27,6 +27,7 @@ const FEMININE = /(?:^|[^\p{L}])(?:[Dd]ie|der|[Zz]ur)\s{1,2}$/u;
 /** `BV` is a club, `OV` a party's or a club's local branch. */
 const CLUB = /Bürgerverein/;
 const BRANCH = /(?:DRK|AWO|CDU|SPD|FDP|Caritas|VdK|AfD|THW)[\s-]$/;
+const BRANCHES = /DRK|AWO|VdK|Ortsverein|Ortsverband/;
 const OFFICE_FIELD = /(?:Dienststelle|erantwortlich|der|die|zur)[:\s]{1,3}$/;
 const DETERMINER =
   /(?:^|[^\p{L}])(?:[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Vv]om|[Ii]m|[Zz]um|[Bb]eim|[Aa]m|[Dd]as|[Dd]urch|[Ii]ns)\s{1,2}$/u;
@@ -38,7 +39,7 @@ export function readShortNames(paper: PaperContext, anchor: number): Candidate[]
   if (!head || /[\p{L}\d_/.]/u.test(text[anchor - 1] ?? ' ')) return [];
   const short = head[0];
   const end = anchor + short.length;
-  const before = text.slice(Math.max(0, anchor - 12), anchor);
+  const before = text.slice(Math.max(0, anchor - 17), anchor);
   const found = (value: string, bodyKind: Candidate['bodyKind']): Candidate[] =>
     text[end] === '-' ? [] : [{ value, bodyKind, start: anchor, end, rule: 'abbreviation', phraseStart: anchor }];
   switch (short) {
@@ -105,7 +106,7 @@ function isSpelledOut(paper: PaperContext, short: string, before: string): boole
   if (paper.says(LOCAL[short]![1])) return !BRANCH.test(before);
   if (short === 'OR') return true;
   if (short === 'BV') return FEMININE.test(before) && !paper.says(CLUB);
-  return short === 'OV' && OFFICE_FIELD.test(before);
+  return short === 'OV' && (OFFICE_FIELD.test(before) || !paper.says(BRANCHES));
 }
 
 const IN_BRACKETS =

@@ -27,7 +27,7 @@ export function readAdvisoryBoard({ text }: PaperContext, { word, start, end }: 
   if (!/^\p{Lu}/u.test(word) || OTHER_ADVISORY_BOARDS.test(word)) return [];
   const halves = coordinated(text, start);
   if (!halves || halves.apart) return [board(word, start, end, 'advisory-board')];
-  return [board(`${halves.words} ${word}`, halves.start, end, 'advisory-board')];
+  return [board(`${halves.words}${word}`, halves.start, end, 'advisory-board')];
 }
 
 const COMMISSION = /[Kk]ommission(?![\p{Ll}-])/uy;
@@ -43,5 +43,5 @@ export function readCommissions({ text }: PaperContext, anchor: number): Candida
   if (!/^\p{Lu}/u.test(word) || OTHER_COMMISSIONS.test(word)) return [];
   const halves = coordinated(text, start);
   if (!halves || halves.apart) return [board(word, start, end, 'commission')];
-  return [board(`${halves.words} ${word}`, halves.start, end, 'commission')];
+  return [board(`${halves.words}${word}`, halves.start, end, 'commission')];
 }

@@ -7,7 +7,7 @@ import { atLineStart, isLetter, matchAt, skipBlanksBack, startOfHead } from './w
 
 /** `Ausschuss`, `Ausschusses`, `Ausschuß`, `Ausschüsse` … at its first letter. */
 const HEAD = /[Aa]ussch(?:u(?:ss|ß)(?:es|e)?|ü(?:ss|ß)en?)(?![\p{Ll}-])/uy;
-const FOR = /\s{0,2}für\s{0,2}(?=["„“»]?\p{L})/uy;
+const FOR = /\s{0,2}für\s{0,2}(?!eine?\s)(?=["„“»]?\p{L})/uy;
 /** `beschließender Ausschuss für die Vergabe von Leistungen` is a task, not a name. */
 const TASK_BEFORE = /(?:beschließend|beratend|zuständig|vorberatend|federführend|jeweilig)\p{Ll}{0,2}\s{1,2}$/u;
 /** `Technischer Ausschuss`: adjectives that make a name, after their inflection. */
@@ -82,9 +82,10 @@ function readCompound(paper: PaperContext, head: Head & { readonly prefix: strin
       before.apart ||
       plural ||
       head.prefix === 'Haupt' ||
+      head.prefix === 'Jugendhilfe' ||
       before.parts.some(({ text: half }) => standsAlone(paper, half, tail));
     if (!apart) {
-      return [candidate(`${before.words} ${compound}`, before.start, end, 'committee-compound')];
+      return [candidate(`${before.words}${compound}`, before.start, end, 'committee-compound')];
     }
     const others = before.parts.map((part) =>
       candidate(`${part.text}${tail}`, part.start, part.end, 'committee-shared-head', before.start),
@@ -117,14 +118,22 @@ function readNamed(paper: PaperContext, { start, end, compound, plural }: Head):
   if (link && /^(?:die|den|das) /.test(parts[0]!.words) && (compound !== 'Ausschuss' || isTask(text, start))) return [];
   const word = link ? 'für ' : '';
   if (!link && !plural && !named(parts)) return abbreviated(parts, start, 'committee-abbreviation');
-  const groups = plural ? splitParts(parts) : splitAtFor(parts);
-  return groups.flatMap((group, i) => {
-    const span = i === 0 ? start : group[0]!.start;
-    const { end } = group.at(-1)!;
-    if (!link && !named(group)) return abbreviated(group, start, 'committees');
-    if (link && group.length === 1 && isAbbreviation(group[0]!.words)) return [];
-    const rule = plural ? 'committees' : 'committee-subject';
-    return [candidate(`${compound} ${word}${joinParts(group)}`, span, end, rule, start)];
+  const name = (some: readonly SubjectPart[], from: number, rule: string) =>
+    candidate(`${compound} ${word}${joinParts(some)}`, from, some.at(-1)!.end, rule, start);
+  if (!plural) {
+    if (link && parts.length === 1 && isAbbreviation(parts[0]!.words)) return [];
+    return splitAtFor(parts).map((group, i) => name(group, i === 0 ? start : group[0]!.start, 'committee-subject'));
+  }
+  return splitKnown(paper, parts).flatMap((group) => {
+    if (group.every((part) => !isAbbreviation(part.words))) {
+      const surely = link ? group.some((part) => part.known) : named(group);
+      return surely ? [name(group, group[0] === parts[0] ? start : group[0]!.start, 'committees')] : [];
+    }
+    const single = group.filter((part) => part.known && !isAbbreviation(part.words));
+    return [
+      ...abbreviated(group, start, 'committees'),
+      ...single.map((part) => name([part], part.start, 'committees')),
+    ];
   });
 }
 
@@ -135,6 +144,26 @@ function isTask(text: string, start: number): boolean {
 /** Start of the word after one blank or one line break; `at` where none stands there. */
 function nextWord(text: string, at: number): number {
   return matchAt(/[ ]?\n?(?=["„“»\p{Lu}])|/uy, text, at)![0].length + at;
+}
+
+/** Splits a list of committees, with regard to those that the paper names alone elsewhere. */
+function splitKnown(paper: PaperContext, parts: readonly SubjectPart[]): SubjectPart[][] {
+  const known = paper.says(SINGULAR);
+  return splitParts(parts, (list, from) => (known ? knownLength(paper, list, from) : 0));
+}
+
+const SINGULAR = /Aussch(?:uss|uß)(?:es)? (?:für )?\p{Lu}/u;
+
+/** How many parts from `from` on are the name of one committee that the paper names alone. */
+function knownLength(paper: PaperContext, parts: readonly SubjectPart[], from: number): number {
+  for (let to = Math.min(parts.length, from + 6); to > from + 1; to--) {
+    const name = joinParts(parts.slice(from, to));
+    const heads = ['Ausschuss für', 'Ausschusses für', 'Ausschuss', 'Ausschusses'];
+    const isWhole = (words: string) =>
+      paper.contains(words) && !paper.contains(`${words},`) && !paper.contains(`${words} und`);
+    if (heads.some((head) => isWhole(`${head} ${name}`))) return to - from;
+  }
+  return 0;
 }
 
 /** `Ausschuss für Umwelt und für Soziales` are two. */

@@ -21,6 +21,8 @@ export interface Candidate extends Span {
   readonly phraseStart: number;
   /** The part of the municipality that a local council's name names, as printed. */
   readonly place?: string;
+  /** Names that end earlier, at a comma: the right ones if the paper has them elsewhere. */
+  readonly shorter?: readonly { readonly value: string; readonly end: number }[];
 }
 
 /** Reads what the anchor at `start` (an offset inside a word) belongs to. */

@@ -12,7 +12,7 @@ interface Half {
 export interface Coordinated {
   readonly start: number;
   readonly parts: readonly Half[];
-  /** The halves with what joins them, in one spelling: `Bau-, Planungs- und`. */
+  /** The halves with what joins them, in one spelling, to stand before the word: `Bau-, Planungs- und `. */
   readonly words: string;
   /** An article or another word between them shows that each is a body of its own: `Umwelt- und dem Haushaltsausschuss`. */
   readonly apart: boolean;
@@ -49,7 +49,7 @@ export function coordinated(text: string, at: number): Coordinated | null {
   const { start } = parts[0]!;
   const joint = match[2] === 'u.' ? 'und' : match[2]!;
   const list = parts.map((half) => `${half.text}-`).join(', ');
-  const words = joint === '/' ? `${list}/` : `${list} ${joint}`;
+  const words = joint === '/' ? `${list}/` : `${list} ${joint} `;
   const apart =
     match[3] !== undefined ||
     /^(?:sowie|bzw\.|oder)$/.test(joint) ||

@@ -2,6 +2,7 @@ import { BOARDS, COUNCILS, DISTRICT_COUNCILS, LOCAL_COUNCILS } from '../../germa
 import type { BodyKind } from '../../types.js';
 import { readAdvisoryBoard } from './boards.js';
 import type { Candidate, PaperContext } from './context.js';
+import { usualName } from './garbled.js';
 import { isKnownPlace, readMorePlaces, readPlace } from './place.js';
 import { atLineStart, isBlank, matchAt, startOfWord } from './words.js';
 
@@ -9,6 +10,7 @@ function found(value: string, bodyKind: BodyKind, start: number, end: number, ru
   return { value, bodyKind, start, end, rule, phraseStart: start };
 }
 
+const KNOWN: ReadonlySet<string> = new Set([...COUNCILS, ...DISTRICT_COUNCILS, ...LOCAL_COUNCILS, ...BOARDS]);
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?!-)/uy;
 const PLURAL = /(?:räten?|versammlungen|vertretungen|beiräten?|ausschüssen?)$/i;
 /** Inflected ends of councils' names and the nominative singular. */
@@ -27,8 +29,21 @@ export function readCouncils(paper: PaperContext, anchor: number): Candidate[] {
   const ending = INFLECTED.exec(written);
   if (!ending) return [];
   const stem = written.slice(0, ending.index);
-  const word = `${stem}${ending[2] ? 'rat' : (ending[1] ?? ending[3] ?? ending[4] ?? ending[5] ?? ending[6])}`;
-  return named(paper, { word, start, end: start + written.length, plural: PLURAL.test(written) });
+  let word = `${stem}${ending[2] ? 'rat' : (ending[1] ?? ending[3] ?? ending[4] ?? ending[5] ?? ending[6])}`;
+  const end = start + written.length;
+  const plural = PLURAL.test(written);
+  if (KNOWN.has(word)) return named(paper, { word, start, end, plural });
+  // `Beschluss-Ortsrat`: a word of the next column that a broken line has hung before.
+  const hyphen = word.lastIndexOf('-');
+  if (
+    hyphen > 0 &&
+    KNOWN.has(word.slice(hyphen + 1)) &&
+    !/^(?:Jugend|Junior|Kinder|Senioren|Landes|Bundes)/.test(word)
+  ) {
+    return named(paper, { word: word.slice(hyphen + 1), start: start + hyphen + 1, end, plural });
+  }
+  if (/(?:rat|versammlung)$/.test(word)) word = usualName(word) ?? word;
+  return named(paper, { word, start, end, plural });
 }
 
 /** A council's or board's word as it stands in the text. */
@@ -134,16 +149,19 @@ function readLocal(paper: PaperContext, { word, start, end, plural }: Head): Can
 }
 
 /** Before a member's name; before the council's, an article stands there too. */
-const NO_ARTICLE = /(?:^|[^\p{L}])(?:von|und|mit|durch|gez\.|an|für|Kollege|sowie|oder)\s$/u;
+const NO_ARTICLE = /(?:^|[^\p{L}])(?:von|gez\.|Kollege)\s$/u;
 
 /** Whether a name after `Ortschaftsrat` is a member's: a second name, a party in brackets or a colon follows, or the paper calls him Herr. */
 function isPerson(paper: PaperContext, word: string, name: string, start: number, end: number): boolean {
   const { text } = paper;
-  if (/^\s?(?:\((?:CDU|SPD|FDP|GR|Gr|AfD|FW|B)|:)/.test(text.slice(end, end + 6))) return true;
+  const before = text.slice(Math.max(0, start - 9), start);
+  const after = text.slice(end, end + 8);
+  if (/^\s?\((?:CDU|SPD|FDP|GR|Gr|AfD|FW|B)/.test(after)) return true;
+  if (/^:\s[\p{Lu}"„]/u.test(after) && !DETERMINER.test(before)) return !isKnownPlace(paper, `des ${word}s`, name);
   const second = matchAt(SECOND_NAME, text, end);
   if (second && !name.includes(' ') && !NO_SURNAME.test(second[1]!)) return true;
   if (paper.contains(`Herr ${name}`) || paper.contains(`Herrn ${name}`) || paper.contains(`Frau ${name}`)) return true;
-  return NO_ARTICLE.test(text.slice(Math.max(0, start - 9), start)) && !isKnownPlace(paper, `${word} `, name);
+  return NO_ARTICLE.test(before) && !isKnownPlace(paper, `im ${word}`, name);
 }
 
 const NO_SURNAME =

@@ -2,14 +2,14 @@ import { OTHER_OFFICES, OTHER_SECTIONS } from '../../german/institutions.js';
 import type { Candidate, PaperContext } from './context.js';
 import { coordinated } from './coordination.js';
 import { readPlace } from './place.js';
-import { joinParts, readSubject, type SubjectPart } from './subject.js';
+import { commaEnds, joinParts, readSubject, type SubjectPart } from './subject.js';
 import { atLineStart, isBlank, matchAt, oneLine, startOfHead, startOfWord } from './words.js';
 
 const OFFICE = /(?:[Aa]mt(?:e?s)?|Ämter[ns]?)(?![\p{Ll}-])/uy;
 const FOR = /\s{1,2}(für)\s{1,2}(?!(?:die|den|das|eine?)\s)(?=\p{L})/uy;
 /** `4`, `VIII`, `61.2` */
 const NUMBER =
-  /\s{0,3}(?:Nr\.\s?)?((?:\d{1,2}|[IVX]{1,5})(?:[./-]\d{1,2}){0,2}|\d{3})(?![\p{L}\d€%]|[.,]\d|\s?(?:€|%|Euro|EUR|Mitarb|Stellen|Uhr|Tage|Jahre|Stück))/uy;
+  /\s{0,3}(?:Nr\.\s?)?((?:\d{1,2}|[IVX]{1,5})(?:[./-]\d{1,2}){0,2}|\d{3})(?![\p{L}\d€%]|[.,/]\d|\s?(?:€|%|Euro|EUR|Mitarb|Stellen|Uhr|Tage|Jahre|Stück))/uy;
 const MORE_NUMBERS = /\s{0,2}(?:,|und|sowie|\/|bzw\.|bis)\s{0,2}(\d{1,3}|[IVX]{1,5})(?![\p{L}\d€%.]|,\d)/uy;
 /** Somebody else's section or office: the state's, a university's, a club's. */
 const OTHERS_BEFORE =
@@ -48,7 +48,7 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
   if (word === 'Bezirksamt') return [department(word, start, end, 'district-office')];
   const halves = coordinated(text, start);
   if (!halves) return [department(word, start, end, 'office-compound')];
-  if (!halves.apart) return [department(`${halves.words} ${word}`, halves.start, end, 'office-compound')];
+  if (!halves.apart) return [department(`${halves.words}${word}`, halves.start, end, 'office-compound')];
   return [
     ...halves.parts.map((half) =>
       department(`${half.text}amt`, half.start, half.end, 'office-shared-head', halves.start),
@@ -104,6 +104,10 @@ function readNumbers(text: string, at: number, several: boolean): Numbered[] {
   return numbers;
 }
 
+/** What the offices of the states and the federation are for. */
+const STATE_OFFICE =
+  /^(?:Statistik Berlin|regionale Landesentwicklung|Landentwicklung|Agrarstruktur|Vermögen und Bau|Migrations?-? und Flücht|Landwirtschaft|Ländliche|Flurneuordnung|Verfassungsschutz)/;
+
 interface NamedHead {
   readonly start: number;
   readonly end: number;
@@ -122,7 +126,10 @@ function readNamed(text: string, { start, end, head, rule }: NamedHead): Candida
   const usable = parts.findIndex((part) => part.joint === 'für');
   const own = usable < 0 ? parts : parts.slice(0, usable);
   if (own.length === 0 || (!link && !isNamed(own))) return null;
-  return department(`${head} ${link ? `${link[1]} ` : ''}${joinParts(own)}`, start, own.at(-1)!.end, rule);
+  const nameOf = (some: readonly SubjectPart[]) => `${head} ${link ? 'für ' : ''}${joinParts(some)}`;
+  if (link && head === 'Amt' && STATE_OFFICE.test(joinParts(own))) return null;
+  const shorter = head === 'Amt' ? commaEnds(own, nameOf) : [];
+  return { ...department(nameOf(own), start, own.at(-1)!.end, rule), shorter };
 }
 
 function isNamed(parts: readonly SubjectPart[]): boolean {
@@ -165,7 +172,9 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
     : `${stem[0]!.toUpperCase()}${stem.slice(1)}`.replace('Stabstelle', 'Stabsstelle');
   if (prefix && stem !== 'abteilung') return [];
   const several = PLURAL.test(head[0]);
-  const numbers = (word === 'Stabsstelle' ? [] : readNumbers(text, end, several)).filter(
+  const numbers = (
+    word === 'Stabsstelle' || (several && text[end] !== ' ') ? [] : readNumbers(text, end, several)
+  ).filter(
     // The sections of a Regierungspräsidium have two-figure numbers: `Referat 54.1`.
     ({ number }) => word !== 'Referat' || /^(?:\d|[IVX]+)$/.test(number),
   );
@@ -192,7 +201,7 @@ const FACHDIENST = /Fachdienst/;
 export function readShortUnits(paper: PaperContext, anchor: number): Candidate[] {
   const { text } = paper;
   const head = matchAt(SHORT_UNIT, text, anchor);
-  if (!head || /[\p{L}\d_]/u.test(text[anchor - 1] ?? ' ')) return [];
+  if (!head || /[\p{L}_]/u.test(text[anchor - 1] ?? ' ')) return [];
   const end = anchor + head[0].length;
   const before = text.slice(Math.max(0, anchor - 90), anchor);
   if (OTHERS_BEFORE.test(before)) return [];
@@ -220,9 +229,11 @@ export function readShortUnits(paper: PaperContext, anchor: number): Candidate[]
       ? ['Fachdienst', FACHDIENST]
       : ['Referat', /Referat/];
   if (!paper.says(gate as RegExp)) return [];
-  return readNumbers(text, end, true).map(({ number, from, to }, i) =>
-    department(`${word} ${number}`, i === 0 ? anchor : from, to, 'unit-short', anchor),
-  );
+  return readNumbers(text, end, true)
+    .filter(({ number }) => word !== 'Referat' || /^(?:\d|[IVX]+)$/.test(number))
+    .map(({ number, from, to }, i) =>
+      department(`${word} ${number}`, i === 0 ? anchor : from, to, 'unit-short', anchor),
+    );
 }
 
 const NAMED_OFFICE = /(?:Stadtk|K)ämmerei(?![\p{L}-])|Branddirektion(?![\p{L}-])|Kreisverwaltungsreferat/uy;

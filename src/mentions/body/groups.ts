@@ -9,21 +9,21 @@ const GROUP = /[Gg]ruppen?(?![\p{Ll}-])/uy;
 
 /** The council whose group it is, which the normal form leaves out: `Gemeinderats`fraktion, `OR-`Fraktion. */
 const LEVEL =
-  /(?:(?<![\p{L}])|(?<=-))(?:Gemeinde(?:s?rats?)?|Stadtrats?|Rats?|Ortschafts?(?:rats?)?|Otrschaftsrats|Ortsrats?|Kreistags?|Bezirks(?:verordneten)?(?:vertretungs?|versammlungs?)?|Bezirks|BVV|OR|BV|Bürgerschafts?|Stadtverordneten(?:versammlungs)?|Samtgemeinde(?:rats)?|Stadtbezirksrats|Gemeindevertretungs|Ortsbeirats|Stadt|Rathaus)(?:-\s{0,3})?$/u;
+  /(?:(?<![\p{L}])|(?<=-))(?:Gemeinde?(?:s?rats?)?|Stadtrats?|Rats?|Ortschafts?(?:rats?)?|Otrschaftsrats|Ortsrats?|Kreistags?|Bezirks(?:verordneten)?(?:vertretungs?|versammlungs?)?|Bezirks|BVV|OR|BV|Bürgerschafts?|Stadtverordneten(?:versammlungs)?|Samtgemeinde(?:rats)?|Stadtbezirksrats|Gemeindevertretungs|Ortsbeirats|Stadt|Rathaus)(?:-\s{0,3})?$/u;
 
 /** Words of voters' associations' names that are no abbreviations. */
 const ASSOCIATION =
   /(?:[Bb]ürger|BÜRGER|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
 
 const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}\p{Lu}[\p{L}\d]{0,8}(?![\p{L}])\.?`;
-const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:FÜR|Für|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+)`;
-const WORD = String.raw`\p{Lu}[\p{L}\d]{1,24}`;
+const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+)`;
+const WORD = String.raw`(?!Fraktion)\p{Lu}[\p{L}\d]{1,24}`;
 const PART = `(?:${LOCAL_LIST}|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
 const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|[-–])`;
 
 /** `SPD-`, `KAL/Die PARTEI-`, `Bündnis 90/Die Grünen-` at the end of a text. */
 const NAME_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d&/|-])(${PART}(?:${SEPARATOR}${PART}){0,3})(-\\s{0,3}|[ \\n]{1,2})$`,
+  `(?<![\\p{L}\\d-])(${PART}(?:${SEPARATOR}${PART}){0,3})(\\s?-\\s{0,3}|[ \\n]{1,2})$`,
   'u',
 );
 const PARTY_BEFORE = new RegExp(
@@ -33,7 +33,7 @@ const PARTY_BEFORE = new RegExp(
 const LISTED = `${PART}(?:(?:[/|]|-)${PART})?`;
 /** `CDU-, SPD- und ` before `FDP-Fraktion` */
 const NAMES_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d-])((?:${LISTED}-\\s?,\\s{0,2}(?:der\\s)?){0,6}${LISTED}-)\\s{0,3}(?:und|sowie|&|bzw\\.|/|oder)\\s{1,3}(?:(?:der|die)\\s{1,3})?$`,
+  `(?<![\\p{L}\\d-])((?:${LISTED}-\\s?,\\s{0,2}(?:der\\s)?){0,6}${LISTED}-)\\s{0,3}(?:(?:und|sowie|&|bzw\\.|oder)\\s{1,3}|/\\s?)(?:(?:der|die)\\s{1,3})?$`,
   'u',
 );
 const NAME_IN_LIST = new RegExp(`(${LISTED})-(?=[\\s,]|$)`, 'gu');
@@ -53,7 +53,7 @@ const CUT_PLACE = new RegExp(
 );
 const PLACE_OF_LIST = new RegExp(`\\s{1,2}(in|für)\\s{1,2}(?!${PARTY_SPELLING})(\\p{Lu}\\p{L}+)(?![\\p{L}-])`, 'uy');
 const NOT_A_NAME =
-  /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|OR|GR|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|Liste|Bündnis|Freie|Zählgemeinschaft|PPK|LVP|RPG|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
+  /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|OR|GR|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|Wähler|Stadt\s\p{Lu}\p{L}+|Liste|Bündnis|Freie|Zählgemeinschaft|PPK|LVP|RPG|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
 const OTHER_PARLIAMENT =
   /\s(?:im|des|in der|der)\s(?:(?:\p{L}+\s)?Landtag|Bundestag|Abgeordnetenhaus|Europ|Regionalversammlung)|,?\s\(?Abgeordnetenhaus/uy;
 const POSSESSIVE = /(?:mein|unser|ihr|sein|dein|eur|jed|dies|kein)\p{Ll}{0,3}\s$/iu;
@@ -62,7 +62,8 @@ const POSSESSIVE = /(?:mein|unser|ihr|sein|dein|eur|jed|dies|kein)\p{Ll}{0,3}\s$
 function groupName(printed: string): string {
   const name = oneLine(printed)
     .replace(/\s*([/|])\s*/g, '$1')
-    .replace(/["“”„]/g, '');
+    .replace(/["“”„]/g, '')
+    .replace(/^Unabhängigen/, 'Die Unabhängigen');
   return partyName(oneLine(printed)) ?? partyName(name) ?? name.replace(/\.$/, '');
 }
 

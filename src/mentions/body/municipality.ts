@@ -19,7 +19,7 @@ const NO_NAME =
   /(?:ungen|ung|heit|keit|schaft|tion|tionen|nisse?|ment|tät|gasse|platz|weg|amt|rat|plan|pläne|plätze|halle|schule|kosten|mittel|zentrum|werke?)$/u;
 
 /** How much of the text is asked for the municipality's name, in UTF-16 units; a paper says early whose it is. */
-const ENOUGH = 60_000;
+const ENOUGH = 20_000;
 /** How much of it is the paper's head. */
 const HEAD = 1500;
 /** The score by which a name is believed: one mention in the head, or two elsewhere. */
@@ -63,7 +63,10 @@ const OF_MUNICIPALITY = new RegExp(
 const PLAIN_NAME = new RegExp(String.raw`\s${NAME}`, 'uy');
 /** `des Landkreises`, `der Region`, `des Bundestages`: somebody else's, even without a name. */
 const OF_OTHERS =
-  /\s{1,3}(?:(?:der|des|beim|im|vom)\s{1,3})?(?:(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Caritas|DRK|Deutsch(?:en|er)\s))/uy;
+  /\s{1,3}(?:Landkreis(?:es)?(?![\p{L}-])|(?:der|des|beim|im|vom)\s{1,3}(?:\p{Lu}\p{L}+er\sBezirk|(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Caritas|DRK|Deutsch(?:en|er)\s)))/uy;
+
+/** `Rechnungsprüfungsamt (RPA) des Landkreises` */
+const ABBREVIATION = /\s?\([\p{L}-]{2,10}\)(?=\s(?:der|des|beim)\s)/uy;
 
 /** What follows a body's name about the municipality it belongs to. */
 export interface Belonging {
@@ -74,34 +77,37 @@ export interface Belonging {
 }
 
 /**
- * Reads whose a body is from what follows its name at `at`: the own municipality's name (` der Stadt Köln`, ` Erlangen`) is to be left
+ * Reads whose a body is from what follows its name at `end`: the own municipality's name (` der Stadt Köln`, ` Erlangen`) is to be left
  * out, another's makes the body another's.
  */
-export function belonging(text: string, at: number, own: () => string | null): Belonging {
+export function belonging(text: string, end: number, own: () => string | null): Belonging {
+  const at = end + (matchAt(ABBREVIATION, text, end)?.[0].length ?? 0);
   const of = matchAt(OF_MUNICIPALITY, text, '“"”«'.includes(text[at] ?? ' ') ? at + 1 : at);
   if (of) {
     const name = of[2]!.replace(/\s+/g, ' ');
-    if (!isName(name)) return { foreign: false, end: at };
+    if (!isName(name)) return { foreign: false, end };
     const mine = own();
     const same = mine === null || mine === name || name.startsWith(`${mine}-`) || mine.startsWith(`${name}-`);
     return { foreign: !same, end: of.index + of[0].length };
   }
-  if (matchAt(OF_OTHERS, text, at)) return { foreign: true, end: at };
+  if (matchAt(OF_OTHERS, text, at)) return { foreign: true, end };
   const plain = matchAt(PLAIN_NAME, text, at);
   if (plain) {
     const name = plain[1]!.replace(/\s+/g, ' ');
     const city = CITIES.has(name);
     if (city || name === own()) {
       const mine = own();
-      const foreign = city && mine !== null && mine !== name && !mine.startsWith(`${name}-`);
+      const foreign =
+        city && mine !== null && mine !== name && !mine.startsWith(`${name}-`) && !name.startsWith(`${mine}-`);
       return { foreign, end: plain.index + plain[0].length };
     }
   }
-  return { foreign: false, end: at };
+  return { foreign: false, end };
 }
 
 /** Whether the word before `at` is another city's adjective: `Stuttgarter Gemeinderat`. */
 export function afterForeignAdjective(text: string, at: number, own: () => string | null): boolean {
+  if (text[at - 2] !== 'r' && text[at - 3] !== 'r') return false;
   const before = /(?<!\p{L})(\p{Lu}\p{L}{2,20}?)e?r\s{1,3}$/u.exec(text.slice(Math.max(0, at - 30), at));
   if (!before) return false;
   const stem = before[1]!;

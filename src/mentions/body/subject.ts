@@ -29,7 +29,7 @@ const OFFICE_NOUN = /(?:amt(?:e?s)?|stelle|stellen|betriebe?s?)$/u;
 
 /** Adjectives, whether capitalised as part of a name or not: `öffentliche`, `Soziale`, `Innere`. */
 const ADJECTIVE =
-  /(?:lich|isch|ig|al|iv|ell|är|bar|sam|los|ern|inner|sozial|neu|frei|groß|städt|jung|offen|lebend|fremd|sicher|gut|alt|tätig|gemein|international|eigen|wert|grün|smart|integriert|ander|vorbeugend|betreut|übergreifend|nachwachsend|ein|interkulturell|erneuerbar|besonder)(?:e|er|en|es|em)$/iu;
+  /(?:lich|isch|ig|al|iv|ell|är|bar|sam|los|ern|inner|sozial|neu|frei|groß|städt|jung|offen|lebend|fremd|sicher|gut|alt|tätig|gemein|international|eigen|wert|grün|smart|integriert|ander|vorbeugend|betreut|übergreifend|nachwachsend|interkulturell|erneuerbar|besonder)(?:e|er|en|es|em)$/iu;
 
 /** Nouns that take an attribute: `Angelegenheiten der Senioren`, `Gleichstellung von Frau und Mann`, `Menschen mit Behinderungen`. */
 const RELATIONAL =
@@ -38,7 +38,7 @@ const ATTRIBUTE = /\s{1,2}(der|des|von|vom|mit|gegen|im)\s{1,2}(?=\p{Lu}|\p{Ll}{
 
 const NOUN = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+|[*:_]innen)*(?:-(?!-))?/uy;
 const LOWER = /\p{Ll}[\p{Ll}\p{M}]{2,25}(?!\p{L})/uy;
-const JOINT = /[ ]?\n?(?:\f\n?)?[ ]?(?:(,|&|\+|\/|\|)|(und(?!\p{Ll})|sowie(?!\p{Ll})|u\.))[ ]?\n?(?:\f\n?)?[ ]?/uy;
+const JOINT = /[ ]?\n?(?:\f\n?)?[ ]?(?:(,|&|\+|\/)|(und(?!\p{Ll})|sowie(?!\p{Ll})|u\.))[ ]?\n?(?:\f\n?)?[ ]?/uy;
 const JOINTS: Readonly<Record<string, Joint>> = {
   ',': ',',
   und: 'und',
@@ -47,7 +47,6 @@ const JOINTS: Readonly<Record<string, Joint>> = {
   '&': '&',
   '+': '&',
   '/': '/',
-  '|': '/',
 };
 const JOINT_FOR = /(?:(?:dem|den|der|die)\s{1,2})?(?:für|zur|zum)(?=\s)/uy;
 const ARTICLE = /(?:die|den|das)\s{1,2}(?=\p{L})/uy;
@@ -60,7 +59,10 @@ const BROKEN_REST = /(?!und\s|sowie\s|u\.)\p{Ll}{2,40}(?!\p{L})/uy;
 
 /** Abbreviations that are subjects; others (`VA`, `PHI`) are bodies or nothing. */
 const SUBJECT_ABBREVIATION = /^(?:IT|EDV|ÖPNV|EU|QM|GIS|IuK|MINT|ÖV|LSBT\p{L}*|ITK|EDV|E-Government)-?$/u;
-const GRUND = /(?:grund|bund|hund|fund|mund|pfund|sund)$/i;
+const GRUND = /(?:grund|bund|hund|fund|mund|sund)$/i;
+/** Words that follow a name and that a lost blank has hung on it: `Schuleals`, `Integrationgewählt`. */
+const SWALLOWED =
+  /(?<=ung|heit|keit|tion|schaft|schule|kultur|sport|soziales|wohnen|verkehr|umwelt|wesen|dienste|beschwerden|familie|betrieb|finanzen|haushalt|schutz)(?:als|gewählt|zugeordnet|überwiesen|innerhalb|werden\p{Ll}*|wurde|wird|nach|vor|zur?|ff|hat|und)$/iu;
 
 interface Phrase {
   readonly words: string;
@@ -98,9 +100,14 @@ function gap(text: string, at: number): number {
 
 /** The length of the word that a lost blank or line break has left at the start of `word`: `Digitalisierung` in `DigitalisierungAnlage`. */
 function ungluedLength(word: string): number {
-  const glued = /(?<=\p{L}{4}\p{Ll})\p{Lu}\p{Ll}/u.exec(word);
-  if (!glued || /^Innen/.test(word.slice(glued.index)) || isSubjectNoun(word.slice(glued.index))) return word.length;
-  return glued.index;
+  const glued = /(?<=\p{L}{4}\p{Ll})\p{Lu}/u.exec(word);
+  if (glued) {
+    const second = word.slice(glued.index);
+    return /^Innen/.test(second) || (isSubjectNoun(second) && !isPaperWord(second)) ? word.length : glued.index;
+  }
+  if (word.endsWith('und') && !GRUND.test(word) && isSubjectNoun(word.slice(0, -3))) return word.length - 3;
+  const tail = SWALLOWED.exec(word);
+  return tail && isSubjectNoun(word.slice(0, tail.index)) ? tail.index : word.length;
 }
 
 function isSubject(word: string, options: SubjectOptions): boolean {
@@ -112,7 +119,7 @@ function isSubject(word: string, options: SubjectOptions): boolean {
 
 /** Nouns that are paper words alone, but subjects of committees too. */
 function isSubjectPlural(word: string): boolean {
-  return /^(?:Bürger|Bürgerinnen|Senioren|Kinder|Jugendliche|Schule|Schulen|Vereine|Feuerwehr|Eltern|Friedhof|Haushalt|Wahlen?|Kita|Information|Beteiligungen?|Fragen|Region)$/.test(
+  return /^(?:Frauen|Bürger|Bürgerinnen|Senioren|Kinder|Jugendliche|Schule|Schulen|Vereine|Feuerwehr|Eltern|Friedhof|Haushalt|Wahlen?|Kita|Information|Beteiligungen?|Fragen|Region)$/.test(
     word,
   );
 }
@@ -153,6 +160,16 @@ function readPhrase(text: string, at: number, first: boolean, options: SubjectOp
   return readNoun(text, i, words, start, options);
 }
 
+/** `Kommunale` before the noun of something else: `…, Kommunale Statistikstelle`. */
+function isLoneAdjective(text: string, word: string, end: number): boolean {
+  return (
+    ADJECTIVE.test(word) &&
+    /e[rn]?$/.test(word) &&
+    /^[ ]?\n?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
+    !isSubjectNoun(word)
+  );
+}
+
 function readNoun(
   text: string,
   at: number,
@@ -166,12 +183,7 @@ function readNoun(
   let end = at + word.length;
   if (!isSubject(word, options)) return null;
   if (text[end] === '.' && word.length <= 3) return null;
-  // `Personalund Gleichstellung`
-  const swallowed = word.endsWith('und') && !GRUND.test(word) && isSubjectNoun(word.slice(0, -3)) ? 3 : 0;
-  if (swallowed && /^\s\p{Lu}/u.test(text.slice(end, end + 2))) {
-    word = word.slice(0, -3);
-    end -= 3;
-  }
+  if (isLoneAdjective(text, word, end)) return null;
   let truncated = word.endsWith('-');
   if (truncated) {
     // A word broken at the end of a table cell: `Wirtschaftsförde-⏎22.06.2021⏎rung`.
@@ -233,6 +245,8 @@ export function readSubject(text: string, at: number, options: SubjectOptions): 
       found = rest && matchAt(JOINT, text, i + rest[0].length);
     }
     if (!found) break;
+    // `Amt für Umwelt / Stadtplanungsamt`: only committees have names like `Rechtsfragen / Vergabe`.
+    if (found[0] === ' / ' && !options.offices) break;
     i = found.index + found[0].length;
     joint = JOINTS[(found[1] ?? found[2])!]!;
     const repeated = matchAt(JOINT_FOR, text, i);
@@ -255,17 +269,54 @@ export function joinParts(parts: readonly SubjectPart[]): string {
   return name;
 }
 
+/** The shorter names that end before one of the commas, with where they end. */
+export function commaEnds(
+  parts: readonly SubjectPart[],
+  nameOf: (parts: readonly SubjectPart[]) => string,
+): { readonly value: string; readonly end: number }[] {
+  return parts.flatMap((part, i) =>
+    i > 0 && (part.joint === ',' || part.joint === '/' || part.joint === 'sowie')
+      ? [{ value: nameOf(parts.slice(0, i)), end: parts[i - 1]!.end }]
+      : [],
+  );
+}
+
+/** How many of the parts from `from` on are one known name; 0 if none. */
+type KnownLength = (parts: readonly SubjectPart[], from: number) => number;
+
 /** Splits what follows `Ausschüsse für` into the names of the single committees. */
-export function splitParts(parts: readonly SubjectPart[]): SubjectPart[][] {
+export function splitParts(parts: readonly SubjectPart[], knownLength: KnownLength): SubjectPart[][] {
   const groups = cut(parts, (part, before) => part.joint === 'sowie' || part.joint === 'für' || before.closed);
   if (groups.length > 1) {
-    return groups.flatMap((group) =>
-      group.some((part) => part.joint === 'und' || part.joint === '&') ? [group] : single(group),
-    );
+    const whole = (group: readonly SubjectPart[]) => group.some(({ joint }) => joint === 'und' || joint === '&');
+    return groups.flatMap((group) => (whole(group) ? [group] : splitList(group, knownLength)));
   }
   const bySlash = cut(parts, (part) => part.joint === '/');
-  if (bySlash.length > 1) return bySlash;
-  // `Umwelt, Verkehr und Wohnen und Stadtplanung und Bauen`: a list ends with the phrase after its `und`.
+  return bySlash.length > 1 ? bySlash : splitList(parts, knownLength);
+}
+
+/** Takes the known names out of a list and splits what is between them by its joints. */
+function splitList(parts: readonly SubjectPart[], knownLength: KnownLength): SubjectPart[][] {
+  const groups: SubjectPart[][] = [];
+  let rest: SubjectPart[] = [];
+  const flush = () => {
+    if (rest.length > 0) groups.push(...splitByJoints(rest, rest.length === parts.length));
+    rest = [];
+  };
+  for (let i = 0; i < parts.length; ) {
+    const length = knownLength(parts, i);
+    if (length > 0) {
+      flush();
+      groups.push(parts.slice(i, i + length));
+    } else rest.push(parts[i]!);
+    i += Math.max(length, 1);
+  }
+  flush();
+  return groups;
+}
+
+/** `Umwelt, Verkehr und Wohnen und Stadtplanung und Bauen`: a list ends with the phrase after its `und`. */
+function splitByJoints(parts: readonly SubjectPart[], alone: boolean): SubjectPart[][] {
   const lists: SubjectPart[][] = [];
   let done = true;
   for (const part of parts) {
@@ -273,7 +324,7 @@ export function splitParts(parts: readonly SubjectPart[]): SubjectPart[][] {
     else lists.at(-1)!.push(part);
     done = !done && (part.joint === 'und' || part.joint === '&');
   }
-  return lists.length > 1 ? lists : single(parts);
+  return lists.length > 1 || (!alone && parts.length > 1 && parts.at(-1)!.joint === 'und') ? lists : single(parts);
 }
 
 function single(parts: readonly SubjectPart[]): SubjectPart[][] {
