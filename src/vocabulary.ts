@@ -29,6 +29,10 @@ export interface Vocabulary extends WordCounts {
 
 const END = 0x0a;
 const LETTERS_KNOWN = 3;
+
+/** A single search is over before an index of blocks has paid for itself. */
+const SCANS_WITHOUT_INDEX = 6;
+
 const encoder = new TextEncoder();
 
 /** Packs words, which may come in any order, into one run. */
@@ -175,12 +179,25 @@ export function openVocabulary(packed: PackedVocabulary, counts: WordCounts): Vo
     return new Map(Array.from(spellings, ([spelling, span]) => [encoder.encode(spelling), span]));
   }
 
+  let scans = 0;
+  let blocks: BlockIndex | undefined;
+
   function containing(part: string): string[] {
     const key = encoder.encode(part);
+    if (key.length === 0) return [];
     const starts: number[] = [];
-    if (key.length === 0) return starts.map(wordAt);
-    for (let at = buffer.indexOf(key); at !== -1; at = buffer.indexOf(key, endOf(at))) {
-      starts.push(buffer.lastIndexOf(END, at) + 1);
+    const scan = ({ start, end }: Span) => {
+      // Without a slice, a block that lacks the part would be searched to the end of all.
+      const block = buffer.subarray(start, end);
+      for (let at = block.indexOf(key); at !== -1; at = block.indexOf(key, block.indexOf(END, at))) {
+        starts.push(start + block.lastIndexOf(END, at) + 1);
+      }
+    };
+    if (key.length < LETTERS_KNOWN || ++scans <= SCANS_WITHOUT_INDEX) {
+      scan({ start: 0, end: bytes.length });
+    } else {
+      blocks ??= indexBlocks(bytes);
+      for (const span of blocksWith(key, blocks)) scan(span);
     }
     return words(starts);
   }
@@ -256,4 +273,60 @@ function fillRow(rows: Uint8Array, path: Uint8Array, depth: number, target: Uint
   }
   // A swap reaches back over one row, at the price of one edit.
   return least <= edits || leastAbove < edits;
+}
+
+/** Which blocks of the bytes have which three letters: scanning only those makes `containing` many times as fast. */
+interface BlockIndex {
+  /** Where each block begins, and the end of the last one; a block ends with a word. */
+  readonly starts: readonly number[];
+  /** A row of bits for each hash of three letters, one bit a block. */
+  readonly bits: Uint32Array;
+  /** Length of a row in 32-bit words. */
+  readonly width: number;
+}
+
+const BLOCK = 2048;
+const HASHES = 4096;
+
+function hash(bytes: Uint8Array, at: number): number {
+  return (Math.imul(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16), 0x9e3779b1) >>> 20) % HASHES;
+}
+
+function indexBlocks(bytes: Uint8Array): BlockIndex {
+  const starts = [0];
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + BLOCK < bytes.length ? bytes.indexOf(END, at + BLOCK) : -1;
+    at = end === -1 ? bytes.length : end + 1;
+    starts.push(at);
+  }
+  const width = Math.ceil((starts.length - 1) / 32);
+  const bits = new Uint32Array(HASHES * width);
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const column = block >> 5;
+    const bit = 1 << (block & 31);
+    const end = starts[block + 1]! - 2;
+    for (let at = starts[block]!; at < end; at++) {
+      const cell = hash(bytes, at) * width + column;
+      bits[cell] = bits[cell]! | bit;
+    }
+  }
+  return { starts, bits, width };
+}
+
+/** The blocks that may have `key`, neighbours as one. */
+function blocksWith(key: Uint8Array, { starts, bits, width }: BlockIndex): Span[] {
+  const row = new Uint32Array(width).fill(0xffffffff);
+  for (let at = 0; at + 2 < key.length; at++) {
+    const from = hash(key, at) * width;
+    for (let i = 0; i < width; i++) row[i] = row[i]! & bits[from + i]!;
+  }
+  const spans: Span[] = [];
+  for (let block = 0; block + 1 < starts.length; block++) {
+    if ((row[block >> 5]! & (1 << (block & 31))) === 0) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && last.end === starts[block])
+      spans[spans.length - 1] = { start: last.start, end: starts[block + 1]! };
+    else spans.push({ start: starts[block]!, end: starts[block + 1]! });
+  }
+  return spans;
 }

@@ -122,4 +122,22 @@ test('all words with one stem are found, whatever their spelling', () => {
   );
 });
 
+test('what contains a part is found alike by scanning and by blocks', () => {
+  const many = Array.from(
+    { length: 5000 },
+    (_, i) => `${WORDS[i % WORDS.length]}${(i * 7919) % 997}${WORDS[(i * 31) % WORDS.length]}`,
+  );
+  const opened = openVocabulary(packVocabulary(many), ONE_EACH);
+  const distinct = [...new Set(many)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  for (let round = 0; round < 3; round++) {
+    for (const part of ['haus', 'hau', 'us9', '99', 'strassenbahn', 'fé1', 'stadtteil996', 'zzz', 'e']) {
+      assert.equal(
+        opened.containing(part),
+        distinct.filter((word) => word.includes(part)),
+        part,
+      );
+    }
+  }
+});
+
 test.run();

@@ -68,30 +68,38 @@ woche wochen | wochenend*
 muell muells | mueller*
 `;
 
-interface Pattern {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: readonly string[];
-}
-
-const pairs = STRANGERS.trim()
+/** Each line's two sides, in turn, as sets of words and lists of beginnings. */
+const sides = STRANGERS.trim()
   .split('\n')
-  .map((line) => line.split(' | ').map(pattern));
+  .flatMap((line) => line.split(' | '))
+  .map((side) => {
+    const words = side.split(' ');
+    return {
+      words: new Set(words.filter((word) => !word.endsWith('*'))),
+      beginnings: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    };
+  });
 
-function pattern(words: string): Pattern {
-  const all = words.split(' ');
-  return {
-    words: new Set(all.filter((word) => !word.endsWith('*'))),
-    beginnings: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-  };
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 10_000;
+
+/** Numbers of the sides that list a word; remembered, as one word is compared with many. */
+function sidesOf(word: string): readonly number[] {
+  const listed = known.get(word);
+  if (listed !== undefined) return listed;
+  const numbers: number[] = [];
+  for (const [i, { words, beginnings }] of sides.entries()) {
+    if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) numbers.push(i);
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, numbers);
+  return numbers;
 }
 
 /** Whether two words are listed as different ones. */
 export function areStrangers(a: string, b: string): boolean {
-  return pairs.some(([one, other]) => (has(one!, a) && has(other!, b)) || (has(one!, b) && has(other!, a)));
-}
-
-function has({ words, beginnings }: Pattern, word: string): boolean {
-  return words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  const others = sidesOf(a);
+  return others.length > 0 && sidesOf(b).some((side) => others.includes(side ^ 1));
 }
 
 /** In these words the query's word, in any case, is no part or means something else; a star stands for any letters. */
