@@ -27,6 +27,11 @@ export const exampleSet: ExampleSet = {
     ['Mo, 20.04.15 Fr, 08.05.15', ['2015-04-20', '2015-05-08']],
     ['Übergabe: 15. März 07, danach Umtrunk', ['2007-03-15']],
     ['Lindenbach, 23. Oktober 25', ['2025-10-23']],
+    [
+      'Am 03.09.09 hat der Rat getagt. Text siehe Anlage. 23.02.11 Die Versammlung beschließt',
+      ['2009-09-03', '2011-02-23'],
+    ],
+    ['Nächster Termin 12.6.15', ['2015-06-12']],
     // Days with month names.
     ['Gemeinderat, 27. September 2018, 15:30 Uhr', ['2018-09-27']],
     ['vom 28. august 2011', ['2011-08-28']],
@@ -44,6 +49,7 @@ export const exampleSet: ExampleSet = {
     ['17. M\uFFFDrz 2003', ['2003-03-17']],
     ['am 9. Mai des Jahres 2012', ['2012-05-09']],
     ['1. Jan 2014', ['2014-01-01']],
+    ['im Januar 2022 möchten wir, am 9. Dezember 20205 sowie', ['2022-01', '2020-12-09']],
     // Months.
     ['im September 2005 vorgegebenen', ['2005-09']],
     ['seit Anfang März 2020, spätestens Ende Mai 2021', ['2020-03', '2021-05']],
@@ -107,6 +113,8 @@ export const exampleSet: ExampleSet = {
     ['12.03.2014\n- 14.03.2014 Baubeginn', ['2014-03-12', '2014-03-14']],
     ['1.-31.12.2018', ['2018-12-01/2018-12-31']],
     ['Seite 3 - 12.03.2014', ['2014-03-12']],
+    ['2005-September 2008', ['2008-09']],
+    ['unter TOP 3.2, am 26. April 2023 unter TOP 2.1 und am 17. Mai 2024', ['2023-04-26', '2024-05-17']],
   ],
   never: [
     'am 11.12. und am 15.12.',
@@ -124,6 +132,10 @@ export const exampleSet: ExampleSet = {
     'Telefon 0721 7805-100, Fax 0721/78.05.10.01',
     'Punkt 9.1.11 der Tagesordnung, TOP 7.2.08, Ziffer 9.3.13',
     'Produkt 28.01.01 Heimatpflege',
+    '12.02.03 Ordnung\n28.01.01 Heimatpflege\n54.05.02 Straßen\n36.06.00 Jugend',
+    '21.01.02. 42910020 - Personal',
+    'Beratung unter TOP 3.2, TOP 4.1 und TOP 5.1',
+    'Erhöhung am 01.\nAugust 67,00 €',
     'Planungsstelle 57.03.01.42110250',
     'S 3.41.14,83 qm',
     'um 14.30 Uhr, 11.12. 18 Uhr, 14.11.19 Uhr',

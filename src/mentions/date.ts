@@ -24,7 +24,12 @@ const AFTER = 16;
 
 interface Candidate extends Span {
   readonly dated: Dated | null;
+  /** Looks like a number of a product or account, and is one if it is no possible date. */
+  readonly doubtful: boolean;
 }
+
+/** From how many such numbers on a text's doubtful dates are numbers too. */
+const NUMBERS = 2;
 
 const RULES = DATE_RULES.map((rule) => ({ ...rule, anywhere: new RegExp(rule.pattern, 'g') }));
 
@@ -36,12 +41,13 @@ function datesWithYear(text: string): Dated[] {
   const candidates = RULES.flatMap((rule) => candidatesOf(rule, text));
   // The sort is stable: at one place the earlier rule comes first.
   candidates.sort((a, b) => a.start - b.start);
+  const numbers = candidates.filter(({ dated, doubtful }) => doubtful && !dated).length;
   const dates: Dated[] = [];
   let end = 0;
   for (const candidate of candidates) {
     if (candidate.start < end) continue;
     end = candidate.end;
-    if (candidate.dated) dates.push(candidate.dated);
+    if (candidate.dated && !(candidate.doubtful && numbers >= NUMBERS)) dates.push(candidate.dated);
   }
   return dates;
 }
@@ -57,7 +63,7 @@ function candidatesOf(rule: (typeof RULES)[number], text: string): Candidate[] {
       reading && exists(reading.value)
         ? { rule: rule.name, value: reading.value, start: start - (reading.lead ?? 0), end }
         : null;
-    candidates.push({ start, end, dated });
+    candidates.push({ start, end, dated, doubtful: reading?.doubtful ?? false });
   }
   return candidates;
 }

@@ -24,7 +24,7 @@ const JOINT = `(?:(${RANGE})|${LIST})${FILLERS}`;
 const TIME = '(?:,?\\s{0,2}(?:um )?\\d{1,2}(?:[.:]\\d\\d)?\\s?Uhr)?';
 
 const LEFT_POINT = new RegExp(
-  `(?:(?<!\\d|\\d[.,/:])(\\d{1,2})(\\.?)(?:\\s{0,4}(?:(\\d{1,2})\\s?\\.?|(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?))?|(?<![${LETTER}])(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?)${JOINT}$`,
+  `(?:(?<!\\d|\\d[.,/:])(\\d{1,2})(?:\\s?\\.\\s{0,4}(\\d{1,2})(\\s?\\.)?|\\.?\\s{0,4}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?|(\\.?))|(?<![${LETTER}])(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?)${JOINT}$`,
 );
 const LEFT_PART = new RegExp(`(?<![${LETTER}\\d])(${ORDINAL})(?:\\s{0,4}(?:Quartals?|Halbjahr(?:es|s)?))?${JOINT}$`);
 const RIGHT_POINT = new RegExp(
@@ -69,7 +69,7 @@ interface Before {
 function pointBefore(window: string, next: Point): Before | null {
   const match = LEFT_POINT.exec(window);
   if (match === null) return null;
-  const [whole, day, dot, month, name, bareName, range] = match;
+  const [whole, day, month, monthDot, name, dot, bareName, range] = match;
   const joint = range === undefined ? 'list' : 'range';
   const start = match.index;
   const end = start + whole.length - jointLength(whole);
@@ -84,6 +84,8 @@ function pointBefore(window: string, next: Point): Before | null {
     const tight = /^[-–]$/.test(range ?? '') || /bis/.test(range ?? '');
     if (next.day === null || Number(day) >= next.day || (dot === '' && !tight)) return null;
   }
+  // `TOP 3.2, am 26. April 2023`
+  if (joint === 'list' && month !== undefined && monthDot === undefined) return null;
   if (joint === 'list' && (value.day === null) !== (next.day === null)) return null;
   if (!dayOnly && value.day === null && value.month === next.month) return null;
   const late = joint === 'range' ? isAfter(value, next) : value.month - next.month >= 6;

@@ -23,18 +23,22 @@ interface Reading {
   readonly value: DateValue;
   /** How many units before the match belong to the date; fewer than none: so many at its beginning do not. */
   readonly lead?: number;
+  /** Looks like the numbers of products and accounts; where a text has such ones, it is no date. */
+  readonly doubtful?: boolean;
 }
 
 /** Blanks and a line break or two between the parts of a date. */
 const GAP = '\\s{0,4}';
 const LETTER = 'A-Za-zÄÖÜäöüß';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
+/** Behind a year after a month's name there may be the number of a footnote: `9. Dezember 20205`. */
+const YEAR_END = '(?!\\d(?!(?<=(?:19|20)\\d{3})(?![\\d.,])))';
 /** `'14`, with any of the marks that stand for an apostrophe. */
 const SHORT_YEAR = "['’‘´`\u0301]\\s?\\d\\d";
 
 /** Words that announce a date: `am 1.4.09`, `Stand: 01/2013`. */
 const CUE = new RegExp(
-  `(?:^|[^${LETTER}])(?:[Aa]m|[Vv]om|v|[Vv]on|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|[Dd]em|[Ii]m|[Uu]nd|Stand|Datum|Fassung|Anfang|Mitte|Ende|Beginn|Mo|Di|Mi|Do|Fr|Sa|So|[A-Z][a-z]{3,9}tag)[.,:]{0,2}\\s{0,3}\\(?$`,
+  `(?:^|[^${LETTER}])(?:[Aa]m|[Vv]om|v|[Vv]on|[Zz]um|[Bb]is|[Ss]eit|[Aa]b|[Dd]en|[Dd]em|[Ii]m|[Uu]nd|Stand|Datum|Fassung|Anfang|Mitte|Ende|Beginn|Termin|Sitzung|Mo|Di|Mi|Do|Fr|Sa|So|[A-Z][a-z]{3,9}tag)[.,:]{0,2}\\s{0,3}\\(?$`,
 );
 
 /** The narrower set for a month in digits, which looks like the number of a paper: `Beschluss vom 01/2013`. */
@@ -44,15 +48,15 @@ const MONTH_CUE = new RegExp(
 
 /** Words after which numbers with dots are no date: `Punkt 9.1.11`, `Produkt 28.01.01`, `Aktenzeichen: (1) 11.01.10`. */
 const NUMBER_CUE = new RegExp(
-  `(?:^|[^${LETTER}])(?:TOP|Nrn?|Nummer|Punkte?s?|Ziff(?:er)?|Kap(?:itel)?|Abschnitt|Abs|Anlage|Produkte?s?|Produktgruppe|PG|Teilhaushalt|THH|Konto|Kontierung|Kostenstelle|Kostenträger|Haushaltsstelle|HHSt|HSt|FiPo|PSP|Planungsstelle|Aktenzeichen|A[Zz]|Flst|Flurstück|Tel|Telefon|Fax|Seite|S|Abb(?:ildung)?|Tab(?:elle)?|Version|§{1,2})[.:]{0,2}\\s{0,3}(?:\\([\\w ]{1,6}\\)\\s?)?$`,
+  `(?:^|[^${LETTER}])(?:(?:Nummer|Punkte?s?|Ziffer|Kapitel|Abschnitt|Anlage|Produkte?s?|Produktgruppe|Teilhaushalt|Konto|Kontierung|Kostenstelle|Kostenträger|Haushaltsstelle|Planungsstelle|Aktenzeichen|Flurstück|Telefon|Fax|Seite|Abbildung|Tabelle|Version|§{1,2})|(?:TOP|Nrn?|Ziff|Kap|Abs|PG|THH|HHSt|HSt|FiPo|PSP|A[Zz]|Flst|Tel|S|Abb|Tab)\\.?):?\\s{0,3}(?:\\([\\w ]{1,6}\\)\\s?)?$`,
 );
 
 /** What follows a count and not a year: `im Mai 1800 Besucher`. */
 const COUNTED =
-  /^\s?(?:€|Euro|EUR|%|Prozent|Personen|Einwohner|Besucher|Kinder|Stück|Stimmen|Menschen|Unterschriften|m²|qm|km|kg|Uhr|t\b|m\b)/;
+  /^\s?(?:€|Euro|EUR|%|Prozent|Personen|Einwohner|Besucher|Kinder|Stück|Stimmen|Menschen|Unterschriften|m²|qm|km|kg|Uhr|[tm](?![A-Za-zÄÖÜäöüß]))/;
 
 /** What may follow a year of two digits: the end of a clause or line. */
-const CLAUSE_END = /^[ \t]{0,3}(?:[,;)–-]|\.(?!\d)|\n|$)/;
+const CLAUSE_END = /^[ \t]{0,3}(?:[;)–-]|[,.](?!\d)|\n|$)/;
 const NEXT_MONTH = new RegExp(`^\\s{0,3}(?:${MONTH})(?![${LETTER}])`);
 
 /** The end of a longer number, if it is not the year of another date. */
@@ -62,7 +66,7 @@ const IN_NUMBER = /(?:\d|\d[.,])(?<!\.(?:19|20)\d\d)$/;
 const numericDay: DateRule = {
   name: 'day in digits',
   // What stands before is looked at afterwards: a lookbehind at the beginning makes the search five times slower.
-  pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}\\.(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h|%)))`,
+  pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}\\.(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h(?![${LETTER}])|%)|\\.?\\s?\\d{5}))`,
   read([, day = '', month = '', gap = '', year = ''], { before }) {
     if (IN_NUMBER.test(before)) return null;
     const value = { day: Number(day), month: Number(month), year: fullYear(year) };
@@ -71,14 +75,14 @@ const numericDay: DateRule = {
     if (CUE.test(before)) return { value };
     if (gap !== '' || NUMBER_CUE.test(before) || /[\d/][-–/]$/.test(before)) return null;
     // `3.1.12` is a section more often than a day, unless the first number is too high for one.
-    return (day.length === 2 && month.length === 2) || value.day > 12 ? { value } : null;
+    return (day.length === 2 && month.length === 2) || value.day > 12 ? { value, doubtful: true } : null;
   },
 };
 
 /** `27. September 2018`, `28. august 2011`, `15. März 07,` */
 const namedDay: DateRule = {
   name: 'day and month name',
-  pattern: `(?<!\\d|\\d[.,])(\\d{1,2})(\\.?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?,?${GAP}(?:des Jahres )?(${YEAR}(?!\\d)|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
+  pattern: `(?<!\\d|\\d[.,])(\\d{1,2})(\\.?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?,?${GAP}(?:des Jahres )?(${YEAR}${YEAR_END}|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
   read([whole = '', day = '', dot, name = '', year = ''], { before, after }) {
     const digits = year.replace(/\D/g, '');
     if (year.length === 2 && !CLAUSE_END.test(after)) return null;
@@ -92,7 +96,7 @@ const namedDay: DateRule = {
 /** `September 2005`, `Sept. 2002`, `Dez 21`, `Mai '14`, `Juni 20  20` */
 const namedMonth: DateRule = {
   name: 'month name',
-  pattern: `(${MONTH})(?![${LETTER}])\\.?${GAP}(?:des Jahres |d\\. ?J\\. |,\\s)?(${YEAR}(?!\\d|[.,]\\d\\d)|20\\s{1,2}\\d\\d(?![\\d%]|[.,:]\\d|\\s?Uhr)|${SHORT_YEAR}(?!\\d)|\\d\\d(?![\\d%°]|[.,:/]\\d))`,
+  pattern: `(${MONTH})(?![${LETTER}])\\.?${GAP}(?:des Jahres |d\\. ?J\\. |,\\s)?(${YEAR}${YEAR_END}(?![.,]\\d\\d)|20\\s{1,2}\\d\\d(?![\\d%]|[.,:]\\d|\\s?Uhr)|${SHORT_YEAR}(?!\\d)|\\d\\d(?![\\d%°]|[.,:/]\\d))(?!_|\\.pdf)`,
   read([, name = '', year = ''], { before, after }) {
     const short = isShortMonth(name);
     if (/[A-Za-zÄÖÜäöüß]$/.test(before) && (short || name === name.toUpperCase() || !/[a-zäöüß]$/.test(before)))
