@@ -17,6 +17,7 @@ export const exampleSet: ExampleSet = {
     ["Preis 1'250.50 CHF", ['CHF 1250.5']],
     ['Rechnung vom 3.\nBetrag: 800.000 \nEuro', [800000]],
     ['0,00 €', [0]],
+    ['Fördersumme: 17,200,00 € und 6,200.50 €', [17200, 6200.5]],
     // Stray and missing blanks.
     ['Pauschale 6 .367,66 €', [6367.66]],
     ['zugesagt sind bis zu 100. 980 €', [100980]],
@@ -29,6 +30,10 @@ export const exampleSet: ExampleSet = {
     ['Gruppe 3 104.470 Euro 138.920 Euro', [104470, 138920]],
     ['12 Monate à 500 Eurofür die Pflege', [500]],
     ['134€bis167€ im Monat', [134, 167]],
+    ['Hörsaal 150 400 €\nGroßer Saal 300 450 €', [400, 450]],
+    ['Miete 11/2215.11.1.873,20 €', [1873.2]],
+    ['Telefon 01.08.400,00 €\nMiete 02.11.30,17 €', [400, 30.17]],
+    ['Grund und Boden mit rund 70.000,- ,€', [70000]],
     // Dashes for the cents.
     ['Eintritt 5,- €, Abendkasse 7,-- Euro, Kinder 2,– €', [5, 7, 2]],
     ['Förderung: 14.000.- €', [14000]],
@@ -71,6 +76,10 @@ export const exampleSet: ExampleSet = {
     ['fünf Euro, fünfundzwanzigtausend Euro, zweihundert Euro', [5, 25000, 200]],
     ['zum Preis von einem Euro, ein Euro pro Kind', [1]],
     ['Erhöhung um zehn \nCent', [0.1]],
+    ['mehr als siebzig Millionen Euro', [70000000]],
+    ['am Ende 7 oder 8 Euro', [7, 8]],
+    ['sechs bis sieben Euro, zwischen neun und elf Euro', [6, 7, 9, 11]],
+    ['zwei bis drei Millionen Euro', [2000000, 3000000]],
     // Minus signs.
     ['Teilbetrag von -77.117,22 Euro', [-77117.22]],
     ['Überschuss \u22121.200 €', [-1200]],
@@ -84,6 +93,8 @@ export const exampleSet: ExampleSet = {
     ['Ergebnis (Plan: -100 T€, Ist: -1,5 T€)', [-100000, -1500]],
     ['Stichtag ist der letzte Tag des Monats Mai,\n- 62.059,80 €, wie ausgewiesen.', [-62059.8]],
     ['1.000.000 € - € - €', [1000000]],
+    ['14.766.376 € 14.089.637 € - 676.739 €', [14766376, 14089637, -676739]],
+    ['53.195,93 € -141.854,10 €', [53195.93, -141854.1]],
     // Hyphens that are no minus signs.
     ['• Fahnenmast – 100,00 Euro', [100]],
     ['Kosten:\n- 770 Euro für alle Kinder\n- 480 Euro für Gäste', [770, 480]],
@@ -105,6 +116,7 @@ export const exampleSet: ExampleSet = {
     ['von 5, 10 und 20 Euro', [5, 10, 20]],
     ['Monatskarte 51/63 Euro', [51, 63]],
     ['Ausstattung 10 – 50 €', [10, 50]],
+    ['50 bis unter 100 Euro', [50, 100]],
     // Not the year, not the ordinal.
     ['(80.000 € 2026, 130.000 € 2027)', [80000, 130000]],
     ['Vorauszahlung 2009 auf 574.000 Euro', [574000]],
@@ -143,6 +155,8 @@ export const exampleSet: ExampleSet = {
     'PSP 7.880002.700 und Konto 78710000',
     'Zuschuss für Cent hinterm Komma e. V.',
     '12 Markttage und 3 Dollarstraßen',
+    'Hörsaal (Tausend Euro) in Tausend €',
+    '546.1.140.048€170 und 3.05112.912.899€',
     'Zahlen: 1.000, 2.000, 3.000',
     '',
   ],

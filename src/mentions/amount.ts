@@ -4,7 +4,7 @@ import { type Figure, figureAfter, figureBefore, looksLikeYear } from './amount/
 import { hedgesAround } from './amount/hedges.js';
 import { lowerOf } from './amount/lower.js';
 import { signBefore } from './amount/sign.js';
-import { spelledBefore } from './amount/words.js';
+import { type Spelled, spelledBefore, spelledLower } from './amount/words.js';
 
 /**
  * Sums of money whose currency stands with them, in text order. The text need not be cleaned: line breaks, stray blanks
@@ -40,7 +40,7 @@ interface Sum extends Span {
 
 // A number's last digit with its currency (`7,- €`, `2,5 Mio. €`), or a currency without a number before it.
 const SUM_OR_SIGN = new RegExp(
-  `\\d(\\s?[.,]\\s?[-–—−_]{1,3})?\\s{0,4}\\.?(?:(${MULTIPLIER})\\s{0,4})?(${CURRENCY})|(${CURRENCY_SIGN})`,
+  `\\d(\\s?[.,]\\s?[-–—−_]{1,3})?\\s{0,4}[.,]?(?:(${MULTIPLIER})\\s{0,4})?(${CURRENCY})|(${CURRENCY_SIGN})`,
   'g',
 );
 
@@ -65,11 +65,13 @@ function findSums(text: string): Sum[] {
       sums.push(...withLower(text, sums, { figure, multiplier, factor, currency: code, end }));
       continue;
     }
+    // A number before it that cannot be read: what comes after belongs to something else.
+    if (unit !== undefined && !figure) continue;
     const sign = { start: end - written.length, end, written, code, factor };
-    const sum = spelled(text, sign, floor()) ?? prefixed(text, sign, floor());
-    if (sum) {
-      sums.push(sum);
-      SUM_OR_SIGN.lastIndex = sum.end;
+    const found = spelled(text, sign, floor()) ?? prefixed(text, sign, floor());
+    if (found) {
+      sums.push(...found);
+      SUM_OR_SIGN.lastIndex = sums.at(-1)!.end;
     }
   }
   return sums;
@@ -148,12 +150,22 @@ interface Sign extends Span {
   readonly factor: number;
 }
 
-/** `zwei Millionen Euro` */
-function spelled(text: string, sign: Sign, floor: number): Sum | null {
+/** `zwei Millionen Euro`, `sechs bis sieben Euro` */
+function spelled(text: string, sign: Sign, floor: number): Sum[] | null {
   const words = spelledBefore(text, sign.start, sign.end);
   if (!words || words.start < floor) return null;
-  const value = product(words.value, 1, sign.factor);
-  return { rule: 'number word', value, currency: sign.code, start: words.start, end: sign.end };
+  const sum = ({ value, multiplier, start }: Spelled, end: number, rule: string): Sum => ({
+    rule,
+    value: product(value, multiplier, sign.factor),
+    currency: sign.code,
+    start,
+    end,
+  });
+  const lower = spelledLower(text, words);
+  return [
+    ...(lower && lower.start >= floor ? [sum(lower, lower.end, SHARED)] : []),
+    sum(words, sign.end, 'number word'),
+  ];
 }
 
 const CAN_STAND_BEFORE = new RegExp(`^(?:${CURRENCY_SIGN})$`);
@@ -165,7 +177,7 @@ const FACTOR_AFTER = new RegExp(`\\s{0,2}(${MULTIPLIER})(?![A-Za-zÄÖÜäöüß
 const SIGN_AFTER = new RegExp(`\\s{0,3}(?:${CURRENCY_SIGN})`, 'y');
 
 /** `€ 12,50`, `T€ 75`, `EUR 5.000,--` */
-function prefixed(text: string, sign: Sign, floor: number): Sum | null {
+function prefixed(text: string, sign: Sign, floor: number): Sum[] | null {
   if (!CAN_STAND_BEFORE.test(sign.written)) return null;
   const before = text.slice(Math.max(floor, sign.start - 12), sign.start);
   const factorBefore = FACTOR_BEFORE.exec(before)?.[1] ?? '';
@@ -179,13 +191,15 @@ function prefixed(text: string, sign: Sign, floor: number): Sum | null {
   const multiplier =
     (factorBefore === '' ? 1 : multiplierOf(factorBefore)) * (factorAfter ? multiplierOf(factorAfter[1] ?? '') : 1);
   const value = product(figure.value, multiplier, sign.factor);
-  return {
-    rule: 'currency before',
-    value: minus === '' ? value : -value,
-    currency: sign.code,
-    start: sign.start - factorBefore.length,
-    end: figure.end + (factorAfter?.[0].length ?? dashes?.[0].length ?? 0),
-  };
+  return [
+    {
+      rule: 'currency before',
+      value: minus === '' ? value : -value,
+      currency: sign.code,
+      start: sign.start - factorBefore.length,
+      end: figure.end + (factorAfter?.[0].length ?? dashes?.[0].length ?? 0),
+    },
+  ];
 }
 
 /** `€ 115 %`, `€ 4. Fa. Huber`, `Euro 6` (an emission class) */

@@ -21,8 +21,10 @@ const TORN = new RegExp(`(?<!\\d)\\d{1,3}(?:${BLANK}?\\.${BLANK}?\\d{3})+(?:,${B
 const SPACED = new RegExp(`(?<![\\d.,])\\d{1,3}(?:${BLANK}\\d{3})+(?:,\\d{1,2})?$`);
 /** `1'000'000` */
 const SWISS = /(?<!\d)\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?$/;
-/** `0,548`, `45000`, `7.50` */
-const PLAIN = /(?<!\d|\d[.,])\d+(?:[.,]\d{1,2}|,\d+)?$/;
+/** `17,200,00`, `17,200.00`: a comma for the dot */
+const COMMAS = /(?<![\d.,])\d{1,3}(?:,\d{3})+[.,]\d\d$/;
+/** `0,548`, `45000`, `7.50`; also right after a date, as in `Miete 02.11.30,17` */
+const PLAIN = /(?<!\d|\d[.,])\d+(?:[.,]\d{1,2}|,\d+)?$|(?<=\d\d\.(?:0[1-9]|1[0-2])\.)\d{1,3},\d\d$/;
 
 /**
  * The number whose last digit stands before `end`, read the German way; null if there is none. Where a blank or a dot
@@ -31,12 +33,14 @@ const PLAIN = /(?<!\d|\d[.,])\d+(?:[.,]\d{1,2}|,\d+)?$/;
 export function figureBefore(text: string, end: number): Figure | null {
   const window = text.slice(Math.max(0, end - REACH), end);
   const written =
-    DOTTED.exec(window)?.[0] ??
-    torn(window) ??
-    SWISS.exec(window)?.[0] ??
-    spaced(text, window, end) ??
-    PLAIN.exec(window)?.[0];
+    dotted(window) ?? torn(window) ?? SWISS.exec(window)?.[0] ?? spaced(text, window, end) ?? PLAIN.exec(window)?.[0];
   return written === undefined ? null : figure(written, end);
+}
+
+/** In `3.05112.912.899` two columns run together; only a date may end in a dot right before a number. */
+function dotted(window: string): string | undefined {
+  const match = DOTTED.exec(window);
+  return match && !/\d\.(?<!\d\d\.\d\d\.)$/.test(window.slice(0, match.index)) ? match[0] : undefined;
 }
 
 /** `1. 500 Euro` is an item of a list; `100. 980 €` after a word or another group is one number. */
@@ -44,12 +48,13 @@ function torn(window: string): string | undefined {
   const match = TORN.exec(window);
   if (!match) return undefined;
   const [written] = match;
+  if (!/\s/.test(written)) return undefined;
   if (!/^\d{1,3}\. \d{3}$/.test(written)) return written;
   return Number.parseInt(written, 10) > 31 || FLOWING.test(window.slice(0, match.index)) ? written : undefined;
 }
 
 /** What stands before a number in a sentence: a small word, a colon, an equals sign; not a column of a table. */
-const FLOWING = /(?:\b[a-zäöüß]{2,}\.?|[:=(–-])\s{0,3}$/;
+const FLOWING = /(?:(?<![A-Za-zÄÖÜäöüß])[a-zäöüß]{2,}\.?|[:=(–-])\s{0,3}$/;
 
 /**
  * `160 000 €` is one number. `Großer Saal 300 450 €` has two columns: a sum that does not end in 000 counts as one
@@ -64,17 +69,19 @@ function spaced(text: string, window: string, end: number): string | undefined {
   // `2019 250,00`: a year and a sum cannot match, as no group has four digits.
   if (/\d\s{0,3}$/.test(before)) return undefined;
   if (FLOWING.test(before)) return written;
-  const alone = before === '' || /\n\s{0,3}$/.test(before);
   const near = text.slice(Math.max(0, end - NEIGHBOURHOOD), end + NEIGHBOURHOOD);
-  const dots = /\d\.\d{3}(?!\d)/.test(near);
-  return !dots && (alone || /(?<![\d.,])\d{1,3}[ \u00a0]000(?!\d)/.test(near)) ? written : undefined;
+  if (/\d\.\d{3}(?!\d)/.test(near)) return undefined;
+  const alone = before === '' || /\n\s{0,3}$/.test(before);
+  return (alone && written.includes(',')) || SPACED_ELSEWHERE.test(near) ? written : undefined;
 }
 
+const SPACED_ELSEWHERE =
+  /(?<![\d.,])\d{1,3}[ \u00a0]000(?!\d)|(?<![A-Za-zÄÖÜäöüß])(?:[a-zäöüß]{2,}\.?|[:=(–-]) \d{1,3}[ \u00a0]\d{3} ?(?:€|Euro|EUR)/;
 const NEIGHBOURHOOD = 500;
 
 /** Reads a number as it is written; null if it is too long for a sum. */
 export function figure(written: string, end: number): Figure | null {
-  const decimalPoint = /^\d+\.\d{1,2}$|\.\d{3}\.\d\d$|['’]\d{3}\.\d{1,2}$/.test(written);
+  const decimalPoint = /^\d+\.\d{1,2}$|[.,'’]\d{3}\.\d{1,2}$/.test(written);
   const [whole = '', fraction = ''] = decimalPoint ? split(written, '.') : split(written, ',');
   const digits = whole.replace(/\D/g, '');
   if (digits.length > MOST_DIGITS) return null;
@@ -87,7 +94,7 @@ function split(written: string, mark: string): [string, string] {
   return at < 0 ? [written, ''] : [written.slice(0, at), written.slice(at + 1)];
 }
 
-const AFTER = /[ \u00a0]{0,2}(?:\d{1,3}(?:[.' ’\u00a0]\d{3})+|\d+)(?:,\d{1,2}|\.\d\d(?!\d))?(?!\d)/y;
+const AFTER = /[ \u00a0]{0,2}(?:\d{1,3}(?:[.' ’\u00a0]\d{3})+|\d+)(?:,\d{1,2}|\.\d\d(?!\d))?(?![.,]?\d)/y;
 
 /** The number that begins at `start` or after a blank or two; null if there is none. */
 export function figureAfter(text: string, start: number): Figure | null {

@@ -68,7 +68,9 @@ const RATES: readonly Hedge[] = [
   },
 ];
 
-const BEFORE = matcher([...LIMITS, ...TERMS], (all) => `(?<![A-Za-zÄÖÜäöüß])(?:${all})\\s{0,3}$`);
+// A limit may stand at the end of the line before; there a term is the head of a column.
+const WRAPPED = LIMITS.map(({ pattern, form }) => ({ pattern: `(?:${pattern})(?:[ \\t]{0,3}\\n)?`, form }));
+const BEFORE = matcher([...WRAPPED, ...TERMS], (all) => `(?<![A-Za-zÄÖÜäöüß])(?:${all})[ \\t]{0,3}$`);
 const AFTER = matcher(
   [...RATES, ...TERMS, ...LIMITS.filter(({ form }) => ['insgesamt', 'geschätzt', 'jeweils'].includes(form))],
   (all) => `^[ \\t\\n,(]{0,3}(?:${all})(?![A-Za-zÄÖÜäöüß])`,

@@ -19,17 +19,18 @@ export interface Lower {
 const REACH = 40;
 const DASHES = '\\s?[.,]\\s?[-–—−]{1,2}';
 const CONNECTOR = new RegExp(
-  `(${DASHES})?(?:\\s{0,3}(${MULTIPLIER}))?(?:\\s{0,3}([-–—−/,])\\s{0,3}|\\s{0,4}(bis zu|bis|und|oder|bzw\\.|auf)(?![A-Za-zäöüß])\\s{0,4})(?:(?:zu|maximal|max\\.|höchstens|ca\\.|circa|rund|etwa|je)\\s{1,3})?$`,
+  `(${DASHES})?(?:\\s{0,3}(${MULTIPLIER}))?(?:\\s{0,3}([-–—−/,])\\s{0,3}|\\s{0,4}(bis zu|bis|und|oder|bzw\\.|auf)(?![A-Za-zäöüß])\\s{0,4})(?:(?:zu|unter|maximal|max\\.|höchstens|ca\\.|circa|rund|etwa|je)\\s{1,3})?$`,
 );
 /** Last unit of what can connect two numbers, so that most sums need no closer look. */
-const MAY_CONNECT = /(?:[-–—−/,]|bis|und|oder|bzw\.|auf|zu|max(?:imal|\.)|höchstens|ca\.|circa|rund|etwa|je)\s{0,4}$/;
+const MAY_CONNECT =
+  /(?:[-–—−/,]|bis|und|oder|bzw\.|auf|zu|unter|max(?:imal|\.)|höchstens|ca\.|circa|rund|etwa|je)\s{0,4}$/;
 
 const BETWEEN = /[Zz]wischen\s(?:(?:rund|ca\.|circa|etwa|knapp)\s)?$/;
 const FROM = /\b(?:von|je|jeweils|um|mit|zu)\s(?:(?:rund|ca\.|circa|etwa|knapp|bisher|derzeit)\s)?$/;
 const LISTED = /\d(?:,-)?,\s$/;
 /** `Los 1 - 1.535.100 €`, `Haushaltsjahr 2011 - 696.300 Euro`: the first number belongs to the word before it. */
 const NUMBERED =
-  /(?:Nr|Nrn|Ziffer|Los|Lose|TOP|Titel|Position|Pos|Zone|Stufe|Gruppe|Variante|Anlage|Kapitel|Abs|§|Artikel|Art|Phase|Jahr|jahr|Ende|Jahren|Saison|Platz|Haus|Seite|S)\.?\s{1,2}$/;
+  /(?:Nr|Nrn|Ziffer|Los|Lose|TOP|Titel|Position|Pos|Zone|Stufe|Gruppe|Variante|Anlage|Kapitel|Abs|§|Artikel|Art|Phase|Jahr|jahr|Jahren|Saison|Platz|Haus|Seite|S)\.?\s{1,2}$/;
 /** A number before the number: columns of a table. */
 const COLUMN = /\d\s$/;
 

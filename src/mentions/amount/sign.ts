@@ -69,10 +69,10 @@ function betweenSums(before: string, touching: boolean, value: number, previous:
   const [last, first] = previous;
   if (last === undefined) return false;
   if (last.value < 0) return true;
-  if (first && Math.abs(first.value - last.value - value) < 0.011) return true;
-  // Accounting style, `23.483,43 €- 5.897,20 €`: the sign stands at the left edge of its column.
+  // The columns of a table may be rounded.
+  if (first && Math.abs(first.value - last.value - value) < 2 && value > 20) return true;
   const tight = !/\s$/.test(before);
-  if (tight && !touching) return true;
   if (tight && touching) return last.value === 0 || last.value >= value;
-  return false;
+  // Accounting style, `23.483,43 €- 5.897,20 €`: the sign stands at the left edge of its column. `46 € -12 €` has a plain one.
+  return tight || touching;
 }
