@@ -33,7 +33,12 @@ const PLAIN = /(?<!\d|\d[.,])\d+(?:[.,]\d{1,2}|,\d+)?$|(?<=\d\d\.(?:0[1-9]|1[0-2
 export function figureBefore(text: string, end: number): Figure | null {
   const window = text.slice(Math.max(0, end - REACH), end);
   const written =
-    dotted(window) ?? torn(window) ?? SWISS.exec(window)?.[0] ?? spaced(text, window, end) ?? PLAIN.exec(window)?.[0];
+    dotted(window) ??
+    torn(window) ??
+    SWISS.exec(window)?.[0] ??
+    COMMAS.exec(window)?.[0] ??
+    spaced(text, window, end) ??
+    PLAIN.exec(window)?.[0];
   return written === undefined ? null : figure(written, end);
 }
 
