@@ -113,6 +113,14 @@ test('broken PDFs give one sentence', async () => {
   assert.match(await reasonFor(Buffer.from(whole.replace(/\/Pages/g, '/Fages'), 'latin1')), /^is a broken PDF/);
 });
 
+test('a PDF locked by a password is said to be', async () => {
+  const key = `<${'00'.repeat(32)}>`;
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> /ID [<00> <00>]`;
+  const whole = Buffer.from(pdfOf([[[50, 800, 'Text']]])).toString('latin1');
+  const locked = whole.replace('/Root', `${lock} /Root`);
+  assert.is(await reasonFor(Buffer.from(locked, 'latin1')), 'is a PDF locked by a password');
+});
+
 test('a claim of a million pages is seen through', async () => {
   const whole = Buffer.from(pdfOf([[[50, 800, 'Text']]])).toString('latin1');
   const bytes = Buffer.from(whole.replace('/Count 1', '/Count 1000000'), 'latin1');

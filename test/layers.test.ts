@@ -69,6 +69,15 @@ test('german/ imports nothing above it', () => {
     if (i.from.startsWith('german/')) assert.ok(/^(types|german\/|natural\/|node:)/.test(i.to), i.to);
 });
 
+test('reading files and cleaning texts know nothing of what comes after', () => {
+  const stages = /^(?:decode|normalise)(?:\/|$)|^(?:origin|places)$/;
+  for (const i of imports) {
+    if (!stages.test(i.from) || /^(?:pdf-parse|node:)/.test(i.to)) continue;
+    assert.ok(stages.test(i.to) || /^(?:types|german\/)/.test(i.to), `${i.from} imports ${i.to}`);
+    if (i.from.startsWith('decode')) assert.not.match(i.to, /^normalise/);
+  }
+});
+
 test('nothing below imports the command line or the library', () => {
   for (const i of imports) {
     if (i.from.startsWith('cli')) continue;
