@@ -1,4 +1,5 @@
 import { blanks } from './normalise/blanks.js';
+import { brokenCells } from './normalise/cells.js';
 import { characters, composed } from './normalise/characters.js';
 import { furniture } from './normalise/furniture.js';
 import { gluedWords } from './normalise/glued.js';
@@ -20,7 +21,7 @@ type Stage = (text: string) => Edit[];
 const ONCE: readonly Stage[] = [characters, composed];
 // What one of these has mended can show an earlier one something new; so they are repeated. Real papers are at rest in the second
 // round; the bound is for texts made to go on.
-const REPEATED: readonly Stage[] = [spacedWords, gluedWords, blanks, furniture, hyphens];
+const REPEATED: readonly Stage[] = [spacedWords, gluedWords, blanks, furniture, brokenCells, hyphens];
 const MAX_ROUNDS = 12;
 
 /** The stages in their order: each sees the text as the ones before have left it. */
