@@ -39,13 +39,10 @@ export function packPaper(paper: Paper): PackedPaper {
 }
 
 // Half a surrogate pair has no UTF-8: it would be stored as U+FFFD and not be found again where its mention says.
-const LONE_SURROGATE = /\p{Cs}/gu;
-
 function wellFormed(paper: Paper): Paper {
   const { places, ...rest } = paper;
-  if (paper.text.search(LONE_SURROGATE) < 0) return paper;
-  const repair = (_key: string, value: unknown): unknown =>
-    typeof value === 'string' ? value.replace(LONE_SURROGATE, '\ufffd') : value;
+  if (paper.text.isWellFormed()) return paper;
+  const repair = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
   return { ...(JSON.parse(JSON.stringify(rest), repair) as Omit<Paper, 'places'>), places };
 }
 

@@ -42,14 +42,19 @@ const LETTERS_OF_A_WORD = 3;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   eachWord(text, (start, end, plain) => {
-    const written = text.slice(start, end);
-    tokens.push({ word: plain ? written.toLowerCase() : foldSeen(written), start, end });
+    tokens.push({ word: foldToken(text.slice(start, end), plain), start, end });
   });
   return tokens;
 }
 
-/** Calls `visit` for each word of `text` in their order, without making anything of it; `plain`: it has only ASCII letters and digits. */
-export function eachWord(text: string, visit: (start: number, end: number, plain: boolean) => void): void {
+/**
+ * Calls `visit` for each word of `text` in their order, without making anything of it; `plain`: it has only ASCII letters and digits; `hash`:
+ * FNV-1a over its units as written.
+ */
+export function eachWord(
+  text: string,
+  visit: (start: number, end: number, plain: boolean, hash: number) => void,
+): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -62,6 +67,7 @@ export function eachWord(text: string, visit: (start: number, end: number, plain
     let last = first;
     let letters = 0;
     let signs = 0;
+    let hash = 0x811c9dc5;
     while (at < length) {
       const unit = text.charCodeAt(at);
       const kind = kinds[unit] || kindOf(text, at);
@@ -72,16 +78,18 @@ export function eachWord(text: string, visit: (start: number, end: number, plain
       } else if (kind === NUMBER) {
         if (last === LETTER && letters >= LETTERS_OF_A_WORD) break;
       } else if (kind !== MARK) {
-        const length = lengthInside(text, at, last);
-        if (length === 0) break;
-        at += length;
+        const end = at + lengthInside(text, at, last);
+        if (end === at) break;
+        while (at < end) hash = Math.imul(hash ^ text.charCodeAt(at++), 0x01000193);
         if (last !== NUMBER) signs |= 0x80;
         continue;
       }
       if (kind !== MARK) last = kind;
-      at += kind !== MARK && unit >= 0xd800 && unit < 0xdc00 ? 2 : 1;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+      if (kind !== MARK && unit >= 0xd800 && unit < 0xdc00) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
+      at++;
     }
-    visit(start, at, signs < 0x80);
+    visit(start, at, signs < 0x80, hash);
   }
 }
 
@@ -118,6 +126,11 @@ export function fold(word: string): string {
     .normalize('NFD')
     .replace(/[\p{M}*:_/'’()-]/gu, '')
     .normalize('NFC');
+}
+
+/** A token as `eachWord` finds it, folded. */
+export function foldToken(written: string, plain: boolean): string {
+  return plain ? written.toLowerCase() : foldSeen(written);
 }
 
 const SEEN_LIMIT = 50_000;

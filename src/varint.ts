@@ -1,5 +1,31 @@
 /** Numbers packed as varints: seven bits a byte, low ones first, the high bit says that more follow. */
 
+/** Number of bytes that `value` takes. */
+export function varintLength(value: number): number {
+  let length = 1;
+  for (let rest = value >>> 7; rest > 0; rest >>>= 7) length++;
+  return length;
+}
+
+/** Writes `value` at `at`, returns the offset after it. */
+export function writeVarint(bytes: Uint8Array, at: number, value: number): number {
+  let to = at;
+  let rest = value >>> 0;
+  while (rest > 127) {
+    bytes[to++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[to++] = rest;
+  return to;
+}
+
+/** The offset after the `count` varints that begin at `at`. */
+export function skipVarints(bytes: Uint8Array, at: number, count: number): number {
+  let to = at;
+  for (let left = count; left > 0; left--) while (bytes[to++]! > 127);
+  return to;
+}
+
 /** Bytes that grow. */
 export class ByteWriter {
   #bytes: Uint8Array;
@@ -13,13 +39,7 @@ export class ByteWriter {
   /** Appends a whole number from 0 to 2³²−1. */
   varint(value: number): void {
     if (this.length + 5 > this.#bytes.length) this.#grow(5);
-    const bytes = this.#bytes;
-    let rest = value >>> 0;
-    while (rest > 127) {
-      bytes[this.length++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    bytes[this.length++] = rest;
+    this.length = writeVarint(this.#bytes, this.length, value);
   }
 
   /** Appends `source[start]` to `source[end - 1]`. */
@@ -75,10 +95,7 @@ export class ByteReader {
 
   /** Skips `count` varints. */
   skip(count: number): void {
-    const { bytes } = this;
-    let at = this.at;
-    for (let left = count; left > 0; left--) while (bytes[at++]! > 127);
-    this.at = at;
+    this.at = skipVarints(this.bytes, this.at, count);
   }
 
   get done(): boolean {
