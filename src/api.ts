@@ -1,9 +1,16 @@
 import { extracted } from './extracted.js';
 import { answersTo, linksFrom, linksTo, papersOf, type ResolvedLink } from './matter.js';
+import { type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
 
 export { IndexError, LockedError, UsageError } from './errors.js';
+export type { HitExplanation, QueryExplanation } from './explain.js';
+export type { Facets } from './facets.js';
+export type { Slip } from './query.js';
+export type { Factors } from './rank.js';
+export type { FilterOptions, SearchHit, SearchOptions, SearchResult, Sort } from './search.js';
+export type { Snippet } from './snippet.js';
 export type { Problem, StoreStats } from './store.js';
 export type {
   ExtractedPaper,
@@ -56,6 +63,13 @@ export async function extract(source: string | Uint8Array): Promise<ExtractedPap
 /** An index opened for reading. Each call answers from one state of the index, also while an ingest is writing to it. */
 export interface Index {
   /**
+   * Papers for a query: words in any form, "phrases", `-without`, `OR`, parentheses, `prefix*`, `fuzzy~`, fields (`body: kind: reference:
+   * date: amount: title: path:`), bare references. What cannot be read as syntax is read as words; `slips` tells.
+   *
+   * @throws {UsageError} if an option means nothing: an unknown kind or order, no date, a limit below 0.
+   */
+  search(query: string, options?: SearchOptions): SearchResult;
+  /**
    * The paper with this id, path or own reference (in any spelling), or, if none has the reference, the paper that answers it; null if
    * there is none. Of several the first by path; `others` names the rest.
    */
@@ -91,6 +105,7 @@ export function openIndex(dir = 'index'): Index {
     papers: papers.map(paperName),
   });
   return {
+    search: (query, options = {}) => search(store, query, options),
     show: (name) =>
       store.snapshot(() => {
         const [paper, ...others] = named(name);

@@ -1,0 +1,344 @@
+import { bodiesNamed } from './bodies.js';
+import { type EngineNode, type Group, type Member, runQuery } from './engine.js';
+import type { Filter } from './filter.js';
+import { isStopWord } from './german/stop-words.js';
+import { spellingsOf } from './matter.js';
+import type { CompoundNode, PhraseNode, QueryNode, ReferenceNode, WordNode } from './query.js';
+import type { DocumentFilter, Store } from './store.js';
+import { tokenise } from './tokenise.js';
+import { expand, partsOf, type Via } from './variants.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A word of the index that stands for a word of the query. */
+export interface PlannedVariant extends Member {
+  readonly via: Via | 'prefix' | 'part';
+}
+
+/** A word of the query and the words of the index that stand for it. */
+export interface PlannedWord {
+  /** As typed. */
+  readonly label: string;
+  readonly node: WordNode;
+  /** Heaviest first. */
+  readonly variants: readonly PlannedVariant[];
+}
+
+/** A phrase of the query. */
+export interface PlannedPhrase {
+  readonly label: string;
+  /** Folded. */
+  readonly words: readonly string[];
+}
+
+/** A reference of the query that the index knows. */
+export interface PlannedReference {
+  readonly label: string;
+  /** Normal forms under which papers have or name it. */
+  readonly values: readonly string[];
+}
+
+/** A query as the engine takes it. */
+export interface Plan {
+  /** What a paper is found by; all of it, unless the search is relaxed. Empty for a query of filters alone. */
+  readonly parts: readonly EngineNode[];
+  /** Papers with one of these are left out. */
+  readonly without: readonly EngineNode[];
+  /** Ascending numbers of the papers that pass the filters; null for all. */
+  readonly allowed: Int32Array | null;
+  /** The filters that every paper found passes. */
+  readonly filters: readonly Filter[];
+  readonly words: readonly PlannedWord[];
+  readonly phrases: readonly PlannedPhrase[];
+  readonly references: readonly PlannedReference[];
+}
+
+export interface PlanOptions {
+  /** Words as typed, no variants, none left out. */
+  readonly exact?: boolean;
+  /** Ways to variants, for measuring what each is worth; all if absent. */
+  readonly vias?: ReadonlySet<string>;
+}
+
+/** Score of a paper for being the one whose reference was typed, for answering or amending it, and for naming it. */
+const REFERENCE_SCORES = { own: 1000, linked: 300, named: 100 } as const;
+/** How much the parts of a typed compound, standing near each other, count against the compound itself. */
+const PARTS_WEIGHT = 0.5;
+/** How many words may lie between the first and the last part of a compound. */
+const NEAR = 8;
+const PREFIX_WEIGHT = 0.8;
+const FUZZY_WEIGHT = 0.6;
+
+/** Makes of a query what the engine takes. Call it inside `store.snapshot`. */
+export function planQuery(
+  root: QueryNode | null,
+  filter: Filter,
+  store: Store,
+  vocabulary: () => Vocabulary,
+  options: PlanOptions = {},
+): Plan {
+  return new Planner(store, vocabulary, options).plan(root, filter);
+}
+
+class Planner {
+  readonly #words: PlannedWord[] = [];
+  readonly #phrases: PlannedPhrase[] = [];
+  readonly #references: PlannedReference[] = [];
+  /** Inside a minus: what stands there is not to be shown. */
+  #excluding = false;
+
+  constructor(
+    private readonly store: Store,
+    /** Opened when first needed: `exact` does without. */
+    private readonly vocabulary: () => Vocabulary,
+    private readonly options: PlanOptions,
+  ) {}
+
+  plan(root: QueryNode | null, given: Filter): Plan {
+    const conjuncts = root === null ? [] : root.type === 'and' ? root.children : [root];
+    const filters = Object.keys(given).length > 0 ? [given] : [];
+    const positive: QueryNode[] = [];
+    const without: EngineNode[] = [];
+    for (const node of conjuncts) {
+      if (node.type === 'filter') filters.push(node.filter);
+      else if (node.type === 'not') without.push(this.#excluded(node.child));
+      else positive.push(node);
+    }
+    return {
+      parts: this.#withoutFillers(positive).map((node) => this.#node(node)),
+      without,
+      allowed: this.#allowed(filters),
+      filters,
+      words: this.#words,
+      phrases: this.#phrases,
+      references: this.#references,
+    };
+  }
+
+  #excluded(node: QueryNode): EngineNode {
+    const before = this.#excluding;
+    this.#excluding = true;
+    const excluded = this.#node(node);
+    this.#excluding = before;
+    return excluded;
+  }
+
+  #node(node: QueryNode): EngineNode {
+    switch (node.type) {
+      case 'word':
+        return this.#word(node);
+      case 'compound':
+        return this.#compound(node);
+      case 'phrase':
+        return this.#phrase(node);
+      case 'reference':
+        return this.#reference(node);
+      case 'filter':
+        return { type: 'documents', documents: this.#allowed([node.filter])!, score: 0 };
+      case 'not':
+        return { type: 'not', node: { type: 'all' }, except: this.#excluded(node.child) };
+      case 'or':
+        return { type: 'or', nodes: node.children.map((child) => this.#node(child)) };
+      case 'and':
+        return this.#and(node.children);
+    }
+  }
+
+  #and(children: readonly QueryNode[]): EngineNode {
+    const negative = children.flatMap((child) => (child.type === 'not' ? [child.child] : []));
+    const positive = this.#withoutFillers(children.filter((child) => child.type !== 'not'));
+    const nodes = positive.map((child) => this.#node(child));
+    const node: EngineNode = nodes.length === 0 ? { type: 'all' } : allOf(nodes);
+    if (negative.length === 0) return node;
+    return { type: 'not', node, except: { type: 'or', nodes: negative.map((child) => this.#excluded(child)) } };
+  }
+
+  /** Without the words that only join others, and with `Bürgerinnen und Bürger` as one word. */
+  #withoutFillers(nodes: readonly QueryNode[]): readonly QueryNode[] {
+    if (this.options.exact) return nodes;
+    const joined = joinPairs(nodes);
+    const kept = joined.filter((node) => !isFiller(node));
+    return kept.some((node) => node.type !== 'filter') ? kept : joined;
+  }
+
+  #word(node: WordNode): EngineNode {
+    const forms = this.#forms(node, node.text);
+    const parts = this.#nearParts(node);
+    return parts ? { type: 'or', nodes: [forms, parts] } : forms;
+  }
+
+  /** The words that stand for one word, as a group. */
+  #forms(node: WordNode, label: string, weight = 1): EngineNode {
+    return { type: 'group', group: this.#group(node, label, weight) };
+  }
+
+  #group(node: WordNode, label: string, weight = 1): Group {
+    const variants = this.#variants(node);
+    if (!this.#excluding) this.#words.push({ label, node, variants });
+    const members = variants.map((variant) => ({ word: variant.word, weight: variant.weight }));
+    return { label, words: [{ weight, members }], ...(node.field ? { fields: [node.field] } : {}) };
+  }
+
+  #variants({ word, mode, edits }: WordNode): PlannedVariant[] {
+    const { exact, vias } = this.options;
+    const itself: PlannedVariant = { word, weight: 1, via: 'exact' };
+    if (mode === 'prefix') {
+      const longer = this.vocabulary()
+        .startingWith(word)
+        .filter((other) => other !== word);
+      return [
+        itself,
+        ...longer.map((other): PlannedVariant => ({ word: other, weight: PREFIX_WEIGHT, via: 'prefix' })),
+      ];
+    }
+    if (mode === 'fuzzy') {
+      const similar = this.vocabulary()
+        .within(word, edits ?? (word.length < 5 ? 1 : 2))
+        .filter((other) => other !== word);
+      return [itself, ...similar.map((other): PlannedVariant => ({ word: other, weight: FUZZY_WEIGHT, via: 'fuzzy' }))];
+    }
+    // What is ruled out is ruled out in the forms of the word, not in everything made with it.
+    if (exact) return [itself];
+    const variants = expand(word, this.vocabulary(), vias ? { vias: vias as ReadonlySet<Via> } : {});
+    return this.#excluding ? variants.filter(({ via }) => via !== 'compound' && via !== 'fuzzy') : variants;
+  }
+
+  /** The parts of a typed compound near each other: `Spielplatzsanierung` is also the `Sanierung` of a `Spielplatz`. */
+  #nearParts(node: WordNode): EngineNode | null {
+    const { exact, vias } = this.options;
+    if (exact || this.#excluding || node.mode !== 'forms' || node.field || (vias && !vias.has('part'))) return null;
+    const parts = partsOf(node.word, this.vocabulary());
+    if (parts.length < 2) return null;
+    const groups = parts.map((word) => this.#group({ ...node, word }, node.text, PARTS_WEIGHT / parts.length));
+    return { type: 'phrase', groups, within: NEAR };
+  }
+
+  #compound(node: CompoundNode): EngineNode {
+    const last = node.words.at(-1)!;
+    const joined: WordNode = { ...last, word: node.words.map(({ word }) => word).join(''), text: node.text };
+    const words = node.words.filter((word) => !isFiller(word));
+    const parts = words.length > 0 ? words : node.words;
+    if (node.field || this.options.exact) {
+      if (node.field) return { type: 'and', nodes: parts.map((word) => this.#forms(word, word.text)) };
+      return { type: 'phrase', groups: node.words.map((word) => this.#group(word, word.text)) };
+    }
+    const near: EngineNode =
+      parts.length === 1
+        ? this.#forms(parts[0]!, parts[0]!.text)
+        : { type: 'phrase', groups: parts.map((word) => this.#group(word, word.text)), within: NEAR + parts.length };
+    return { type: 'or', nodes: [near, this.#forms(joined, node.text)] };
+  }
+
+  #phrase({ words, text, field }: PhraseNode): EngineNode {
+    if (!this.#excluding) this.#phrases.push({ label: text, words });
+    const groups = words.map(
+      (word): Group => ({ label: text, words: [{ weight: 1, members: [{ word, weight: 1 }] }] }),
+    );
+    if (field === null) return { type: 'phrase', groups };
+    // Positions are kept of texts alone: titles are short enough to be read.
+    const nodes = groups.map((group): EngineNode => ({ type: 'group', group: { ...group, fields: ['title'] } }));
+    const { documents } = runQuery(this.store, { type: 'and', nodes }, { limit: 0 });
+    const titles = this.store.documents(documents);
+    const having = documents.filter((_, i) => hasPhrase(titles[i]!.title ?? '', words));
+    return { type: 'and', nodes: [{ type: 'documents', documents: having, score: 0 }, ...nodes] };
+  }
+
+  #reference(node: ReferenceNode): EngineNode {
+    const typed = spellingsOf(this.store, `${node.key.prefix} ${node.key.core}`);
+    // `in 2014/0182`: the letters before belong to it only where the index says so.
+    const values = typed.length > 0 || node.lead.length === 0 ? typed : spellingsOf(this.store, node.words.text);
+    const lead = typed.length > 0 || node.cued ? [] : this.#withoutFillers(node.lead);
+    const own = values.flatMap((value) => this.store.documentsByReference(value).map(({ number }) => number));
+    // A bare number is a reference only if some paper bears it; else it is a number.
+    if (values.length === 0 || (own.length === 0 && !node.cued && /^\d+$/.test(node.words.text))) {
+      return allOf([...node.lead, node.words].map((part) => this.#plain(part)));
+    }
+    if (!this.#excluding) this.#references.push({ label: node.text, values });
+    const links = values.flatMap((value) => this.store.linking(value));
+    const linked = links.filter(({ type }) => type !== 'cites').map(({ document }) => document);
+    const found = (numbers: readonly number[], score: number): EngineNode => {
+      return { type: 'documents', documents: Int32Array.from(new Set(numbers)).sort(), score };
+    };
+    const alternatives: EngineNode[] = [
+      found(own, REFERENCE_SCORES.own),
+      found(linked, REFERENCE_SCORES.linked),
+      found([...this.store.selectDocuments({ references: values })], REFERENCE_SCORES.named),
+      this.#plain(node.words),
+    ];
+    return allOf([...lead.map((word) => this.#node(word)), { type: 'or', nodes: alternatives }]);
+  }
+
+  #plain(node: WordNode | CompoundNode): EngineNode {
+    return node.type === 'word' ? this.#word(node) : this.#compound(node);
+  }
+
+  /** Ascending numbers of the papers that pass all filters; null if there is none to pass. */
+  #allowed(filters: readonly Filter[]): Int32Array | null {
+    let allowed: Int32Array | null = null;
+    for (const filter of filters) {
+      const passing = this.#passing(filter);
+      const before: ReadonlySet<number> = new Set<number>(allowed ?? passing);
+      allowed = passing.filter((number) => before.has(number));
+    }
+    return allowed;
+  }
+
+  #passing({ kind, body, reference, ...rest }: Filter): Int32Array {
+    const filter: { -readonly [K in keyof DocumentFilter]: DocumentFilter[K] } = { ...rest };
+    if (kind !== undefined) filter.kinds = [kind];
+    if (body !== undefined) {
+      filter.bodies = bodiesNamed(
+        body,
+        this.store.values('body').map(({ value }) => value),
+      );
+    }
+    if (reference !== undefined) filter.references = spellingsOf(this.store, reference);
+    return this.store.selectDocuments(filter);
+  }
+}
+
+function allOf(nodes: readonly EngineNode[]): EngineNode {
+  return nodes.length === 1 ? nodes[0]! : { type: 'and', nodes };
+}
+
+function isFiller(node: QueryNode): boolean {
+  return node.type === 'word' && node.mode === 'forms' && node.field === null && isStopWord(node.word);
+}
+
+/** `Bürgerinnen und Bürger`, `Ärzte und Ärztinnen` as the one word that they are; its forms cover both. */
+function joinPairs(nodes: readonly QueryNode[]): QueryNode[] {
+  const joined: QueryNode[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const [first, middle, second] = [nodes[i]!, nodes[i + 1], nodes[i + 2]];
+    if (
+      first.type === 'word' &&
+      middle?.type === 'word' &&
+      second?.type === 'word' &&
+      /^(?:und|oder|bzw|beziehungsweise)$/.test(middle.word) &&
+      (isTwin(first.word, second.word) || isTwin(second.word, first.word))
+    ) {
+      const male = first.word.endsWith('innen') ? second : first;
+      joined.push({
+        ...male,
+        text: `${first.text} ${middle.text} ${second.text}`,
+        start: first.start,
+        end: second.end,
+      });
+      i += 2;
+    } else joined.push(first);
+  }
+  return joined;
+}
+
+const LONGEST_PLURAL_ENDING = 3;
+
+/** Whether `female` is the plural in -innen of what `male` is the plural of. */
+function isTwin(female: string, male: string): boolean {
+  if (!female.endsWith('innen')) return false;
+  const stem = female.slice(0, -'innen'.length);
+  return stem.length >= 3 && male.startsWith(stem) && male.length - stem.length <= LONGEST_PLURAL_ENDING;
+}
+
+function hasPhrase(title: string, words: readonly string[]): boolean {
+  const own = tokenise(title).map(({ word }) => word);
+  return own.some((_, i) => words.every((word, j) => own[i + j] === word));
+}

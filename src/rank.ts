@@ -1,0 +1,120 @@
+import type { EngineHit } from './engine.js';
+import type { Plan } from './plan.js';
+import type { Store } from './store.js';
+
+/** A hit with its place in the order and what brought it there. */
+export interface RankedHit extends EngineHit {
+  /** What hits are ordered by: MiniSearch's score times the factors. */
+  readonly rank: number;
+  readonly factors: Factors;
+}
+
+/** What a hit's score is multiplied by. 1: neither better nor worse. */
+export interface Factors {
+  /** The words of the query stand near each other in the text. */
+  readonly proximity: number;
+  /** Words of the query stand in the title. */
+  readonly title: number;
+  /** Words are there as typed, not in forms far from it. */
+  readonly nearness: number;
+}
+
+/** How much each factor counts; 0 switches it off. */
+export interface RankWeights {
+  readonly proximity: number;
+  readonly title: number;
+  readonly nearness: number;
+}
+
+export const RANK_WEIGHTS: RankWeights = { proximity: 0.5, title: 0.3, nearness: 0.5 };
+
+/** Puts the engine's best hits in their final order. */
+export function rank(
+  store: Store,
+  plan: Plan,
+  hits: readonly EngineHit[],
+  weights: RankWeights = RANK_WEIGHTS,
+): RankedHit[] {
+  const labels = [...new Set(plan.words.map(({ label }) => label))];
+  const spreads = weights.proximity > 0 ? spreadsOf(store, hits, labels) : null;
+  const ranked = hits.map((hit, i): RankedHit => {
+    const matched = labels.filter((label) => hit.matched.has(label));
+    const inTitle = matched.filter((label) => hit.matched.get(label)!.some(({ fields }) => fields.includes('title')));
+    const best = matched.map((label) => Math.max(...hit.matched.get(label)!.map(({ weight }) => weight)));
+    const factors: Factors = {
+      proximity: 1 + weights.proximity * (spreads ? closeness(spreads[i]!, labels.length) : 0),
+      title: 1 + (weights.title * inTitle.length) / Math.max(1, labels.length),
+      nearness: (best.reduce((sum, weight) => sum + weight, 0) / Math.max(1, best.length)) ** weights.nearness || 1,
+    };
+    return { ...hit, factors, rank: hit.score * factors.proximity * factors.title * factors.nearness };
+  });
+  // Array.sort is stable: equal ranks stay in the engine's order, which ends with the path.
+  return ranked.sort((a, b) => b.rank - a.rank);
+}
+
+/** Words of a stretch of text that has as many of the query's words as possible, and how many it has. */
+interface Spread {
+  readonly words: number;
+  readonly labels: number;
+}
+
+/** 1: all words of the query stand side by side; 0: alone or far apart. */
+function closeness({ words, labels }: Spread, wanted: number): number {
+  if (wanted < 2 || labels < 2) return 0;
+  return ((labels / wanted) * labels) / Math.max(labels, words);
+}
+
+/** A stretch longer than this says no more than that the words are in the same text. */
+const FAR = 50;
+
+function spreadsOf(store: Store, hits: readonly EngineHit[], labels: readonly string[]): Spread[] {
+  // Hits are read in ascending order of their numbers, as positions are kept.
+  const order = hits.map((_, i) => i).sort((a, b) => hits[a]!.number - hits[b]!.number);
+  const tokens: [position: number, label: number][][] = hits.map(() => []);
+  if (labels.length < 2) return hits.map(() => ({ words: 0, labels: 0 }));
+  for (const [labelNumber, label] of labels.entries()) {
+    const documentsOf = new Map<string, number[]>();
+    for (const i of order) {
+      for (const { word, fields } of hits[i]!.matched.get(label) ?? []) {
+        if (!fields.includes('text')) continue;
+        const list = documentsOf.get(word);
+        if (list) list.push(i);
+        else documentsOf.set(word, [i]);
+      }
+    }
+    for (const [word, list] of documentsOf) {
+      const { starts, numbers } = store.positions(
+        word,
+        Int32Array.from(list, (i) => hits[i]!.number),
+      );
+      for (const [at, i] of list.entries()) {
+        for (let j = starts[at]!; j < starts[at + 1]!; j++) tokens[i]!.push([numbers[j]!, labelNumber]);
+      }
+    }
+  }
+  return tokens.map((list) => tightest(list.sort((a, b) => a[0] - b[0])));
+}
+
+/** The stretch of at most `FAR` words with most labels, the shortest of them. */
+function tightest(tokens: readonly (readonly [position: number, label: number])[]): Spread {
+  const counts = new Map<number, number>();
+  let best: Spread = { words: 0, labels: 0 };
+  let first = 0;
+  for (const [position, label] of tokens) {
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+    for (;;) {
+      const [start, startLabel] = tokens[first]!;
+      const count = counts.get(startLabel)!;
+      // The first word can go if it is too far away or stands again further on.
+      if (position - start < FAR && count === 1) break;
+      if (count === 1) counts.delete(startLabel);
+      else counts.set(startLabel, count - 1);
+      first++;
+    }
+    const words = position - tokens[first]![0] + 1;
+    if (counts.size > best.labels || (counts.size === best.labels && words < best.words)) {
+      best = { words, labels: counts.size };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,428 @@
+import { CopyGroups } from './copies.js';
+import { type EngineHit, type EngineNode, type EngineResult, runQuery } from './engine.js';
+import { UsageError } from './errors.js';
+import { explainHit, explainQuery, type HitExplanation, type QueryExplanation } from './explain.js';
+import { type Facets, facetsOf } from './facets.js';
+import { type Filter, readDate, readKind } from './filter.js';
+import { type Plan, type PlanOptions, planQuery } from './plan.js';
+import { parseQuery, type Slip } from './query.js';
+import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
+import { findMatches, type Match, type PhraseTerm, type Snippet, snippetsOf, type Term } from './snippet.js';
+import type { Store, StoredDocument } from './store.js';
+import { suggest } from './suggest.js';
+import { KINDS, type Kind, type Mention, type Span } from './types.js';
+import { openVocabulary, type PackedVocabulary, type Vocabulary } from './vocabulary.js';
+
+export const SORTS = ['relevance', 'date', '-date', 'amount', '-amount'] as const;
+/** Order of the hits; with `-` the latest or largest first. Papers without a date or amount come last. */
+export type Sort = (typeof SORTS)[number];
+
+/** Which papers may be found. */
+export interface FilterOptions {
+  /** First and last year, month or day of the paper's own date (`2018`, `2018-12`, `2018-12-11`). */
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind?: string;
+  /** Name of a body, in any spelling, or part of it. */
+  readonly body?: string;
+  /** The paper's own reference, or one that it names, in any spelling. */
+  readonly reference?: string;
+  /** Limits of an amount in the paper, in euros. */
+  readonly minAmount?: number;
+  readonly maxAmount?: number;
+  /** Glob over the stored path: `*`, `?`, `[…]`; `*` also goes over `/`. */
+  readonly path?: string;
+}
+
+export interface SearchOptions extends FilterOptions {
+  /** Default `relevance`. */
+  readonly sort?: Sort;
+  /** Most hits, default 10; 0: all. */
+  readonly limit?: number;
+  /** Hits to leave out first, default 0. */
+  readonly offset?: number;
+  /** Count all papers found by kind, year, body, amount. */
+  readonly facets?: boolean;
+  /** Words as typed, no variants. */
+  readonly exact?: boolean;
+  /** Say how the query was read and what each hit's score is made of. */
+  readonly explain?: boolean;
+  /** List near-identical papers each on its own. */
+  readonly copies?: boolean;
+}
+
+/** For measuring; not in the public options. */
+export interface RankingOptions {
+  readonly vias?: PlanOptions['vias'];
+  readonly weights?: RankWeights;
+  /** How many of the engine's best are put in order by `rank`. */
+  readonly ranked?: number;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly kind: Kind;
+  readonly date: string | null;
+  readonly reference: string | null;
+  /** Bodies that moved, asked or answered, as the paper says, in its order. */
+  readonly bodies: readonly string[];
+  readonly score: number;
+  /** Page from 1 and line of the file where the first passage has its first match. */
+  readonly page: number;
+  readonly line: number;
+  readonly snippets: readonly Snippet[];
+  /** By word of the query as typed: the words (folded) that stand in the paper for it. */
+  readonly matched: Readonly<Record<string, readonly string[]>>;
+  /** Paths of other papers found that have nearly the same text. */
+  readonly copies: readonly string[];
+  /** With `explain`. */
+  readonly explanation?: HitExplanation;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  /** Number of papers found, copies included. */
+  readonly total: number;
+  readonly offset: number;
+  readonly limit: number;
+  /** No paper has all words: those with most are shown. */
+  readonly relaxed: boolean;
+  /** The query with likely misspellings mended; null if there is none. */
+  readonly suggestion: string | null;
+  /** What of the query was read otherwise than typed. */
+  readonly slips: readonly Slip[];
+  /** With `facets`, else null. */
+  readonly facets: Facets | null;
+  readonly hits: readonly SearchHit[];
+  /** With `explain`. */
+  readonly explanation?: QueryExplanation;
+}
+
+/** So many of the engine's best hits are put in order by `rank`. */
+const RANKED = 50;
+const DEFAULT_LIMIT = 10;
+/** Copies of what is shown are looked for among so many papers from the first on, and in further steps of that many where more are shown. */
+const COPIES_SOUGHT = 500;
+
+/**
+ * Finds papers; see spec/interfaces.md for the query language. A slip in the query's syntax is no error: `slips` tells how it was read.
+ *
+ * @throws `UsageError` for an option that means nothing (an unknown kind, no date), `IndexError` if the index is damaged.
+ */
+export function search(
+  store: Store,
+  text: string,
+  options: SearchOptions = {},
+  ranking: RankingOptions = {},
+): SearchResult {
+  const filter = readFilterOptions(options);
+  const limit = readCount('limit', options.limit, DEFAULT_LIMIT);
+  const offset = readCount('offset', options.offset, 0);
+  if (options.sort !== undefined && !SORTS.includes(options.sort)) {
+    throw new UsageError(`There is no order ${options.sort}; sort by one of ${SORTS.join(', ')}.`);
+  }
+  return store.snapshot(() => {
+    const query = parseQuery(text);
+    const planOptions = { exact: options.exact ?? false, ...(ranking.vias ? { vias: ranking.vias } : {}) };
+    const plan = planQuery(query.root, filter, store, () => vocabularyOf(store), planOptions);
+    const found = find(store, plan, ranking.ranked ?? RANKED);
+    const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
+    const groups = page(store, order, offset, limit, options.copies ?? false);
+    const shown = withMatches(store, found, order, groups);
+    return {
+      query: text,
+      total: found.total,
+      offset,
+      limit,
+      relaxed: found.relaxed,
+      suggestion: options.exact ? null : suggest(store, plan, query),
+      slips: query.slips,
+      facets: options.facets ? facetsOf(store, found.documents) : null,
+      hits: hitsOf(store, plan, groups, shown, options.explain ? found.node : null),
+      ...(options.explain ? { explanation: explainQuery(store, plan, query) } : {}),
+    };
+  });
+}
+
+/** A filter as the command line or a script gives it. Throws `UsageError` with one sentence for what means nothing. */
+export function readFilterOptions(options: FilterOptions): Filter {
+  const { from, to, kind, body, reference, minAmount, maxAmount, path } = options;
+  const filter: { -readonly [K in keyof Filter]: Filter[K] } = {};
+  if (from !== undefined) filter.from = dateOption('from', from).from;
+  if (to !== undefined) filter.to = dateOption('to', to).to;
+  if (kind !== undefined) {
+    const known = readKind(kind);
+    if (known === null) throw new UsageError(`There is no kind ${kind}; the kinds are ${KINDS.join(', ')}.`);
+    filter.kind = known;
+  }
+  for (const [name, amount] of Object.entries({ minAmount, maxAmount })) {
+    if (amount !== undefined && !Number.isFinite(amount)) throw new UsageError(`${name} needs a number of euros.`);
+  }
+  if (minAmount !== undefined) filter.minAmount = minAmount;
+  if (maxAmount !== undefined) filter.maxAmount = maxAmount;
+  if (body !== undefined) filter.body = body;
+  if (reference !== undefined) filter.reference = reference;
+  if (path !== undefined) filter.path = path;
+  return filter;
+}
+
+function dateOption(name: string, text: string) {
+  const range = readDate(text);
+  if (range === null) {
+    throw new UsageError(`${name} needs a year, month or day such as 2018, 2018-12 or 2018-12-11, not ${text}.`);
+  }
+  return range;
+}
+
+function readCount(name: string, value: number | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new UsageError(`${name} needs a whole number from 0 on, not ${value}.`);
+  }
+  return value;
+}
+
+const vocabularies = new WeakMap<PackedVocabulary, Vocabulary>();
+
+/** The vocabulary of the store's present state, read when it is first needed. */
+function vocabularyOf(store: Store): Vocabulary {
+  const packed = store.packedVocabulary();
+  let vocabulary = vocabularies.get(packed);
+  if (!vocabulary) {
+    vocabulary = openVocabulary(packed, store);
+    vocabularies.set(packed, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** All papers found, in no order yet but for the engine's best. */
+interface Found extends Omit<EngineResult, 'hits'> {
+  readonly relaxed: boolean;
+  /** What they were found by; null for filters alone. */
+  readonly node: EngineNode | null;
+  readonly best: readonly EngineHit[];
+}
+
+function find(store: Store, plan: Plan, limit: number): Found {
+  const { parts, without } = plan;
+  const nothingAsked = parts.length === 0 && without.length === 0 && plan.allowed === null;
+  if (nothingAsked) return { ...NOTHING, relaxed: false, node: null };
+  const allowed = plan.allowed ? { allowed: plan.allowed } : {};
+  const node = excluding(parts.length === 0 ? { type: 'all' } : joined('and', parts), without);
+  const strict = runQuery(store, node, { ...allowed, limit });
+  if (strict.total > 0 || parts.length < 2) return found(strict, parts.length === 0 ? null : node, false);
+
+  const most = withMostParts(store, plan);
+  const anyNode = excluding(joined('or', parts), without);
+  const loose = runQuery(store, anyNode, { allowed: most, limit });
+  return found(loose, anyNode, loose.total > 0);
+}
+
+const NOTHING = { total: 0, documents: new Int32Array(0), scores: new Float64Array(0), best: [] };
+
+function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed: boolean): Found {
+  return { ...rest, best: hits, node, relaxed };
+}
+
+function joined(type: 'and' | 'or', nodes: readonly EngineNode[]): EngineNode {
+  return nodes.length === 1 ? nodes[0]! : { type, nodes };
+}
+
+function excluding(node: EngineNode, without: readonly EngineNode[]): EngineNode {
+  return without.length === 0 ? node : { type: 'not', node, except: joined('or', without) };
+}
+
+/** The papers that have most of the query's parts. */
+function withMostParts(store: Store, { parts, allowed }: Plan): Int32Array {
+  const counts = new Uint8Array(store.documentLimit);
+  let most = 1;
+  for (const part of parts) {
+    const { documents } = runQuery(store, part, { ...(allowed ? { allowed } : {}), limit: 0 });
+    for (const number of documents) most = Math.max(most, ++counts[number]!);
+  }
+  const numbers: number[] = [];
+  for (const [number, count] of counts.entries()) if (count === most) numbers.push(number);
+  return Int32Array.from(numbers);
+}
+
+/** All papers found in their order; those that `rank` has seen know what brought them there. */
+interface Order {
+  readonly numbers: ArrayLike<number>;
+  readonly ranked: ReadonlyMap<number, RankedHit>;
+}
+
+function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: RankWeights): Order {
+  const { documents, scores, best } = found;
+  const ranked = sort === 'relevance' && found.node !== null ? rank(store, plan, best, weights) : [];
+  const byNumber = new Map(ranked.map((hit) => [hit.number, hit]));
+  if (sort !== 'relevance' || found.node === null) {
+    const order = sort === 'relevance' ? '-date' : sort;
+    return { numbers: sorted(store, documents, order), ranked: byNumber };
+  }
+  if (documents.length === ranked.length) return { numbers: ranked.map(({ number }) => number), ranked: byNumber };
+  const places = new Map(Array.from(store.inPathOrder(documents), (number, place) => [number, place]));
+  const rest = Array.from(documents.keys())
+    .filter((i) => !byNumber.has(documents[i]!))
+    .sort((a, b) => scores[b]! - scores[a]! || places.get(documents[a]!)! - places.get(documents[b]!)!);
+  return { numbers: [...ranked.map(({ number }) => number), ...rest.map((i) => documents[i]!)], ranked: byNumber };
+}
+
+function sorted(store: Store, documents: Int32Array, sort: Exclude<Sort, 'relevance'>): number[] {
+  const descending = sort.startsWith('-');
+  const keys = store.sortKeys(documents, sort.endsWith('date') ? 'date' : 'amount');
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+  // In the order of paths, which the stable sort keeps for equal keys.
+  return Array.from(store.inPathOrder(documents)).sort((a, b) => {
+    const [left, right] = [keys.get(a), keys.get(b)];
+    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    return descending ? compare(right, left) : compare(left, right);
+  });
+}
+
+interface Group {
+  readonly number: number;
+  readonly copies: readonly number[];
+}
+
+/** The papers to be shown, each with its copies among all that were found. */
+function page(store: Store, { numbers }: Order, offset: number, limit: number, copies: boolean): Group[] {
+  const end = limit === 0 ? numbers.length : offset + limit;
+  if (copies)
+    return Array.from(numbers)
+      .slice(offset, end)
+      .map((number) => ({ number, copies: [] }));
+  const groups = new CopyGroups();
+  const all = Array.from(numbers);
+  for (let from = 0; from < all.length && groups.groups.length <= end; from += COPIES_SOUGHT) {
+    const some = all.slice(from, from + COPIES_SOUGHT);
+    const fingerprints = store.fingerprints(some);
+    for (const [i, number] of some.entries()) groups.add(number, fingerprints[i]!);
+  }
+  return groups.groups.slice(offset, end);
+}
+
+interface Shown {
+  /** Null for a paper found by filters alone. */
+  readonly hit: EngineHit | null;
+  /** Null for a paper that `rank` has not seen. */
+  readonly ranked: RankedHit | null;
+}
+
+/** What matched in each of the shown papers, in their order. */
+function withMatches(store: Store, found: Found, { ranked }: Order, groups: readonly Group[]): Shown[] {
+  const unknown = Int32Array.from(groups.map(({ number }) => number).filter((number) => !ranked.has(number))).sort();
+  const others = new Map<number, EngineHit>();
+  if (found.node !== null && unknown.length > 0) {
+    const { hits } = runQuery(store, found.node, { allowed: unknown, limit: unknown.length });
+    for (const hit of hits) others.set(hit.number, hit);
+  }
+  return groups.map(({ number }) => {
+    const known = ranked.get(number) ?? null;
+    return { ranked: known, hit: known ?? others.get(number) ?? null };
+  });
+}
+
+function hitsOf(
+  store: Store,
+  plan: Plan,
+  groups: readonly Group[],
+  shown: readonly Shown[],
+  explained: EngineNode | null,
+): SearchHit[] {
+  const documents = store.documents(groups.map(({ number }) => number));
+  const terms = termsOf(store, plan);
+  return documents.map((document, i): SearchHit => {
+    const { hit, ranked } = shown[i]!;
+    const score = ranked?.rank ?? hit?.score ?? 0;
+    const mentions = store.mentions(document.number);
+    const snippets = snippetsIn(store, plan, terms, document, mentions);
+    return {
+      id: document.id,
+      path: document.path,
+      title: document.title,
+      kind: document.kind,
+      date: document.date,
+      reference: document.reference,
+      bodies: actors(mentions),
+      score: Math.round(score * 1e4) / 1e4,
+      page: snippets[0]?.page ?? 1,
+      line: snippets[0]?.line ?? 1,
+      snippets,
+      matched: Object.fromEntries(
+        Array.from(hit?.matched ?? [], ([label, members]) => [label, [...new Set(members.map(({ word }) => word))]]),
+      ),
+      copies: store.paths(groups[i]!.copies),
+      ...(explained && hit ? { explanation: explainHit(store, explained, hit, ranked?.factors ?? null) } : {}),
+    };
+  });
+}
+
+function actors(mentions: readonly Mention[]): string[] {
+  const names = mentions.flatMap((mention) =>
+    mention.type === 'body' && mention.role !== null ? [mention.value] : [],
+  );
+  return [...new Set(names)];
+}
+
+/** What is looked for in the texts of hits. */
+interface Terms {
+  readonly words: ReadonlyMap<string, Term>;
+  readonly phrases: readonly PhraseTerm[];
+}
+
+/** Each label of the query is a group; rare words are worth more than common ones, and far forms less than near ones. */
+function termsOf(store: Store, plan: Plan): Terms {
+  const groups = new Map<string, number>();
+  const groupOf = (label: string): number => {
+    const known = groups.get(label) ?? groups.size;
+    groups.set(label, known);
+    return known;
+  };
+  const words = new Map<string, Term>();
+  for (const { label, variants, node } of plan.words) {
+    const typed = store.documentFrequency(node.word) || (variants[0] ? store.documentFrequency(variants[0].word) : 0);
+    const rarity = Math.log(1 + store.documentCount / (1 + typed));
+    for (const { word, weight } of variants) {
+      const known = words.get(word);
+      if (!known || known.weight < weight * rarity) words.set(word, { group: groupOf(label), weight: weight * rarity });
+    }
+  }
+  const heaviest = Math.log(1 + store.documentCount);
+  const phrases = plan.phrases.map((phrase) => ({ ...phrase, group: groupOf(phrase.label), weight: heaviest }));
+  return { words, phrases };
+}
+
+function snippetsIn(
+  store: Store,
+  plan: Plan,
+  { words, phrases }: Terms,
+  { number }: StoredDocument,
+  mentions: readonly Mention[],
+): Snippet[] {
+  const text = store.text(number);
+  const matches = [
+    ...findMatches(text, words, phrases),
+    ...mentionsAskedFor(plan, mentions, words.size + phrases.length),
+  ];
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole: Span[] = mentions.filter(({ type }) => type === 'amount' || type === 'date');
+  return snippetsOf(text, matches, whole, store.places(number));
+}
+
+/** The mentions that the query names or its filters ask for: they are worth showing as the words are. */
+function mentionsAskedFor({ references, filters }: Plan, mentions: readonly Mention[], group: number): Match[] {
+  const values = new Set(references.flatMap((reference) => reference.values));
+  const limits = filters.filter(({ minAmount, maxAmount }) => minAmount !== undefined || maxAmount !== undefined);
+  return mentions.flatMap((mention): Match[] => {
+    const { start, end } = mention;
+    if (mention.type === 'reference' && values.has(mention.value)) return [{ start, end, group, weight: 10 }];
+    if (mention.type !== 'amount' || mention.currency !== 'EUR') return [];
+    const asked = limits.some(
+      ({ minAmount = Number.NEGATIVE_INFINITY, maxAmount = Number.POSITIVE_INFINITY }) =>
+        mention.value >= minAmount && mention.value <= maxAmount,
+    );
+    return asked ? [{ start, end, group: group + 1, weight: 1 }] : [];
+  });
+}

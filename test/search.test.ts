@@ -1,0 +1,262 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { UsageError } from '../src/errors.js';
+import { type SearchOptions, search } from '../src/search.js';
+import type { Store } from '../src/store.js';
+import { type Papers, withIndex } from './searching.js';
+
+const FILL = 'Die Verwaltung legt dem Gremium regelmäßig Zahlen vor und erläutert sie auf Wunsch. ';
+
+const ANSWER: Papers[string] = {
+  kind: 'stellungnahme',
+  title: 'Zaun am Bolzplatz',
+  date: '2019-02-05',
+  answers: 'AN/0012/2018',
+  text: `Stellungnahme der Verwaltung zum Antrag AN/0012/2018
+Sitzung der Bezirksvertretung Lindenbach am 05.02.2019
+Zaun am Bolzplatz
+
+Der Zaun wird im Frühjahr erneuert. Die Kosten liegen bei 14.000 €.
+`,
+};
+
+const PAPERS: Papers = {
+  'a/zaun-antrag.txt': {
+    kind: 'antrag',
+    title: 'Zaun am Bolzplatz',
+    reference: 'AN/0012/2018',
+    date: '2018-12-11',
+    text: `Antrag der SPD-Fraktion
+AN/0012/2018
+zur Sitzung der Bezirksvertretung Lindenbach am 11.12.2018
+Zaun am Bolzplatz
+
+Der Zaun am Bolzplatz in Lindenbach soll für 12.500 € erneuert werden. Die Bezirksvertretung Lindenbach möge beschließen.
+`,
+  },
+  'a/zaun-antwort.txt': ANSWER,
+  'a/zaun-kopie.txt': ANSWER,
+  'b/schule.txt': {
+    kind: 'mitteilung',
+    title: 'Schulhof der Grundschule Weiherstadt',
+    date: '2020-03',
+    text: `Mitteilung
+Schulhof der Grundschule Weiherstadt
+Weiherstadt, den 03.03.2020
+
+${FILL}Der Schulhof bekommt für 250.000 € neue Spielgeräte, eine Rutsche und eine Wippe. Der Bolzplatz bleibt.
+`,
+  },
+  'b/nur-text.txt': `${FILL.repeat(3)}Auch über die Rutsche wurde gesprochen.\n`,
+};
+
+const paths = (store: Store, query: string, options: SearchOptions = {}) =>
+  search(store, query, options).hits.map((hit) => hit.path);
+
+const over = (work: (store: Store) => void) => withIndex(PAPERS, work);
+
+test(
+  'all words are asked for, in any order and form',
+  over((store) => {
+    assert.equal(paths(store, 'Bolzplätze Zäune').sort(), ['a/zaun-antrag.txt', 'a/zaun-antwort.txt']);
+    assert.equal(paths(store, 'Rutsche Wippe'), ['b/schule.txt']);
+    assert.equal(paths(store, 'Rutsche -Wippe'), ['b/nur-text.txt']);
+    assert.equal(paths(store, 'Wippe OR Zaun').length, 3);
+  }),
+);
+
+test(
+  'near-identical papers are one hit that names the others',
+  over((store) => {
+    const { total, hits } = search(store, 'Kosten Frühjahr');
+    assert.is(total, 2);
+    assert.equal(
+      hits.map((hit) => [hit.path, hit.copies]),
+      [['a/zaun-antwort.txt', ['a/zaun-kopie.txt']]],
+    );
+    assert.is(search(store, 'Kosten Frühjahr', { copies: true }).hits.length, 2);
+  }),
+);
+
+test(
+  'where no paper has all words, those with most are found, and it says so',
+  over((store) => {
+    const { relaxed, hits, total } = search(store, 'Bolzplatz Zaun Schwimmbad');
+    assert.is(relaxed, true);
+    assert.is(total, 3);
+    assert.ok(hits.every((hit) => hit.path.startsWith('a/')));
+    assert.is(search(store, 'Bolzplatz Zaun').relaxed, false);
+    assert.is(search(store, 'Schwimmbad').relaxed, false);
+    assert.is(search(store, 'Schwimmbad').total, 0);
+  }),
+);
+
+test(
+  'a word that no paper has is searched for as the likeliest other, and that is suggested',
+  over((store) => {
+    const { suggestion, hits } = search(store, 'Grundschuhle Schulhof');
+    assert.is(suggestion, 'Grundschule Schulhof');
+    assert.is(hits[0]?.path, 'b/schule.txt');
+    assert.is(search(store, 'Grundschule Schulhof').suggestion, null);
+    assert.is(search(store, 'Grundschuhle', { exact: true }).total, 0);
+  }),
+);
+
+test(
+  'a reference in any spelling finds the paper first, then what cites it',
+  over((store) => {
+    for (const typed of ['AN/0012/2018', 'an-12-2018', 'AN 12/2018', '12/2018', 'Antrag 0012/2018']) {
+      assert.equal(paths(store, typed), ['a/zaun-antrag.txt', 'a/zaun-antwort.txt'], typed);
+    }
+    assert.equal(paths(store, 'AN/0012/2018 Frühjahr'), ['a/zaun-antwort.txt']);
+    assert.equal(paths(store, '-AN/0012/2018 Bolzplatz'), ['b/schule.txt']);
+  }),
+);
+
+test(
+  'fields and options filter alike',
+  over((store) => {
+    for (const [query, options] of [
+      ['date:2019', { from: '2019', to: '2019' }],
+      ['kind:antwort', { kind: 'stellungnahme' }],
+      ['amount:14000', { minAmount: 14_000, maxAmount: 14_000 }],
+      ['path:a/zaun-?ntwort.txt', { path: 'a/zaun-antw*' }],
+    ] as const) {
+      assert.equal(paths(store, query), ['a/zaun-antwort.txt'], query);
+      assert.equal(paths(store, '', options), ['a/zaun-antwort.txt'], query);
+      assert.equal(paths(store, 'Zaun', options), ['a/zaun-antwort.txt'], query);
+    }
+    assert.equal(paths(store, 'body:"BV Lindenbach" kind:antrag'), ['a/zaun-antrag.txt']);
+    assert.equal(paths(store, 'reference:AN-12-2018 kind:antrag'), ['a/zaun-antrag.txt']);
+    assert.equal(paths(store, 'amount:>=100000 OR Wippe'), ['b/schule.txt']);
+    assert.equal(paths(store, 'Bolzplatz -kind:antrag -kind:stellungnahme'), ['b/schule.txt']);
+    assert.equal(paths(store, 'title:Schulhof'), ['b/schule.txt']);
+    assert.equal(paths(store, 'title:Wippe'), []);
+    assert.equal(paths(store, 'title:"Zaun am Bolzplatz" kind:antrag'), ['a/zaun-antrag.txt']);
+    assert.equal(paths(store, 'title:"Bolzplatz am Zaun"'), []);
+  }),
+);
+
+test(
+  'sorts by date and by largest amount, papers without one last',
+  over((store) => {
+    const query = 'Zaun OR Rutsche';
+    assert.equal(paths(store, query, { sort: 'date' }), [
+      'a/zaun-antrag.txt',
+      'a/zaun-antwort.txt',
+      'b/schule.txt',
+      'b/nur-text.txt',
+    ]);
+    assert.equal(paths(store, query, { sort: '-amount' }), [
+      'b/schule.txt',
+      'a/zaun-antwort.txt',
+      'a/zaun-antrag.txt',
+      'b/nur-text.txt',
+    ]);
+  }),
+);
+
+test(
+  'pages fit together, and limit 0 gives all',
+  over((store) => {
+    const all = paths(store, 'Bolzplatz OR Rutsche', { limit: 0 });
+    assert.is(all.length, 4);
+    const pages = [0, 1, 2, 3].flatMap((offset) => paths(store, 'Bolzplatz OR Rutsche', { limit: 1, offset }));
+    assert.equal(pages, all);
+    assert.equal(paths(store, 'Bolzplatz OR Rutsche', { offset: 4 }), []);
+  }),
+);
+
+test(
+  'a hit shows passages with its matches, their page and line, and what matched',
+  over((store) => {
+    const [hit] = search(store, 'Spielgerät').hits;
+    assert.is(hit?.path, 'b/schule.txt');
+    const [snippet] = hit!.snippets;
+    const [start, end] = snippet!.highlights[0]!;
+    assert.is(snippet!.text.slice(start, end), 'Spielgeräte');
+    assert.ok(snippet!.text.includes('250.000 €'));
+    assert.is(snippet!.line, 5);
+    assert.is(hit!.line, 5);
+    assert.equal(hit!.matched, { Spielgerät: ['spielgeraete'] });
+  }),
+);
+
+test(
+  'a filter for amounts shows the amount',
+  over((store) => {
+    const [hit] = search(store, 'Rutsche amount:200000..300000').hits;
+    const marked = hit!.snippets.flatMap(({ text, highlights }) =>
+      highlights.map(([from, to]) => text.slice(from, to)),
+    );
+    assert.ok(marked.includes('250.000 €'), marked.join());
+  }),
+);
+
+test(
+  'facets count all papers found, and a facet filters to its count',
+  over((store) => {
+    const { facets, total } = search(store, 'Bolzplatz', { facets: true, limit: 1 });
+    assert.is(total, 4);
+    assert.equal(facets!.kind, { stellungnahme: 2, antrag: 1, mitteilung: 1 });
+    assert.equal(facets!.year, { 2018: 1, 2019: 2, 2020: 1 });
+    assert.is(facets!.body['Bezirksvertretung Lindenbach'], 3);
+    for (const [range, count] of Object.entries(facets!.amount)) {
+      assert.is(search(store, `Bolzplatz amount:${range}`).total, count, range);
+    }
+    assert.is(search(store, 'Bolzplatz').facets, null);
+  }),
+);
+
+test(
+  'explains how it read the query and where a score comes from',
+  over((store) => {
+    const { explanation, hits } = search(store, 'Zäune Bolzplatz', { explain: true });
+    assert.is(explanation!.parse, '(zaeune AND bolzplatz)');
+    const [zaun] = explanation!.words;
+    const member = zaun!.members.find(({ word }) => word === 'zaun');
+    assert.is(member?.documents, 3);
+    assert.ok(member!.weight < 1);
+    const { words } = hits[0]!.explanation!;
+    assert.equal(Object.keys(words).sort(), ['Bolzplatz', 'Zäune']);
+    assert.ok(words.Bolzplatz!.contribution > 0);
+    assert.is(search(store, 'Zaun').explanation, undefined);
+  }),
+);
+
+test(
+  'an option that means nothing is refused in one sentence',
+  over((store) => {
+    const wrong: readonly (readonly [Record<string, unknown>, RegExp])[] = [
+      [{ kind: 'roman' }, /no kind roman/],
+      [{ from: 'gestern' }, /from needs a year/],
+      [{ sort: 'size' }, /no order size/],
+      [{ limit: -1 }, /limit needs/],
+      [{ offset: 0.5 }, /offset needs/],
+      [{ minAmount: Number.NaN }, /minAmount needs/],
+    ];
+    for (const [options, message] of wrong) {
+      assert.throws(
+        () => search(store, 'Zaun', options as SearchOptions),
+        (error: unknown) => error instanceof UsageError && message.test(error.message),
+      );
+    }
+  }),
+);
+
+test(
+  'an empty query finds nothing, a query of filters or exclusions alone finds papers',
+  over((store) => {
+    assert.is(search(store, '').total, 0);
+    assert.is(search(store, '"" ()').total, 0);
+    assert.is(search(store, 'kind:stellungnahme').total, 2);
+    assert.is(search(store, '-Zaun').total, 2);
+  }),
+);
+
+test(
+  'an index without papers answers',
+  withIndex({}, (store) => assert.is(search(store, 'Zaun').total, 0)),
+);
+
+test.run();
