@@ -83,7 +83,7 @@ function endsAtLine(text: string, at: number): boolean {
   if (ITEM.test(after) && !MONTH_NEXT.test(after.replace(/^\s*\d{1,2}\.\s*/, ''))) return true;
   if (isRow(before) || isRow(after)) return true;
   if (/:\s*$/.test(before)) return true;
-  if (/^\s*[a-zäöüß]/.test(after) || /(?:[,(–-]|\b[a-zäöüß]{2,5})\s*$/.test(before)) return false;
+  if (/^\s*[a-zäöüß]/.test(after) || /(?:[,(–-]|(?<![A-Za-zÄÖÜäöüß])[a-zäöüß]{2,5})\s*$/.test(before)) return false;
   return before.trim().length < SHORT_LINE || wouldHaveFit(text, at, before, after);
 }
 

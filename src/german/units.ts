@@ -39,7 +39,7 @@ export function currencyOf(written: string): Currency {
 
 /** Source of a regular expression, without groups, for a word or sign that multiplies: `Mio.`, `Tsd.`, the `T` of `T€`. */
 export const MULTIPLIER =
-  '(?:Mio|MIO|mio|Mill|Mrd|MRD|Mia|Tsd|TSD|tsd)\\.?|Millione?n?|Milliarden?|Billione?n?|[Tt]ausend|[TkK]\\.?-?(?=\\s?[€Ee])|M(?=€|EUR)|T(?=DM)';
+  '(?:Mio|MIO|mio|Mill|Mrd|MRD|Mia|Tsd|TSD|tsd|Ts)\\.?|Millione?n?|Milliarden?|Billione?n?|[Tt]ausend|[TkK]\\.?-?(?=\\s?[€Ee])|M(?=€|EUR)|T(?=DM)';
 
 /** What such a word multiplies by. */
 export function multiplierOf(written: string): number {

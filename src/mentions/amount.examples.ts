@@ -59,6 +59,8 @@ export const exampleSet: ExampleSet = {
     ['Vereinsmittel 2024 € 2902,00', [2902]],
     ['Tarif A € 10,00 € 12,00\nTarif B € 14,00 € 16,00', [10, 12, 14, 16]],
     ['Vertragsstrafe von DM 3.000,00', ['DEM 3000']],
+    ['Miete von € 10 bis 15, Ablöse EUR 5.000 - 10.000', [10, 15, 5000, 10000]],
+    ['600 Ts. € und 500 TEURO', [600000, 500000]],
     // Other currencies, cents.
     ['200.000 DM (heute 102.258 €)', ['DEM 200000', 102258]],
     ['50 Pfennig, 20 D-Mark', ['DEM 0.5', 'DEM 20']],
@@ -76,7 +78,7 @@ export const exampleSet: ExampleSet = {
     ['fünf Euro, fünfundzwanzigtausend Euro, zweihundert Euro', [5, 25000, 200]],
     ['zum Preis von einem Euro, ein Euro pro Kind', [1]],
     ['Erhöhung um zehn \nCent', [0.1]],
-    ['mehr als siebzig Millionen Euro', [70000000]],
+    ['mehr als siebzig Millionen Euro, fünf Mio. Euro', [70000000, 5000000]],
     ['am Ende 7 oder 8 Euro', [7, 8]],
     ['sechs bis sieben Euro, zwischen neun und elf Euro', [6, 7, 9, 11]],
     ['zwei bis drei Millionen Euro', [2000000, 3000000]],

@@ -191,15 +191,29 @@ function prefixed(text: string, sign: Sign, floor: number): Sum[] | null {
   const multiplier =
     (factorBefore === '' ? 1 : multiplierOf(factorBefore)) * (factorAfter ? multiplierOf(factorAfter[1] ?? '') : 1);
   const value = product(figure.value, multiplier, sign.factor);
-  return [
-    {
-      rule: 'currency before',
-      value: minus === '' ? value : -value,
-      currency: sign.code,
-      start: sign.start - factorBefore.length,
-      end: figure.end + (factorAfter?.[0].length ?? dashes?.[0].length ?? 0),
-    },
-  ];
+  const sum: Sum = {
+    rule: 'currency before',
+    value: minus === '' ? value : -value,
+    currency: sign.code,
+    start: sign.start - factorBefore.length,
+    end: figure.end + (factorAfter?.[0].length ?? dashes?.[0].length ?? 0),
+  };
+  const upper = minus === '' ? upperAfter(text, sum, figure) : null;
+  if (!upper) return [sum];
+  const rest = { value: product(upper.value, multiplier, sign.factor), start: upper.start, end: upper.end };
+  return [sum, { ...rest, rule: sum.rule, currency: sign.code }];
+}
+
+const RANGE_AFTER = /\s{0,3}(?:bis(?: zu)?|[-–])(?=[ \u00a0]{0,2}\d)/y;
+
+/** The other end of a range whose currency stands only before the first: `€ 10 bis 15`. */
+function upperAfter(text: string, { end }: Span, lower: Figure): Figure | null {
+  const range = matchAt(RANGE_AFTER, text, end);
+  const upper = range && figureAfter(text, end + range[0].length);
+  if (!upper || upper.value <= lower.value || looksLikeYear(upper)) return null;
+  return matchAt(SIGN_AFTER, text, upper.end) || /^\.\d|^\s?%/.test(text.slice(upper.end, upper.end + 2))
+    ? null
+    : upper;
 }
 
 /** `€ 115 %`, `€ 4. Fa. Huber`, `Euro 6` (an emission class) */

@@ -10,12 +10,13 @@ export interface Spelled extends Span {
 }
 
 const REACH = 56;
-const SPELLED = /(?<![A-Za-zÄÖÜäöüß-])(?:([A-Za-zäöüßÄÖÜ]{3,40})\s{1,4})?([A-Za-zäöüßÄÖÜ]{3,40})\s{1,4}$/;
+const SPELLED = /(?<![A-Za-zÄÖÜäöüß-])(?:([A-Za-zäöüßÄÖÜ]{3,40})\s{1,4})?([A-Za-zäöüßÄÖÜ]{3,40}\.?)\s{1,4}$/;
 const MULTIPLIER_WORD = new RegExp(`^(?:${MULTIPLIER})$`);
 /** `mehrere hundert Euro` is no sum. */
 const VAGUE = /^(?:einige[nr]?|mehrere[nr]?|viele[nr]?|wenige[nr]?|paar|etliche[nr]?|zig)$/i;
 /** `nur einen Euro` is a manner of speaking; a price of one euro has such a word before or a rate after it. */
-const PRICE_OF_ONE = /\b(?:von|um|für|zu|auf|mit|je|jeweils|bei|unter|über|zusätzlich|symbolische[nr]?)\s{1,3}$/;
+const PRICE_OF_ONE =
+  /(?<![A-Za-zÄÖÜäöüß])(?:von|um|für|zu|auf|mit|je|jeweils|bei|unter|über|zusätzlich|symbolische[nr]?)\s{1,3}$/;
 const RATE = /^\s{0,3}(?:pro|je|am|im|\/)(?![A-Za-zäöüß])/;
 
 /**

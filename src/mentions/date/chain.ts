@@ -20,7 +20,9 @@ const FILLERS = `(?:(?:zum|zur|zu|am|den|dem|der|vom|einschließlich|einschl\\.|
 const RANGE = `(?:,?\\s{0,4}bis(?![${LETTER}])\\s{0,4}|[ \\t\\u00a0]{0,3}[-–—−]\\s{0,4})`;
 const AND = 'und|u\\.|sowie|bzw\\.|beziehungsweise|oder';
 const LIST = `(?:\\s{0,4}(?:,\\s{0,3}(?:${AND})|[,;/&+]|${AND})\\s{0,4})`;
-const JOINT = `(?:(${RANGE})|${LIST})${FILLERS}`;
+/** `(Do)` */
+const WEEKDAY_APART = `(?:\\s?\\((?:${WEEKDAY})\\))?`;
+const JOINT = `${WEEKDAY_APART}(?:(${RANGE})|${LIST})${FILLERS}`;
 const TIME = '(?:,?\\s{0,2}(?:um )?\\d{1,2}(?:[.:]\\d\\d)?\\s?Uhr)?';
 
 const LEFT_POINT = new RegExp(
@@ -31,7 +33,7 @@ const RIGHT_POINT = new RegExp(
   `${JOINT}(?:(\\d{1,2})\\s?\\.\\s?(?:(\\d{1,2})\\s?\\.(?!\\s?\\d)|(${MONTH_IN_ANY_CASE})(?![${LETTER}]|\\.?\\s{0,3}\\d))|(${MONTH_IN_ANY_CASE})(?![${LETTER}]|\\.?\\s{0,3}\\d))`,
   'y',
 );
-const BETWEEN = new RegExp(`^${TIME}(${RANGE})${FILLERS}$`);
+const BETWEEN = new RegExp(`^${WEEKDAY_APART}${TIME}(${RANGE})${FILLERS}$`);
 const BETWEEN_AND = new RegExp(`^${LIST}${FILLERS}$`);
 const ZWISCHEN = /[Zz]wischen(?:\s(?:dem|den|der))?\s{1,3}$/;
 
@@ -80,8 +82,9 @@ function pointBefore(window: string, next: Point): Before | null {
   };
   const dayOnly = day !== undefined && month === undefined && name === undefined;
   if (dayOnly) {
-    // `Seite 3 - 12.03.2014`: without a dot only `3-5.5.2014` and `vom 3 bis 5.5.2014`.
-    const tight = /^[-–]$/.test(range ?? '') || /bis/.test(range ?? '');
+    // `Seite 3 - 12.03.2014`: without a dot only `3-5.5.2014`, `vom 3 bis 5.5.2014`, `4/5.5.2014`.
+    const neighbours = whole.endsWith('/') && Number(day) + 1 === next.day;
+    const tight = /^[-–]$/.test(range ?? '') || /bis/.test(range ?? '') || neighbours;
     if (next.day === null || Number(day) >= next.day || (dot === '' && !tight)) return null;
   }
   // `TOP 3.2, am 26. April 2023`

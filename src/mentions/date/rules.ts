@@ -62,6 +62,9 @@ const NEXT_MONTH = new RegExp(`^\\s{0,3}(?:${MONTH})(?![${LETTER}])`);
 /** The end of a longer number, if it is not the year of another date. */
 const IN_NUMBER = /(?:\d|\d[.,])(?<!\.(?:19|20)\d\d)$/;
 
+/** `2019-03.04.05`; but `01.01-31.12.19` */
+const IN_CHAIN = /[\d/][-–/](?<!\d\.\d{1,2}[-–/])$/;
+
 /** `31.12.2018`, `4. 6. 2008`, `07.01.09`, `18.01.201819.01.2018` (two cells of a table) */
 const numericDay: DateRule = {
   name: 'day in digits',
@@ -73,7 +76,7 @@ const numericDay: DateRule = {
     // `am 05.06. 1200 Personen`
     if (year.length === 4) return gap !== '' && value.year < 1900 ? null : { value };
     if (CUE.test(before)) return { value };
-    if (gap !== '' || NUMBER_CUE.test(before) || /[\d/][-–/]$/.test(before)) return null;
+    if (gap !== '' || NUMBER_CUE.test(before) || IN_CHAIN.test(before)) return null;
     // `3.1.12` is a section more often than a day, unless the first number is too high for one.
     return (day.length === 2 && month.length === 2) || value.day > 12 ? { value, doubtful: true } : null;
   },
@@ -164,7 +167,7 @@ export function ordinalNumber(ordinal: string, unit: 'Q' | 'H'): number {
 /** `III. Quartal 2019`, `ersten Halbjahr 2018`, `4. Quartal des Jahres 2011`, `2. Hj. 2020` */
 const yearPart: DateRule = {
   name: 'quarter or half-year',
-  pattern: `(Quartals?|Quart\\.|QUARTAL|Vierteljahr(?:es)?|Halbjahr(?:es|s)?|HALBJAHR|Hj\\.?|HJ|Jahreshälfte)${GAP}(?:des Jahres |im Jahre? |in )?(${YEAR}|${SHORT_YEAR})(?!\\d|\\s?/\\s?\\d\\d(?!\\d?\\.))`,
+  pattern: `(Quartals?|Quart\\.|QUARTAL|Vierteljahr(?:es)?|Halbjahr(?:es|s)?|HALBJAHR|Hj\\.?|HJ|Jahreshälfte|Q\\.?(?=\\s))${GAP}(?:des Jahres |im Jahre? |in )?(${YEAR}|${SHORT_YEAR})(?!\\d|\\s?/\\s?\\d\\d(?!\\d?\\.))`,
   read([, word = '', year = ''], { before }) {
     const ordinal = ORDINAL_BEFORE.exec(before);
     if (ordinal === null) return null;
