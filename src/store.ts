@@ -8,6 +8,7 @@ import { FIELDS, type Field, indexWords } from './index-words.js';
 import { digestOf, type PackedPaper, type PaperDetails, packPlaces, unpackPlaces, unpackText } from './pack.js';
 import { placeAt } from './places.js';
 import {
+  documentsOf,
   findWord,
   hasDocuments,
   indexPart,
@@ -114,6 +115,10 @@ export interface PackedVocabulary {
   readonly bytes: Uint8Array;
   /** Within each run the words ascend (by UTF-8 bytes), first and last byte are `\n`. A word stands at most once in a run. */
   readonly runs: readonly Span[];
+  /** Where in `bytes` consecutive words begin whose frequencies lie together; ascending, each within one run. */
+  readonly parts: Uint32Array;
+  /** Number of papers of each word of a part, in their order. */
+  frequencies(part: number): ArrayLike<number>;
 }
 
 /** What papers must be like; an absent key asks for nothing, a list asks for one of it. */
@@ -845,14 +850,19 @@ class SqliteStore implements Store {
     const newline = Buffer.from('\n');
     const pieces: Buffer[] = [];
     const runs: Span[] = [];
+    const parts: number[] = [];
+    const entries: Buffer[] = [];
     let length = 0;
     for (const { block } of blocks) {
       const start = length;
-      for (const words of this.#values<Buffer>(
-        'SELECT CAST(words AS BLOB) FROM words WHERE part >= ? AND part < ? ORDER BY part',
+      for (const row of this.#rows<{ words: Buffer; entries: Buffer }>(
+        'SELECT CAST(words AS BLOB) AS words, entries FROM words WHERE part >= ? AND part < ? ORDER BY part',
         block * PARTS_PER_BLOCK,
         (block + 1) * PARTS_PER_BLOCK,
       )) {
+        const { words } = row;
+        parts.push(length + 1);
+        entries.push(row.entries);
         pieces.push(newline, words);
         length += words.length + 1;
       }
@@ -861,7 +871,12 @@ class SqliteStore implements Store {
       length++;
       runs.push({ start, end: length });
     }
-    return { bytes: Buffer.concat(pieces, length), runs };
+    return {
+      bytes: Buffer.concat(pieces, length),
+      runs,
+      parts: Uint32Array.from(parts),
+      frequencies: (part) => documentsOf(entries[part]!),
+    };
   }
 
   documents(numbers: ArrayLike<number>): StoredDocument[] {

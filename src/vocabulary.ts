@@ -8,6 +8,10 @@ export interface PackedVocabulary {
   readonly bytes: Uint8Array;
   /** Stretches of `bytes` in which the words ascend (by their bytes). A word may stand in several. */
   readonly runs: readonly Span[];
+  /** Where in `bytes` consecutive words begin whose frequencies lie together; ascending, each within one run. */
+  readonly parts: Uint32Array;
+  /** In how many documents each word of a part stands within its run, in their order. */
+  frequencies(part: number): ArrayLike<number>;
 }
 
 /** Look-ups among the words of an index; all words are folded (see `tokenise.ts`). Lists come in the order of UTF-8 bytes. */
@@ -29,6 +33,7 @@ export interface Vocabulary extends WordCounts {
 
 const END = 0x0a;
 const LETTERS_KNOWN = 3;
+const MOST_FREQUENCIES = 100_000;
 
 /** A single search is over before an index of blocks has paid for itself. */
 const SCANS_WITHOUT_INDEX = 6;
@@ -36,14 +41,22 @@ const SCANS_WITHOUT_INDEX = 6;
 const encoder = new TextEncoder();
 
 /** Packs words, which may come in any order, into one run. */
-export function packVocabulary(words: Iterable<string>): PackedVocabulary {
+export function packVocabulary(words: Iterable<string>, frequency: (word: string) => number): PackedVocabulary {
   const sorted = Array.from(new Set(words), (word) => Buffer.from(`${word}\n`)).sort(Buffer.compare);
   const bytes = Buffer.concat([Buffer.of(END), ...sorted]);
-  return { bytes, runs: [{ start: 0, end: bytes.length }] };
+  return {
+    bytes,
+    runs: [{ start: 0, end: bytes.length }],
+    parts: Uint32Array.of(1),
+    frequencies: () => sorted.map((word) => frequency(word.toString().slice(0, -1))),
+  };
 }
 
-/** Opens a packed vocabulary; `counts` (a store) are asked only for words that are in it, and once for each. */
-export function openVocabulary(packed: PackedVocabulary, counts: WordCounts): Vocabulary {
+/** Opens a packed vocabulary of a collection with so many documents (a store). */
+export function openVocabulary(
+  packed: PackedVocabulary,
+  { documentCount }: Pick<WordCounts, 'documentCount'>,
+): Vocabulary {
   const { bytes } = packed;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // A run holds the `\n` before its first word or not, and the one after its last.
@@ -105,13 +118,17 @@ export function openVocabulary(packed: PackedVocabulary, counts: WordCounts): Vo
     return true;
   }
 
-  function has(word: string): boolean {
+  /** Where the word stands in a run; -1 if it is not there. */
+  function find(word: string, run: number): number {
+    if (word.includes('\n')) return -1;
     const key = encoder.encode(`${word}\n`);
-    return runs.some((run, i) => {
-      const { start, end } = word.length < LETTERS_KNOWN ? run : withLetters(word.slice(0, LETTERS_KNOWN), i);
-      const found = bound(key, start, end, false);
-      return found < end && beginsAt(key, found);
-    });
+    const { start, end } = word.length < LETTERS_KNOWN ? runs[run]! : withLetters(word.slice(0, LETTERS_KNOWN), run);
+    const found = bound(key, start, end, false);
+    return found < end && beginsAt(key, found) ? found : -1;
+  }
+
+  function has(word: string): boolean {
+    return runs.some((_, run) => find(word, run) >= 0);
   }
 
   // Splitting compounds asks for thousands of words: remembering where each beginning stands halves the steps of the search.
@@ -127,10 +144,31 @@ export function openVocabulary(packed: PackedVocabulary, counts: WordCounts): Vo
   function documentFrequency(word: string): number {
     let frequency = frequencies.get(word);
     if (frequency === undefined) {
-      frequency = has(word) ? counts.documentFrequency(word) : 0;
+      frequency = 0;
+      for (let run = 0; run < runs.length; run++) {
+        const found = find(word, run);
+        if (found >= 0) frequency += frequencyAt(found);
+      }
+      if (frequencies.size >= MOST_FREQUENCIES) frequencies.clear();
       frequencies.set(word, frequency);
     }
     return frequency;
+  }
+
+  /** Decoded frequencies by part. */
+  const decoded: (ArrayLike<number> | undefined)[] = [];
+  function frequencyAt(start: number): number {
+    let low = 0;
+    let high = packed.parts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (packed.parts[middle]! <= start) low = middle;
+      else high = middle - 1;
+    }
+    decoded[low] ??= packed.frequencies(low);
+    let ordinal = 0;
+    for (let at = packed.parts[low]!; at < start; at++) if (bytes[at] === END) ordinal++;
+    return decoded[low]![ordinal] ?? 0;
   }
 
   function startingWith(prefix: string): string[] {
@@ -240,7 +278,7 @@ export function openVocabulary(packed: PackedVocabulary, counts: WordCounts): Vo
     return words(starts);
   }
 
-  return { documentCount: counts.documentCount, has, documentFrequency, startingWith, withStem, containing, within };
+  return { documentCount, has, documentFrequency, startingWith, withStem, containing, within };
 }
 
 const INFLECTION = new Set(Array.from('emrndts', (letter) => letter.charCodeAt(0)));

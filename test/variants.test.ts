@@ -19,10 +19,10 @@ for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90,
   const [word, frequency] = entry.trim().split(' ');
   FREQUENCIES.set(fold(word!), Number(frequency));
 }
-const vocabulary = openVocabulary(packVocabulary(FREQUENCIES.keys()), {
-  documentCount: 200,
-  documentFrequency: (word) => FREQUENCIES.get(word) ?? 0,
-});
+const vocabulary = openVocabulary(
+  packVocabulary(FREQUENCIES.keys(), (word) => FREQUENCIES.get(word) ?? 0),
+  { documentCount: 200 },
+);
 const words = (term: string, ...vias: Via[]) =>
   expand(fold(term), vocabulary)
     .filter((variant) => vias.length === 0 || vias.includes(variant.via))

@@ -22,23 +22,30 @@ const WORDS = [
   'café',
   '2018',
 ];
-const vocabulary = openVocabulary(packVocabulary(WORDS), {
-  documentCount: 20,
-  documentFrequency: (word) => WORDS.indexOf(word) + 1,
-});
+const vocabulary = openVocabulary(
+  packVocabulary(WORDS, (word) => WORDS.indexOf(word) + 1),
+  { documentCount: 20 },
+);
 
-const ONE_EACH = { documentCount: 1, documentFrequency: () => 1 };
+const ONE_EACH = { documentCount: 1 };
 
 /** Packs words into runs as an ingest leaves them, some words in two. */
 function inRuns(words: readonly string[]): PackedVocabulary {
-  const parts = [words.slice(0, 7), words.slice(5, 20), words.slice(20)].map((part) => packVocabulary(part).bytes);
+  const parts = [words.slice(0, 7), words.slice(5, 20), words.slice(20)].map(
+    (part) => packVocabulary(part, () => 1).bytes,
+  );
   const runs: Span[] = [];
   const bytes: number[] = [];
   for (const part of parts) {
     runs.push({ start: bytes.length, end: bytes.length + part.length });
     bytes.push(...part);
   }
-  return { bytes: Uint8Array.from(bytes), runs };
+  return {
+    bytes: Uint8Array.from(bytes),
+    runs,
+    parts: Uint32Array.from(runs, ({ start }) => start + 1),
+    frequencies: () => Array.from({ length: 100 }, () => 1),
+  };
 }
 
 /** Distance with neighbours swapped (optimal string alignment), the plain way. */
@@ -59,6 +66,12 @@ test('knows how many documents have a word', () => {
   for (const [i, word] of WORDS.entries()) assert.is(vocabulary.documentFrequency(word), i + 1, word);
   for (const absent of ['', 'hau', 'hausen1', 'zzz', 'a', 'haus\n', 'haus\nhausen'])
     assert.is(vocabulary.documentFrequency(absent), 0, absent);
+});
+
+test('a word in several runs stands in the documents of all', () => {
+  const words = Array.from({ length: 30 }, (_, i) => `wort${i + 10}`);
+  const opened = openVocabulary(inRuns(words), ONE_EACH);
+  for (const [i, word] of words.entries()) assert.is(opened.documentFrequency(word), i === 5 || i === 6 ? 2 : 1, word);
 });
 
 test('finds words by their beginning and by what they contain', () => {
@@ -87,7 +100,10 @@ test('finds words some edits away', () => {
 });
 
 test('an empty vocabulary answers too', () => {
-  const empty = openVocabulary(packVocabulary([]), ONE_EACH);
+  const empty = openVocabulary(
+    packVocabulary([], () => 1),
+    ONE_EACH,
+  );
   assert.is(empty.documentFrequency('haus'), 0);
   assert.equal(empty.containing('haus'), []);
   assert.equal(empty.within('haus', 2), []);
@@ -127,7 +143,10 @@ test('what contains a part is found alike by scanning and by blocks', () => {
     { length: 5000 },
     (_, i) => `${WORDS[i % WORDS.length]}${(i * 7919) % 997}${WORDS[(i * 31) % WORDS.length]}`,
   );
-  const opened = openVocabulary(packVocabulary(many), ONE_EACH);
+  const opened = openVocabulary(
+    packVocabulary(many, () => 1),
+    ONE_EACH,
+  );
   const distinct = [...new Set(many)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   for (let round = 0; round < 3; round++) {
     for (const part of ['haus', 'hau', 'us9', '99', 'strassenbahn', 'fé1', 'stadtteil996', 'zzz', 'e']) {

@@ -68,6 +68,18 @@ export function indexPart(words: string, entries: Uint8Array): PartIndex {
   return { words: list, documents, postings, positions };
 }
 
+/** Number of documents of each word of a part, from its entries. */
+export function documentsOf(entries: Uint8Array): number[] {
+  const documents: number[] = [];
+  const reader = new ByteReader(entries);
+  while (!reader.done) {
+    documents.push(reader.varint());
+    reader.varint();
+    reader.varint();
+  }
+  return documents;
+}
+
 /** Where `word` is in the part, or -1. */
 export function findWord(part: PartIndex, word: string): number {
   let low = 0;
