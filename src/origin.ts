@@ -2,14 +2,13 @@ import type { Edit } from './types.js';
 
 /** `text` with its `edits` (sorted, not overlapping) made. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
+  let edited = '';
   let done = 0;
   for (const edit of edits) {
-    parts.push(text.slice(done, edit.start), edit.text);
+    edited += text.slice(done, edit.start) + edit.text;
     done = edit.end;
   }
-  parts.push(text.slice(done));
-  return parts.join('');
+  return edited + text.slice(done);
 }
 
 /**

@@ -57,9 +57,15 @@ export const ABBREVIATIONS = words(`
   CDU CSU SPD FDP AFD EU UN UNO IT KI ÖPNV ÖV IV NABU BUND AWO VHS ISEK DIN ISO EDV EG USA PKW LKW KFZ WC TOP GEMO BAUGB IHK AG
   UNESCO NATO COVID ABC ADAC EURO URL IP ID UV FFH`);
 
-/** Double names of states and their adjectives, with the hyphen taken out. */
-export const DOUBLE_NAME =
-  /^(?:baden württemberg|nordrhein westf[aä]l|rheinland pf[aä]lz|sachsen anhalt|mecklenburg vorpommer|schleswig holstein)/;
+/** Double names of states and their adjectives: what follows the hyphen, by what is before it. */
+export const DOUBLE_NAMES: ReadonlyMap<string, RegExp> = new Map([
+  ['baden', /^(?:württemberg|baden)/i],
+  ['nordrhein', /^westf[aä]l/i],
+  ['rheinland', /^pf[aä]lz/i],
+  ['sachsen', /^anhalt/i],
+  ['mecklenburg', /^vorpommer/i],
+  ['schleswig', /^holstein/i],
+]);
 
 /** Ends of abbreviated statutes: `Bau-GB`, `BIm-SchV`, `Ki-TaG` are broken, not hyphenated. */
 export const STATUTE_END = /^(?:GB|N?VO|HK?VO|VwV|TaG|NatSchG|Sch(?:V|G|AG))$/;

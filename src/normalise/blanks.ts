@@ -7,10 +7,12 @@ export function blanks(text: string): Edit[] {
   let done = 0;
   while (isSpace(text.charCodeAt(done)) && text.charCodeAt(done) !== PAGE_END) done++;
   if (done > 0) edits.push({ start: 0, end: done, text: '' });
+  // Each match is two units long; `test` gives its end without making an array of it.
   const twoOrAtEnd = / [ \n\f]|[\n\f] /g;
   twoOrAtEnd.lastIndex = done;
-  for (let match = twoOrAtEnd.exec(text); match; match = twoOrAtEnd.exec(text)) {
-    const start = text.charCodeAt(match.index) === BLANK ? match.index : match.index + 1;
+  while (twoOrAtEnd.test(text)) {
+    const first = twoOrAtEnd.lastIndex - 2;
+    const start = text.charCodeAt(first) === BLANK ? first : first + 1;
     let end = start + 1;
     while (text.charCodeAt(end) === BLANK) end++;
     edits.push({ start, end, text: isEnd(text, start - 1) || isEnd(text, end) ? '' : ' ' });

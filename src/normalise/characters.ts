@@ -2,7 +2,7 @@ import { signOf } from '../decode/windows-1252.js';
 import type { Edit } from '../types.js';
 
 // Everything but the characters that nearly all texts consist of, none of which is odd or changed by NFC.
-const UNCOMMON = /[^\n\f -~¡-«®-ʯ–-„€•]/g;
+const UNCOMMON = /[^\n\f -~¡-«®-ʯ–-„€•]/;
 
 // All that is not kept as it is: controls, blanks of other widths, invisible and direction characters, ligatures, soft and special
 // hyphens, and ¬, which is what some converters leave of a hyphen at a line end.
@@ -14,10 +14,13 @@ const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 /** Blanks, hyphens and line ends in one form each, nothing invisible, no ligatures. */
 export function characters(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: uncommon, index } of text.matchAll(UNCOMMON)) {
-    if (!ODD.test(uncommon)) continue;
-    const form = plain(text, uncommon.charCodeAt(0), index);
-    if (form !== uncommon) edits.push({ start: index, end: index + 1, text: form });
+  const uncommon = new RegExp(UNCOMMON, 'g');
+  while (uncommon.test(text)) {
+    const at = uncommon.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    if (code > 0xa0 && !ODD.test(text[at]!)) continue;
+    const form = plain(text, code, at);
+    if (form !== text[at]) edits.push({ start: at, end: at + 1, text: form });
   }
   return edits;
 }

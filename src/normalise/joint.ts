@@ -5,7 +5,7 @@ import {
   BROKEN_OFF,
   COLOUR,
   CONJUNCTIONS,
-  DOUBLE_NAME,
+  DOUBLE_NAMES,
   ENDING_IN_CONJUNCTION,
   FUNCTION_WORDS,
   LETTER_COMPOUND,
@@ -137,7 +137,8 @@ function beforeSmall({ left, tail, right, head }: Parts): Joint {
   const word = right.toLowerCase();
   if (/\p{N}$/u.test(tail)) return 'keep';
   if (CONJUNCTIONS.has(word)) return ENDING_IN_CONJUNCTION[word]?.test(tail) ? 'join' : 'space';
-  if (LOAN_ENDS.has(word) || (NAME_PARTICLES.has(head) && /^\p{Ll}+-\p{Lu}/u.test(right))) return 'keep';
+  if (LOAN_ENDS.has(word) || (right !== head && NAME_PARTICLES.has(head) && /^\p{Ll}+-\p{Lu}/u.test(right)))
+    return 'keep';
   if (tail.length === 1) return !/[aeiouäöü]/i.test(tail) || LETTER_COMPOUND.test(word) ? 'keep' : 'join';
   if (isAbbreviation(tail) || (COLOUR.test(tail) && COLOUR.test(head)) || isDoubleName(tail, head)) return 'keep';
   return left === tail && areEquals(tail, head) ? 'keep' : 'join';
@@ -153,7 +154,7 @@ function areEquals(tail: string, head: string): boolean {
 }
 
 function isDoubleName(tail: string, head: string): boolean {
-  return DOUBLE_NAME.test(`${tail} ${head}`.toLowerCase());
+  return DOUBLE_NAMES.get(tail.toLowerCase())?.test(head) ?? false;
 }
 
 /** Capitals, or letters without a vowel (`Lkw`): no syllable of a word. */
