@@ -75,12 +75,17 @@ function letterDate(head: Head, days: readonly FoundDate[]): FoundDate | null {
   for (const line of head.lines) {
     if (line.role === 'section') break;
     if (line.role === 'table' || line.role === 'item') continue;
-    const day = days.find((one) => line.start <= one.start && one.start < line.end);
+    const day = days.find((one) => line.start <= one.start && one.start < line.end && !isFileNumber(head, one));
     if (day === undefined) continue;
     const atEnd = day.end >= line.end - 1;
     if (line.role !== 'text' || (atEnd && line.text.length < 60)) return day;
   }
   return null;
+}
+
+/** Whether what looks like a day stands in the field of the file number. */
+function isFileNumber({ fields }: Head, day: FoundDate): boolean {
+  return fields.some((field) => field.field === 'fileNumber' && field.start <= day.start && day.start < field.end);
 }
 
 /** Days behind a body's abbreviation, as notes of what became of a motion have them: `BVV 28.01.09`. */

@@ -1,5 +1,13 @@
 import { type KindLine, kindOfLine } from '../german/kinds.js';
-import { isFurniture, isItem, isLetterhead, isSection, isTableHead } from '../german/sections.js';
+import {
+  isFurniture,
+  isHeading,
+  isItem,
+  isLetterhead,
+  isSection,
+  isStatusCell,
+  isTableHead,
+} from '../german/sections.js';
 import { type FormField, headLines, isLabel, type Line, readForm } from '../mentions/form.js';
 import type { Found, FoundDate } from '../types.js';
 
@@ -33,11 +41,11 @@ export function readHead(found: readonly Found[], text: string): Head {
   const all = headLines(text).map((line) => ({ ...line, lower: closed(line.text).toLowerCase() }));
   const body = all.findIndex((line, i) => i > 2 && isSection(line.lower));
   const lines = body < 0 ? all : all.slice(0, body + BODY_LINES);
-  const fields = readForm(lines);
   const end = lines.at(-1)?.end ?? 0;
   const inHead = found.slice(0, firstFrom(found, end));
   const dates = inHead.filter((one): one is FoundDate => one.type === 'date' && one.value.length === DAY_LENGTH);
   const table = tableOf(lines, dates);
+  const fields = readForm(table.size === 0 ? lines : lines.filter((_, i) => !table.has(i)));
   const headed = lines.map((line, i): HeadLine => {
     const inside = inHead.filter((one) => within(one, line));
     const bare = withoutReferences(line, inside);
@@ -74,7 +82,7 @@ function closed(text: string): string {
 }
 
 /**
- * The line in lower case without the papers' numbers in it and their labels: `Vorlage Nr. 593 ANFRAGE` → `anfrage`. The word for the paper
+ * The line in lower case without a page's number glued to its end, without the papers' numbers in it and their labels: `Vorlage Nr. 593 ANFRAGE` → `anfrage`. The word for the paper
  * itself stays: `Beschlussvorlage Nr. 12/2019` → `beschlussvorlage`.
  */
 function withoutReferences({ end, lower }: LowerLine, found: readonly Found[]): string {
@@ -82,7 +90,7 @@ function withoutReferences({ end, lower }: LowerLine, found: readonly Found[]): 
   for (const one of found) {
     if (one.type === 'reference' && one.end <= end) bare = bare.replace(one.surface.toLowerCase(), '#');
   }
-  if (bare === lower) return lower;
+  if (bare === lower) return lower.replace(/(?<=\p{L}{5})\d{1,3}$/u, '');
   return bare
     .replace(/(?:^| )(?:vorlagen?|drucksachen?|drs\.?|ds)?[- ]?(?:nr\.?|nummer|)[:.]{0,2} ?#/g, ' ')
     .replace(/\s+/g, ' ')
@@ -120,7 +128,10 @@ const DAY_LENGTH = 10;
 /** At most so many lines without a day stand between two rows of a table of meetings. */
 const ROW_LINES = 4;
 /** Words before a day that is no row's: `Antrag des Ortsrates vom 15.02.2022`. */
-const IN_A_SENTENCE = /(?:^|[^\p{L}])(?:vom|am|zum|bis|seit|den|der|dem|ab|und|von)(?: \p{L}+tag,?)?(?: de[nm])? $/u;
+const IN_A_SENTENCE = /(?:^|[^\p{L}])(?:vom|am|zum|per|bis|seit|den|der|dem|ab)(?: \p{L}+tag,?)?(?: de[nm])? $/u;
+
+/** `Beratung und ⏎ Beschlussfassung` is a cell, no section's heading. */
+const WRAPPED = /beratung und$/;
 
 /** The lines of the table of meetings, by index; `row` where a meeting's day stands. */
 function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<number, 'row' | 'cell'> {
@@ -132,22 +143,26 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
   let torn = false;
   for (let i = begin + 1; i < lines.length && i - last <= ROW_LINES; i++) {
     const line = lines[i]!;
+    const above = lines[i - 1]!.lower;
     const day = dates.find((date) => within(date, line));
     if (day === undefined) {
-      if (isSection(line.lower)) break;
+      if (isHeading(line.lower) && !WRAPPED.test(above)) break;
       continue;
     }
     const before = line.text.slice(0, day.start - line.start);
-    if (isItem(line.lower) || before.length > 70 || IN_A_SENTENCE.test(before.toLowerCase())) break;
+    const words = before === '' ? `${above} ` : before.toLowerCase();
+    if (isItem(line.lower) || before.length > 70 || IN_A_SENTENCE.test(words)) break;
     for (let cell = last + 1; cell < i; cell++) table.set(cell, 'cell');
     table.set(i, 'row');
     torn = before.trim() === '' && i - last > 1;
     last = i;
   }
-  // A cell torn apart around its row's day goes on below; so does one that begins with a small letter.
+  // A cell torn apart around its row's day goes on below; so does one that begins with small letters.
   for (let i = last + 1; i < lines.length && last > begin; i++) {
-    const line = lines[i]!;
-    if (!(torn || /^(?:[a-zäöü]|.{1,3}$)/.test(line.text)) || isSection(line.lower)) break;
+    const { text, lower } = lines[i]!;
+    const goesOn =
+      torn || WRAPPED.test(lines[i - 1]!.lower) || /^(?:[a-zäöü]{2}|.{1,3}$)/.test(text) || isStatusCell(lower);
+    if (!goesOn || (isSection(lower) && !WRAPPED.test(lines[i - 1]!.lower))) break;
     table.set(i, 'cell');
     torn = false;
   }

@@ -21,14 +21,14 @@ const PHRASES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'niederschrift',
-    /der vorsitzende (?:ruft|eröffnet|begrüßt)|die vorsitzende (?:ruft|eröffnet|begrüßt)|eröffnet die sitzung/,
+    /(?:der|die) vorsitzende (?:ruft|eröffnet|begrüßt)|eröffne[t]? (?:ich )?(?:hiermit )?die (?:\d+\. )?(?:\p{L}+ ){0,2}\p{L}*sitzung/u,
   ],
   ['anfrage', /(?:ich frage|wir fragen|fragen wir|frage ich|fragt die|folgende anfrage|folgende fragen)/],
   [
     'antrag',
     /möge (?:[^.]{0,80} )?beschließen|beantragen wir|wir beantragen|beantragt die|ich beantrage|folgenden antrag/,
   ],
-  ['beschlussvorlage', /^(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)/m],
+  ['beschlussvorlage', /(?<!\p{L})(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)(?!\p{L})/u],
 ];
 
 /** The paper's kind: the printed one, else what its first sentences do, else `sonstiges`. */
@@ -44,7 +44,7 @@ export function kindOf(text: string, { lines, end }: Head): Kind {
     if (asks && lines.slice(1, LAST_LINE).some((line) => ANSWER_HEADING.test(line.lower))) return 'stellungnahme';
   }
   if (printed !== null) return printed;
-  const beginning = text.slice(0, Math.max(end, 1500)).toLowerCase();
+  const beginning = text.slice(0, Math.max(end, 1500)).replace(/\s+/g, ' ').toLowerCase();
   let kind: Kind = 'sonstiges';
   let at = Number.POSITIVE_INFINITY;
   for (const [candidate, phrase] of PHRASES) {

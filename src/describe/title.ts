@@ -13,7 +13,7 @@ export function titleOf(head: Head, kind: Kind): string | null {
     (kind === 'niederschrift' ? agendaItem(head) : null) ??
     subjectField(head) ??
     quotedSubject(head, kind) ??
-    (kind === 'niederschrift' || kind === 'tagesordnung' ? meetingTitle(head) : heading(head));
+    (kind === 'niederschrift' || kind === 'tagesordnung' ? meetingTitle(head, kind) : heading(head));
   return title === null ? null : tidy(title);
 }
 
@@ -33,8 +33,8 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
   const block: string[] = [];
   for (let i = from; i < lines.length && block.length < MAX_LINES; i++) {
     const line = lines[i]!;
-    const isText =
-      line.role === 'text' || (line.role === 'letterhead' && (lines[i - 1]?.text.length ?? 0) >= FULL_LINE);
+    const isRunOn = (lines[i - 1]?.text.length ?? 0) >= FULL_LINE || /^\p{Ll}/u.test(line.text);
+    const isText = line.role === 'text' || (line.role === 'letterhead' && isRunOn);
     if (line.gap || !isText || MOVER.test(line.lower)) break;
     block.push(line.text);
   }
@@ -81,7 +81,7 @@ function quotedSubject({ lines }: Head, kind: Kind): string | null {
 }
 
 const AGENDA_ITEM =
-  /^(?:zu )?(?:top|punkt|tagesordnungspunkt) ?\d+(?:\.\d+)*(?: ?[a-z](?!\p{L}))?(?: der tagesordnung)? ?[.:–-]? ?(?=\S)/u;
+  /^(?:sitzungseröffnung und )?(?:zu )?(?:top|punkt|tagesordnungspunkt) ?\d+(?:\.\d+)*(?: ?[a-z](?!\p{L}))?(?: der tagesordnung)? ?[.:–-]? ?(?!auf|der|die|und|wird|ist|vor)(?=\S)/u;
 const BUDGET_MOTION =
   /^(?:änderungs|ergänzungs)?antr[aä]ge? (?:nr\. ?)?[\d.]+(?: ?[a-z])? \((?:s\.|seite) ?\d+\): (.*?)(?: \([^()]{2,60}\))?$/i;
 const MOVED_BY =
@@ -89,6 +89,7 @@ const MOVED_BY =
 
 /** The subject of an extract of minutes that deals with one agenda item and its parts, or with one motion under it. */
 function agendaItem({ lines }: Head): string | null {
+  if (lines.some((line, i) => i > 0 && /^tagesordnung ?:?$/.test(line.lower))) return null;
   const body = lines.findIndex((line) => line.role === 'section');
   const heading = body < 0 ? lines : lines.slice(0, body);
   const items = heading.flatMap((line, i) => (AGENDA_ITEM.test(line.lower) ? [i] : []));
@@ -118,21 +119,36 @@ const numberOf = (line: string) => /\d+(?:\.\d+)*/.exec(line)![0];
  * The heading of minutes, agendas and invitations up to the day: `Protokoll der 30. Sitzung des Rates der Gemeinde Lindenbach`. Where a form
  * names the meeting, kind and meeting.
  */
-function meetingTitle({ lines, fields }: Head): string | null {
-  const at = lines.findIndex((line) => line.kind !== null);
+function meetingTitle({ lines, fields }: Head, kind: Kind): string | null {
+  const at = lines.findIndex((line) => line.kind?.kind === kind);
+  const called = CALLED.exec(lines.map((line) => line.text).join(' '));
+  if (kind === 'tagesordnung' && called) return called[1]!;
+  const sitting = lines.find((line) => SITTING.test(line.text));
   const first = lines[at];
-  if (first === undefined) return null;
+  if (first === undefined) return sitting ? untilDay(SITTING.exec(sitting.text)![0]) : null;
   const rest = goesOn(lines, at + 1);
   const isSpaced = first.text.length > first.lower.length + 2;
   const word = isSpaced || /^[\p{Lu} ]+$/u.test(first.text) ? capital(first.lower) : first.text;
-  const meeting = fields.find((field) => field.field === 'meeting');
-  if (first.kind?.whole && rest.length === 0) return meeting ? `${word} ${meeting.value}` : word;
-  return [word, ...(first.kind?.whole ? rest : rest.slice(0, 3))]
-    .join(' ')
-    .replace(
-      /,? (?:am|vom|zum|für)? ?(?:(?:\p{L}+tag,? )?(?:de[nm] )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{4}|\p{L}+tag,? de[nm]).*$/u,
-      '',
-    );
+  if (!first.kind?.whole) return untilDay([word, ...rest.slice(0, 3)].join(' '));
+  if (rest.length > 0 && MEETING.test(rest.join(' '))) return untilDay([word, ...rest].join(' '));
+  const meeting = fields.find((field) => field.field === 'meeting')?.value ?? sitting?.text;
+  return meeting ? untilDay(`${word} ${meeting}`) : word;
+}
+
+const SITTING = /\d{1,3}\. (?:\p{L}+ )?(?:\p{L}+)?[Ss]itzung(?!\p{L}).*/u;
+/** `Eine Sitzung des Ortsrates Neudorf findet am … statt` */
+const CALLED = /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet /u;
+const MEETING = /sitzung|rate?s?(?!\p{L})|ausschuss|vertretung|versammlung|kreistag|beirat/iu;
+
+const WEEKDAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
+const DAY_AND_REST = new RegExp(
+  `,? (?:(?:am|vom|zum|für)(?: (?:de[nm]|${WEEKDAY}).*| ?$)|(?:(?:am|vom) )?(?:${WEEKDAY},? )?(?:de[nm] )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{4}.*|${WEEKDAY},? de[nm].*)$`,
+  'iu',
+);
+
+/** The words before a day and what leads to it: `…, am Donnerstag, dem 2. September 2021, Saal` is cut off. */
+function untilDay(title: string): string {
+  return title.replace(DAY_AND_REST, '');
 }
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -160,8 +176,27 @@ function heading({ lines }: Head): string | null {
     i += length - 1;
   }
   const block = blocks.find((one) => !isAside(lines, one)) ?? blocks[0];
-  const title = block && joined(block.map((line) => line.text));
-  return title ?? (blocks[0] ? joined(blocks[0].map((line) => line.text)) : null);
+  if (block === undefined) return onlyLine(lines, begin);
+  const title = joined([...block, ...itemsBelow(lines, block)].map((line) => line.text));
+  return title ?? joined((blocks[0] ?? block).map((line) => line.text));
+}
+
+/** A line that looks like letterhead, but stands where only a title can: alone between the form and the body's first heading. */
+function onlyLine(lines: readonly HeadLine[], begin: number): string | null {
+  const end = lines.findIndex((line, i) => i > begin && line.role === 'section');
+  const line = lines[end - 1];
+  const isTitle =
+    line !== undefined && begin > 0 && end > begin && (line.role === 'letterhead' || line.role === 'furniture');
+  return isTitle && lines[end - 2]?.role === 'table' && /\p{L}{4}/u.test(line.text) ? line.text : null;
+}
+
+/** The items of a title, if the body's first heading stands right below them: `Bauleitplanung: ⏎ a) 18. Änderung ⏎ b) Erweiterung ⏎ Beschlussvorschlag:`. */
+function itemsBelow(lines: readonly HeadLine[], block: readonly HeadLine[]): readonly HeadLine[] {
+  const begin = lines.indexOf(block.at(-1)!) + 1;
+  const end = lines.findIndex((line, i) => i >= begin && line.role !== 'item' && line.role !== 'text');
+  const items = lines.slice(begin, Math.max(begin, end));
+  const isTitle = lines[end]?.role === 'section' && items.length <= MAX_ITEM_LINES && items.every((line) => !line.gap);
+  return isTitle ? items : [];
 }
 
 /** Whether a block is no title if there is another: what goes on below a field's value, or who moves. */
@@ -175,6 +210,8 @@ function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolea
 
 /** `Antrag: Mehr Bäume` is a title within so many lines. */
 const FIRST_LINES = 8;
+/** Items of a title take at most so many lines. */
+const MAX_ITEM_LINES = 6;
 /** What goes on below a field's value is no longer than this. */
 const MAX_VALUE = 40;
 /** `Antrag der`, `Anfrage der Bürgerliste` */
@@ -186,6 +223,9 @@ const GLUED = /\S{45}/;
 
 const LABEL =
   /^(?:thema (?=\p{Lu})|(?:betreff|betr\.?|thema|titel|gegenstand|bezeichnung|(?:gemeinsamer? |interfraktioneller? )?(?:änderungs|ergänzungs|dringlichkeits)?(?:antrag|anfrage|stellungnahme|antwort|beantwortung)(?: (?:zu[mr]|auf|der|des|von)[^:]{3,80})?) ?: ?)/iu;
+/** `zu A/0117/2021: `, `Antrag Nr. 12/2019 - ` */
+const NUMBERED =
+  /^(?:zu[mr]? )?(?:(?:antrag|anfrage|vorlage|drucksache) )?(?:nr\.? ?)?(?=[^ ]*\d)(?=[^ ]*[/-])[A-ZÄÖÜ\d][A-ZÄÖÜ\d/-]{3,24} ?[:–-] (?=\S)/iu;
 const PROCEDURE = /^(?:antrag|anfrage)\b.{0,160}?\bhier ?: (?=\S)/iu;
 
 /** Labels, quotation marks around all of it and loose ends taken off. */
@@ -195,6 +235,7 @@ function tidy(title: string): string {
     .trim()
     .replace(PROCEDURE, '')
     .replace(LABEL, '')
+    .replace(NUMBERED, '')
     .replace(/[\s:;,–-]+$/, '');
   const quoted = /^[„“"»]([^„“”"«»]+)[“”"«]$/.exec(bare);
   return quoted ? quoted[1]! : bare;

@@ -17,23 +17,37 @@ const BEGINNINGS =
   'sehr geehrte|liebe |guten tag|hiermit|wir bitten|ich bitte|wir fragen|ich frage|wir beantragen|ich beantrage|folgende fragen|mit freundlichen|gez\\.|zur beurkundung|es sind anwesend|es fehl|beginn(?: der sitzung)?:|frage \\d|anlage ?\\d';
 const BEGINNING = new RegExp(`^(?:${BEGINNINGS})`, 'u');
 
+/** Whether a line is the heading of a section. `line` is in lower case. */
+export function isHeading(line: string): boolean {
+  return HEADING.test(line);
+}
+
 /** Whether a line begins the body of a paper or one of its parts. `line` is in lower case. */
 export function isSection(line: string): boolean {
   return HEADING.test(line) || BEGINNING.test(line);
 }
 
+/** What a table of meetings says of each, where it wraps onto a line of its own. */
+const STATUS_CELL =
+  /^(?:beratung|vorberatung|kenntnisnahme|anhörung|entscheidung|empfehlung|fassung|beratung und \p{L}+-?|zur kenntnis(?: genommen)?|(?:einstimmig|mehrheitlich|zustimmend)\b.{0,40}|\(mit \p{L}+\)|rat|\p{L}{4,30}(?:rat|ausschuss|fraktion))$/u;
+
+/** Whether a line is a cell of a table of meetings that holds no day. `line` is in lower case. */
+export function isStatusCell(line: string): boolean {
+  return STATUS_CELL.test(line);
+}
+
 /** The first line of a table of meetings: `Gremium Termin TOP ö nö`, `Beratungsfolge Sitzungstermin Stand`. */
 const TABLE_HEAD =
-  /^(?:beratungsfolge|beratungen|gremi(?:um|en) (?:termin|datum|sitzung|top|am|zuständigkeit)|(?:ausschuss|beratung) (?:termin|datum|sitzung)|(?:datum|termin|sitzungstermin|sitzungsdatum) (?:gremium|ausschuss))/;
+  /^(?:beratungsfolge|beratungen|gremi(?:um|en) (?:termin|datum|sitzung|top|am|zuständigkeit)|(?:ausschuss|beratung) (?:termin|datum|sitzung)|(?:datum|termin|sitzungstermin|sitzungsdatum)(?: der sitzung| der beratung)? (?:gremium|ausschuss|beratung))/;
 
 /** Whether a line is the head of a table of meetings. `line` is in lower case. */
 export function isTableHead(line: string): boolean {
   return TABLE_HEAD.test(line);
 }
 
-// not `26. Mai 2020` and `13.09.2012 Beratung`
+// not `26. Mai 2020`, `13.09.2012 Beratung` and the titles `21. Änderung des Flächennutzungsplanes`, `I. Nachtragshaushaltssatzung`
 const NUMBERED =
-  /^(?:\(?\d{1,2}[.)]\)?(?!\d{1,2}\.\d{2,4}| ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}* ?\d{4})(?:\d{1,2}\.?){0,4}|\(?[a-z]\)|[ivx]{1,4}\.|[-•*–])\s+\p{L}/u;
+  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})[.)]\)?(?! ?(?:änderung|nachtrag|fortschreibung|ergänzung|(?:\p{L}+ )?(?:\p{L}+)?sitzung|auflage|bauabschnitt|quartal|halbjahr|stufe|lesung))(?!\d{1,2}\.\d{2,4}| ?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}* ?\d{4})(?:\d{1,2}\.?){0,4}|\(?[a-z]\)|[-•*–])\s+\p{L}/u;
 
 /** Whether a line is an item of a list: `1. `, `a) `, `- `. */
 export function isItem(line: string): boolean {
@@ -63,12 +77,14 @@ const FURNITURE: readonly RegExp[] = [
   // who is responsible: `Dez. 6`, `FB 3`
   /^(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u,
   // the printed type's companions, page furniture
-  /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|beratung in (?:nicht)?öffentlicher sitzung|gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|entwurf|kopie|original|seite \d+.{0,12}|- ?\d+ ?-|haushalt \d{4}.{0,8}|doppelhaushalt \d{4}.{0,8}|bitte aus liste.*|wählen sie.*|\(?bitte ankreuzen\)?|-{2,}|_{2,}|nein|ja|nein ja|ja nein|x)$/u,
+  /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|beratung in (?:nicht)?öffentlicher sitzung|gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|entwurf|kopie|original|seite \d+.{0,12}|- ?\d+ ?-|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|bitte aus liste.*|wählen sie.*|\(?bitte ankreuzen\)?|-{2,}|_{2,}|nein|ja|nein ja|ja nein|x)$/u,
   // who moves: `Anfrage: CDU`, `Gemeinsamer Antrag: SPD, GRÜNE`
   new RegExp(
     `^(?:(?:gemeinsame|interfraktionelle)[rn]? )?(?:änderungs|ergänzungs|dringlichkeits)?-?(?:antrag|anfrage|antragsteller|anfragende)[^:]{0,20}: ?(?:.{0,60}fraktion(?:en)?(?: .{2,30})?|(?:stadtr|rats|stadtver|ortschaftsr|bezirksver)\\p{L}{2,12} .{3,60}|${PARTY}(?:(?:[,/ +&|]| und )*${PARTY}){0,6})$`,
     'u',
   ),
+  // boxes to tick: `Beteiligung Personalrat Ja ☐ Nein ☒`
+  /[☐☒☑□]/u,
   // forms of budget motions
   /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
   // where

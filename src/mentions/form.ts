@@ -22,22 +22,24 @@ const HEAD_LINES = 50;
 /** At most so many values stand in a column of their own behind a column of labels. */
 const MAX_COLUMN = 14;
 
+const LINE_END = /[\n\f]/g;
+
 /** The lines of a paper's head that are not blank. */
 export function headLines(text: string): Line[] {
   const lines: Line[] = [];
   const head = text.slice(0, HEAD_LENGTH);
   let gap = true;
   for (let start = 0; start < head.length && lines.length < HEAD_LINES; ) {
-    let end = head.indexOf('\n', start);
-    if (end < 0) end = head.length;
+    LINE_END.lastIndex = start;
+    const end = LINE_END.exec(head)?.index ?? head.length;
     const line = head.slice(start, end);
     const trimmed = line.trim();
     if (trimmed !== '') {
-      // A page's beginning parts lines as a blank line does.
       const begin = start + line.indexOf(trimmed);
-      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, gap: gap || line.startsWith('\f') });
+      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, gap });
     }
-    gap = trimmed === '';
+    // A page's beginning parts lines as a blank line does.
+    gap = trimmed === '' || head[end] === '\f';
     start = end + 1;
   }
   return lines;

@@ -16,6 +16,7 @@ export const exampleSet: ExampleSet = {
     ['vgl. 2020/AN/1234-01', ['2020/AN/1234-01']],
     ['VII-DS-00123 und VI-A-01234-NF-01', ['VII-DS-00123', 'VI-A-01234-NF-01']],
     ['siehe 19/SVV/0123', ['19/SVV/0123']],
+    ['Der Bericht M/0042/2023 hat ergeben (A/0131/2021)', ['M/0042/2023', 'A/0131/2021']],
     ['Anlage zu G-19/123', ['G-19/123']],
     ['siehe 0123/2019/BV', ['0123/2019/BV']],
     ['Die DS/0355-14/III wird überwiesen', ['DS/0355-14/III']],

@@ -156,11 +156,13 @@ function isUnderTitle(text: string, { start, end, value }: Identifier): boolean 
   if (!SERIAL_OF_YEAR.test(value)) return false;
   const before = text[start - 1] === '(' ? start - 1 : start;
   const after = text[end] === ')' ? end + 1 : end;
-  if (text[before - 1] !== '\n' || (after < text.length && text[after] !== '\n' && text[after] !== '\f')) return false;
+  if (!isLineEnd(text, before - 1) || !(after >= text.length || isLineEnd(text, after))) return false;
   const lineEnd = before - 1 - (text[before - 2] === '\n' ? 1 : 0);
   const line = text.slice(Math.max(text.lastIndexOf('\n', lineEnd - 1) + 1, lineEnd - MAX_TITLE_LINE), lineEnd);
   return /\p{L}{3}.*\p{L}{3}/u.test(line) && /[\p{L}"“”»)]$/u.test(line);
 }
+
+const isLineEnd = (text: string, at: number) => text[at] === '\n' || text[at] === '\f';
 
 const MAX_TITLE_LINE = 200;
 
