@@ -10,6 +10,7 @@ export type { Facets } from './facets.js';
 export type { Slip } from './query.js';
 export type { Factors } from './rank.js';
 export type { FilterOptions, SearchHit, SearchOptions, SearchResult, Sort } from './search.js';
+export { SORTS } from './search.js';
 export type { Snippet } from './snippet.js';
 export type { Problem, StoreStats } from './store.js';
 export type {

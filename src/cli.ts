@@ -11,6 +11,7 @@ interface Entry {
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
   ingest: { summary: 'ingest.summary', load: () => import('./cli/ingest.js') },
+  search: { summary: 'search.summary', load: () => import('./cli/search.js') },
   show: { summary: 'show.summary', load: () => import('./cli/show.js') },
   extract: { summary: 'extract.summary', load: () => import('./cli/extract.js') },
   stats: { summary: 'stats.summary', load: () => import('./cli/stats.js') },

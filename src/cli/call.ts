@@ -7,9 +7,14 @@ import { nearest } from './nearest.js';
 // mark in front that no shell can pass.
 const MARK = '\u0000';
 
-function marked(words: readonly string[]): string[] {
+function marked(words: readonly string[], command: Command): string[] {
   const end = words.indexOf('--');
-  return words.map((word, i) => (/^-[^-\d]./u.test(word) && (end < 0 || i < end) ? MARK + word : word));
+  const takesValue = (word: string | undefined) =>
+    command.options.some((option) => option.required && (word === option.long || word === option.short));
+  return words.map((word, i) => {
+    const wordOfQuery = /^-[^-\d]./u.test(word) && (end < 0 || i < end) && !takesValue(words[i - 1]);
+    return wordOfQuery ? MARK + word : word;
+  });
 }
 
 /** Query words as they were typed, in one string. */
@@ -59,7 +64,7 @@ export async function call(command: Command, words: readonly string[]): Promise<
     .allowExcessArguments(false)
     .exitOverride();
   try {
-    await command.parseAsync(takesQuery ? marked(words) : [...words], { from: 'user' });
+    await command.parseAsync(takesQuery ? marked(words, command) : [...words], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;

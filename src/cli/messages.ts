@@ -137,6 +137,7 @@ export const MESSAGES = {
   },
   'search.suggestion': { en: 'Did you mean: {query}', de: 'Meinten Sie: {query}' },
   'search.more-copies': { en: 'and {count} more with the same text', de: 'und {count} weitere gleichen Textes' },
+  'search.documents': { en: '{count} papers', de: '{count} Papiere' },
   'search.score': { en: 'score {score}', de: 'Wert {score}' },
   'facet.kind': { en: 'by kind', de: 'nach Art' },
   'facet.year': { en: 'by year', de: 'nach Jahr' },

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { UsageError } from '../errors.js';
+import { readAmount, readDate, readKind } from '../filter.js';
+import { KINDS, type Kind } from '../types.js';
 import { type MessageKey, say } from './messages.js';
 
 /** A command with its examples, which work on the shipped `seeds/`. */
@@ -34,4 +36,39 @@ function wrong(option: string, value: string, expected: string): never {
 /** Reads a whole number from 0. */
 export function countOption(option: string): (value: string) => number {
   return (value) => (/^\d{1,9}$/.test(value) ? Number(value) : wrong(option, value, say('expected.count')));
+}
+
+/** Reads a sum as people type it: `100000`, `100.000`, `1.234,50`, `1,5 Mio`. */
+export function amountOption(option: string): (value: string) => number {
+  return (value) => readAmount(value) ?? wrong(option, value, say('expected.number'));
+}
+
+/** Checks a year, month or day; German spellings too. */
+export function dateOption(option: string): (value: string) => string {
+  return (value) => (readDate(value) === null ? wrong(option, value, say('expected.date')) : value);
+}
+
+/** Reads one of a few words, whatever their case. */
+export function choiceOption<T extends string>(option: string, choices: readonly T[]): (value: string) => T {
+  return (value) =>
+    choices.find((choice) => choice === value.toLowerCase()) ??
+    wrong(option, value, say('expected.one-of', { values: choices.join(', ') }));
+}
+
+/** Reads a paper's kind; `Änderungsantrag` will do too. */
+function kindOption(value: string): Kind {
+  return readKind(value) ?? wrong('--kind', value, say('expected.one-of', { values: KINDS.join(', ') }));
+}
+
+/** The filters, the same wherever documents are chosen. */
+export function addFilterOptions(command: Command): Command {
+  return command
+    .option('--from <date>', say('option.from'), dateOption('--from'))
+    .option('--to <date>', say('option.to'), dateOption('--to'))
+    .option('--kind <kind>', say('option.kind', { kinds: KINDS.join(', ') }), kindOption)
+    .option('--body <name>', say('option.body'))
+    .option('--reference <reference>', say('option.reference'))
+    .option('--min-amount <n>', say('option.min-amount'), amountOption('--min-amount'))
+    .option('--max-amount <n>', say('option.max-amount'), amountOption('--max-amount'))
+    .option('--path <glob>', say('option.path'));
 }

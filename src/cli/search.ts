@@ -1,0 +1,188 @@
+import type { Command } from 'commander';
+import { type FilterOptions, openIndex, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
+import { queryOf } from './call.js';
+import { count, say } from './messages.js';
+import {
+  addFilterOptions,
+  addIndexOption,
+  addOutputOptions,
+  choiceOption,
+  countOption,
+  type IndexOptions,
+  newCommand,
+} from './options.js';
+import { csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { printableLine, type Terminal, terminalOf } from './terminal.js';
+
+interface Options extends IndexOptions, OutputOptions, FilterOptions {
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly offset: number;
+  readonly facets?: boolean;
+  readonly exact?: boolean;
+  readonly explain?: boolean;
+  readonly copies?: boolean;
+}
+
+const HEAD = ['rank', 'title', 'kind', 'date', 'reference', 'path', 'page', 'snippet', 'id'];
+
+function row(hit: SearchHit, rank: number) {
+  const snippet = hit.snippets[0]?.text ?? null;
+  return [rank, hit.title, hit.kind, hit.date, hit.reference, hit.path, hit.page, snippet, hit.id];
+}
+
+/** A passage on lines of the terminal's width, the found words marked: in colour, or between stars where there is none. */
+async function passage(snippet: SearchHit['snippets'][number], terminal: Terminal): Promise<string[]> {
+  const { colours, width } = terminal;
+  const mark = colours.isColorSupported
+    ? (word: string) => colours.bold(colours.yellow(word))
+    : (word: string) => `*${word}*`;
+  let marked = '';
+  let at = 0;
+  for (const [start, end] of snippet.highlights) {
+    marked +=
+      printableLine(`x${snippet.text.slice(at, start)}x`).slice(1, -1) +
+      mark(printableLine(snippet.text.slice(start, end)));
+    at = end;
+  }
+  marked += printableLine(`x${snippet.text.slice(at)}`).slice(1);
+  if (!Number.isFinite(width)) return [`    ${marked}`];
+  const { default: wrap } = await import('wrap-ansi');
+  return wrap(marked, width - 4)
+    .split('\n')
+    .map((line) => `    ${line}`);
+}
+
+async function hitLines(hit: SearchHit, rank: number, terminal: Terminal): Promise<string[]> {
+  const { colours } = terminal;
+  const facts = [
+    hit.kind,
+    hit.date,
+    hit.reference,
+    ...hit.bodies,
+    hit.explanation === undefined ? null : say('search.score', { score: hit.score.toFixed(2) }),
+  ].filter((fact) => fact !== null);
+  const lines = [
+    `${String(rank).padStart(2)}. ${colours.bold(printableLine(hit.title ?? say('paper.untitled')))}`,
+    `    ${colours.dim(facts.map(printableLine).join(' · '))}`,
+  ];
+  for (const snippet of hit.snippets) lines.push(...(await passage(snippet, terminal)));
+  const place = `${say('paper.page', { page: hit.page })}, ${say('paper.line', { line: hit.line })}`;
+  lines.push(`    ${colours.cyan(printableLine(hit.path))}, ${place}`);
+  if (hit.explanation) lines.push(...contributionLines(hit.explanation));
+  if (hit.copies.length > 0) lines.push(`    ${say('search.more-copies', { count: hit.copies.length })}`);
+  return lines;
+}
+
+function facetLines(facets: NonNullable<SearchResult['facets']>): string[] {
+  return (['kind', 'year', 'body', 'amount'] as const).flatMap((name) => {
+    const entries = Object.entries(facets[name]);
+    const width = Math.max(0, ...entries.map(([, n]) => count(n).length));
+    return entries.length === 0
+      ? []
+      : [
+          say(`facet.${name}`),
+          ...entries.map(([value, n]) => `  ${count(n).padStart(width)}  ${printableLine(value)}`),
+          '',
+        ];
+  });
+}
+
+/** How the query was read: each word with what stands for it, its weight, why, and in how many papers it is. */
+function explanationLines(explanation: NonNullable<SearchResult['explanation']>): string[] {
+  const lines = [printableLine(explanation.parse)];
+  for (const { label, members } of explanation.words) {
+    lines.push(`  ${printableLine(label)}`);
+    for (const { word, weight, via, documents } of members) {
+      lines.push(
+        `    ${weight.toFixed(2)}  ${printableLine(word)}  ${via}, ${say('search.documents', { count: count(documents) })}`,
+      );
+    }
+  }
+  for (const { label, values } of explanation.references)
+    lines.push(`  ${printableLine(label)} = ${values.map(printableLine).join(', ')}`);
+  return [...lines, ''];
+}
+
+/** What a hit's score is made of. */
+function contributionLines(explanation: NonNullable<SearchHit['explanation']>): string[] {
+  const words = Object.entries(explanation.words).map(([label, { contribution, members }]) => {
+    const found = members.map(({ word, fields }) => `${word} (${fields.join(', ')})`);
+    return `    ${contribution.toFixed(2)}  ${printableLine(label)}: ${printableLine(found.join(', '))}`;
+  });
+  const factors = Object.entries(explanation.factors ?? {}).map(([name, factor]) => `${name} ×${factor.toFixed(2)}`);
+  return factors.length > 0 ? [...words, `    ${factors.join(' · ')}`] : words;
+}
+
+async function page(result: SearchResult, options: Options): Promise<string> {
+  const terminal = terminalOf(process.stdout);
+  const lines = result.explanation ? explanationLines(result.explanation) : [];
+  for (const [i, hit] of result.hits.entries())
+    lines.push(...(await hitLines(hit, result.offset + i + 1, terminal)), '');
+  if (result.facets && options.facets) lines.push(...facetLines(result.facets));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is said about the hits: to people, on standard error, so that standard output holds hits only. */
+function remarks(result: SearchResult): string[] {
+  const query = `«${printableLine(result.query)}»`;
+  const lines = result.slips.map(({ text }) => printableLine(text));
+  if (result.total === 0) lines.push(say('search.nothing', { query }));
+  else {
+    const total =
+      result.total === 1
+        ? say('search.total-one', { query })
+        : say('search.total', { total: count(result.total), query });
+    const last = result.offset + result.hits.length;
+    const part = result.hits.length < result.total && result.hits.length > 0;
+    lines.push(part ? `${total}, ${say('search.range', { first: result.offset + 1, last })}` : total);
+  }
+  if (result.relaxed) lines.push(say('search.relaxed'));
+  if (result.suggestion !== null) lines.push(say('search.suggestion', { query: printableLine(result.suggestion) }));
+  return lines;
+}
+
+async function run(words: readonly string[], options: Options): Promise<void> {
+  const format = formatOf(options);
+  const { index: folder, json: _json, jsonl: _jsonl, csv: _csv, output: _output, ...search } = options;
+  const index = openIndex(folder);
+  let result: SearchResult;
+  try {
+    result = index.search(queryOf(words), search);
+  } finally {
+    index.close();
+  }
+  if (format === 'text') process.stderr.write(`${remarks(result).join('\n')}\n\n`);
+  await withSink(options, async (sink) => {
+    if (format === 'json') await sink.write(jsonLine(result));
+    else if (format === 'jsonl') for (const hit of result.hits) await sink.write(jsonLine(hit));
+    else if (format === 'csv') {
+      await sink.write(await csvLines([HEAD, ...result.hits.map((hit, i) => row(hit, result.offset + i + 1))]));
+    } else if (result.hits.length > 0) await sink.write(await page(result, options));
+  });
+  if (result.total === 0) process.exitCode = 1;
+}
+
+/** `ratslupe search QUERY ...` */
+export function command(): Command {
+  const made = newCommand('search', 'search.summary', [
+    'ratslupe search Streetworker Porz',
+    'ratslupe search \'"soziale Stadt" OR Quartiersmanagement\' --from 2018',
+    'ratslupe search Quartiershausmeister --min-amount 100000 --json',
+  ]).argument('<query...>', say('search.query'));
+  addFilterOptions(made)
+    .option(
+      '--sort <order>',
+      say('option.sort', { orders: SORTS.join(', ') }),
+      choiceOption('--sort', SORTS),
+      'relevance',
+    )
+    .option('--limit <n>', say('option.limit'), countOption('--limit'), 10)
+    .option('--offset <n>', say('option.offset'), countOption('--offset'), 0)
+    .option('--facets', say('option.facets'))
+    .option('--exact', say('option.exact'))
+    .option('--explain', say('option.explain'))
+    .option('--copies', say('option.copies'));
+  addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
+  return made.action((words: string[], options: Options) => run(words, options));
+}
