@@ -7,7 +7,7 @@ interface Party {
 }
 
 const GREEN = '(?:GRÜNEN?|Grünen?)';
-const ALLIANCE = String.raw`(?:B(?:ü|ue)ndnis|B(?:Ü|UE)NDNIS|B)\s?['’‘´]?\s?90`;
+const ALLIANCE = String.raw`(?:(?:B(?:[uü]|ue)ndnis|B(?:Ü|UE)NDNIS)(?:\s?['’‘´]?\s?90)?|B\s?['’‘´]?\s?90)`;
 const LEFT = String.raw`(?:LINKEN?|Linken?)(?![\p{L}])\.?`;
 
 /** In the order in which they are tried: longer spellings before their parts. */
@@ -15,6 +15,8 @@ const PARTIES: readonly Party[] = [
   { name: 'CDU', spelling: 'CDU' },
   { name: 'CSU', spelling: 'CSU' },
   { name: 'SPD', spelling: 'SPD' },
+  { name: 'Die Grünen - Rosa Liste', spelling: String.raw`(?:(?:Die|DIE)\s)?${GREEN}\s?[-–/]\s?[Rr]osa\s[Ll]iste` },
+  { name: 'Eine Stadt für Alle', spelling: String.raw`Eine\sStadt\sfür\s[Aa]lle` },
   { name: 'GRÜNE', spelling: String.raw`${ALLIANCE}\s?[/,–-]?\s?(?:(?:Die|DIE|die)\s?)?${GREEN}` },
   { name: 'GRÜNE', spelling: String.raw`(?:(?:Die|DIE)[\s-])?${GREEN}` },
   { name: 'GRÜNE', spelling: 'Bündnisgrünen?' },
@@ -25,6 +27,8 @@ const PARTIES: readonly Party[] = [
   { name: 'AfD', spelling: 'Alternative für Deutschland' },
   { name: 'Freie Wähler', spelling: String.raw`(?:Freien?|FREIEN?)\s(?:Wählern?|WÄHLERN?)` },
   { name: 'Die PARTEI', spelling: String.raw`(?:Die|DIE)\s(?:PARTEI|Partei)` },
+  { name: 'Die FRAKTION', spelling: String.raw`(?:[Dd]ie|DIE)\sFRAKTION` },
+  { name: 'KLIMA FREUNDE', spelling: String.raw`KLIMA\sFREUNDE` },
   { name: 'Volt', spelling: '(?:Volt|VOLT)' },
   { name: 'Piraten', spelling: '(?:Piraten|PIRATEN)' },
   { name: 'BSW', spelling: 'BSW' },

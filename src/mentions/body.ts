@@ -1,6 +1,7 @@
 import type { FoundBody } from '../types.js';
 import { ownAbbreviations, readOwnAbbreviations, readShortNames } from './body/abbreviations.js';
 import { readCommissions } from './body/boards.js';
+import { inOrdinaryCase } from './body/capitals.js';
 import { readCommittees } from './body/committees.js';
 import { type Candidate, type PaperContext, paperContext, type Reader } from './body/context.js';
 import { readCouncils } from './body/councils.js';
@@ -10,6 +11,7 @@ import { readFractions, readPartyGroups } from './body/groups.js';
 import { resolvePlaces } from './body/local.js';
 import { afterForeignAdjective, belonging } from './body/municipality.js';
 import { roleOf } from './body/roles.js';
+import { matchAt } from './body/words.js';
 
 const ENDS = '(?![a-zäöüß])';
 
@@ -49,7 +51,7 @@ const ANCHORS: readonly (readonly [anchor: string, follows: string, read: Reader
   ['ämmerei', ENDS, readNamedOffices],
   ['randdirektion', '', readNamedOffices],
   ['Ortsverwaltung', '', readLocalOffices],
-  ...['BVV', 'JHA', 'HFA', 'GR', 'BA', 'SVV', 'StVV', 'OR', 'OV', 'OBR', 'BV', 'SBR', 'SBB'].map(
+  ...['BVV', 'JHA', 'HFA', 'GR', 'BA', 'SVV', 'StVV', 'FA', 'AS', 'VA', 'OR', 'OV', 'OBR', 'BV', 'SBR', 'SBB'].map(
     (short) => [short, '(?![A-Za-zäöüÄÖÜß\\d_])', readShortNames] as const,
   ),
 ];
@@ -58,6 +60,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map(ANCHORS.map(([anchor, , rea
 /** One pattern of all anchors passes over the text; the readers look around where it stops. */
 const ANY_ANCHOR = new RegExp(ANCHORS.map(([anchor, follows]) => anchor + follows).join('|'), 'g');
 
+/** `Stadtjugendausschuss e. V.` is a club, whatever its name. */
+const ASSOCIATION = /(?:\s?e\.\s?V|[ ]?g?GmbH)/y;
+
 /** A reader of units for an anchor that begins `skipped` letters into the unit's word. */
 function unit(skipped: number): Reader {
   return (paper, anchor) => readUnits(paper, anchor - skipped);
@@ -65,7 +70,7 @@ function unit(skipped: number): Reader {
 
 /** The municipality's own institutions in a cleaned text, in text order. */
 export function findBodies(text: string): FoundBody[] {
-  const paper = paperContext(text);
+  const paper = paperContext(inOrdinaryCase(text));
   const read = readAll(paper);
   const resolved = mendGarbled(resolvePlaces(shortenKnown(read)));
   const own = readOwnAbbreviations(text, ownAbbreviations(text, resolved));
@@ -94,11 +99,15 @@ function readAll(paper: PaperContext): Candidate[] {
     const last = read.at(-1);
     if (!last) continue;
     done = last.end;
+    if (matchAt(ASSOCIATION, text, last.end)) {
+      foreign.set(last.value, (foreign.get(last.value) ?? 0) + 1);
+      continue;
+    }
     if (last.place !== undefined || last.bodyKind === 'party group') {
       candidates.push(...read);
       continue;
     }
-    const belongs = belonging(text, last.end, paper.municipality);
+    const belongs = belonging(text, last, paper.municipality);
     done = belongs.end;
     if (belongs.foreign || afterForeignAdjective(text, read[0]!.start, paper.municipality)) {
       if (last.bodyKind === 'department') foreign.set(last.value, (foreign.get(last.value) ?? 0) + 1);

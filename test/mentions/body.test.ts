@@ -81,11 +81,16 @@ const WORDS = [
   'BVV ',
   'Stadt ',
   'der Stadt ',
+  'GEMEINDERAT ',
+  'FRAKTION DER SPD ',
+  'Stadtrat Aa-',
+  'Ortschaftsrat Xy, ',
+  'Bau- und Sozialausschuss ',
 ]; // prettier-ignore
 
 test('hostile input: time grows with the length only', () => {
   for (const word of [...WORDS, ' ', '\n', '-', '1.', 'a', 'A', 'A-', 'A ', 'Ä', '(', '/'])
-    findBodies(word.repeat(200_000));
+    findBodies(word.repeat(40_000));
   findBodies(`Ausschuss für Umwelt ${'x'.repeat(5_000_000)} und ${' '.repeat(5_000_000)}Verkehr`);
 });
 

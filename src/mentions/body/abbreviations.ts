@@ -1,6 +1,7 @@
 import type { Candidate, PaperContext } from './context.js';
 import { readPlace } from './place.js';
-import { matchAt } from './words.js';
+import { joinParts, readSubject } from './subject.js';
+import { atLineStart, matchAt } from './words.js';
 
 /** Abbreviations that mean the same body everywhere. */
 export const COMMON_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
@@ -17,11 +18,12 @@ const LOCAL: Readonly<Record<string, readonly [word: string, spelledOut: RegExp]
   SBR: ['Stadtbezirksrat', /Stadtbezirksr/],
   SBB: ['Stadtbezirksbeirat', /Stadtbezirksbeir/],
 };
-const SHORT = /(?:BVV|JHA|HFA|GR|BA|SVV|StVV|OR|OV|OBR|BV|SBR|SBB)(?![\p{L}\d_])/uy;
+const SHORT = /(?:BVV|JHA|HFA|GR|BA|SVV|StVV|FA|AS|VA|OR|OV|OBR|BV|SBR|SBB)(?![\p{L}\d_])/uy;
 const ORTSRAT = /Ortsr[aä]t|Niedersachs|NKomVG|NGO/;
 const GEMEINDERAT = /Gemeinder[aä]t/;
 const BEZIRKSAMT = /Bezirksamt|Bezirksverordnetenversammlung|BVV/;
 const BEZIRKSAUSSCHUSS = /Bezirksaussch/;
+const VERWALTUNGSAUSSCHUSS = /Verwaltungsausschuss/;
 const STADTVERORDNETE = /Stadtverordneten/;
 const FEMININE = /(?:^|[^\p{L}])(?:[Dd]ie|der|[Zz]ur)\s{1,2}$/u;
 /** `BV` is a club, `OV` a party's or a club's local branch. */
@@ -53,6 +55,11 @@ export function readShortNames(paper: PaperContext, anchor: number): Candidate[]
     case 'SVV':
     case 'StVV':
       return paper.says(STADTVERORDNETE) ? found('Stadtverordnetenversammlung', 'council') : [];
+    case 'VA':
+      return paper.says(VERWALTUNGSAUSSCHUSS) ? found('Verwaltungsausschuss', 'committee') : [];
+    case 'FA':
+    case 'AS':
+      return readShortCommittee(text, short, anchor, end);
     case 'BA': {
       if (paper.says(BEZIRKSAUSSCHUSS)) {
         const number = matchAt(/\s(\d{1,2})(?![\d.])/y, text, end);
@@ -74,6 +81,24 @@ export function readShortNames(paper: PaperContext, anchor: number): Candidate[]
     default:
       return readLocalShort(paper, short, anchor, end, before);
   }
+}
+
+/** `FA Umwelt und Klima`, `AS für Soziales`: committees with an abbreviated head. */
+function readShortCommittee(text: string, short: string, start: number, end: number): Candidate[] {
+  const link = matchAt(/[ ](für[ ])?(?=\p{Lu}\p{Ll}{3})/uy, text, end);
+  if (!link || (short === 'AS') !== (link[1] !== undefined)) return [];
+  const linked = link[1] !== undefined;
+  const parts = readSubject(text, end + link[0].length, {
+    row: atLineStart(text, start),
+    offices: true,
+    linked,
+    list: false,
+  });
+  // A list that goes on with shortened words (`Jugend, Soz., Dem.`) is not whole.
+  if (!parts[0]?.known || /^, ?\p{Lu}\p{Ll}{1,8}\./u.test(text.slice(parts.at(-1)!.end, parts.at(-1)!.end + 12)))
+    return [];
+  const value = `${short === 'FA' ? 'Fachausschuss' : 'Ausschuss für'} ${joinParts(parts)}`;
+  return [{ value, bodyKind: 'committee', start, end: parts.at(-1)!.end, rule: 'abbreviation', phraseStart: start }];
 }
 
 function readLocalShort(paper: PaperContext, short: string, start: number, end: number, before: string): Candidate[] {

@@ -2,8 +2,9 @@ import { OTHER_ADVISORY_BOARDS, OTHER_COMMISSIONS } from '../../german/instituti
 import type { Candidate, PaperContext } from './context.js';
 import { coordinated } from './coordination.js';
 import type { Head } from './councils.js';
+import { readPlace } from './place.js';
 import { joinParts, readSubject } from './subject.js';
-import { atLineStart, matchAt, startOfWord } from './words.js';
+import { atLineStart, isBlank, matchAt, startOfWord } from './words.js';
 
 const FOR = /\s{1,2}(für|zur|zum)\s{1,2}(?!(?:die|den|das|eine?)\s)(?=\p{L})/uy;
 
@@ -21,8 +22,24 @@ function readSubjectBoard(text: string, word: string, start: number, end: number
   return [board(`${word} ${link[1]} ${joinParts(parts)}`, start, parts.at(-1)!.end, rule)];
 }
 
+/** Papers of Bremen, where districts have a Beirat as their council. */
+const DISTRICT_BOARDS = /Hansestadt Bremen|Ortsamt [A-ZÄÖÜ]/;
+
 /** Advisory boards: `Migrationsbeirat`, `Kinder- und Jugendbeirat`, `Beirat für Menschen mit Behinderungen`. */
-export function readAdvisoryBoard({ text }: PaperContext, { word, start, end }: Head): Candidate[] {
+export function readAdvisoryBoard(paper: PaperContext, { word, start, end }: Head): Candidate[] {
+  const { text } = paper;
+  if (word === 'Beirat' && paper.says(DISTRICT_BOARDS)) {
+    const place = isBlank(text, end) ? readPlace(paper, word, end) : null;
+    if (place) {
+      return [
+        {
+          ...board(`Beirat ${place.name}`, start, place.end, 'local-council'),
+          bodyKind: 'district council',
+          place: place.name,
+        },
+      ];
+    }
+  }
   if (/^beirat$/i.test(word)) return readSubjectBoard(text, 'Beirat', start, end, 'advisory-board');
   if (!/^\p{Lu}/u.test(word) || OTHER_ADVISORY_BOARDS.test(word)) return [];
   const halves = coordinated(text, start);

@@ -1,7 +1,8 @@
-import { OTHER_COMMITTEES } from '../../german/institutions.js';
+import { LOCAL_COUNCILS, OTHER_COMMITTEES } from '../../german/institutions.js';
 import { COMMON_ABBREVIATIONS } from './abbreviations.js';
 import type { Candidate, PaperContext } from './context.js';
 import { coordinated } from './coordination.js';
+import { readLocal } from './councils.js';
 import { isAbbreviation, joinParts, readSubject, type SubjectPart, splitParts } from './subject.js';
 import { atLineStart, isLetter, matchAt, skipBlanksBack, startOfHead } from './words.js';
 
@@ -17,7 +18,7 @@ const NUMBERED = /\s([IVX]{1,4})(?![\p{L}\d])/uy;
 
 /** Compounds that need a subject after them to be a name. */
 const NEEDS_SUBJECT =
-  /^(?:Fach|Unter|Sonder|Rats|Gemeinderats|Stadtrats|Orts|Ortschafts|Ortschaftsrats|Ortsrats|BVV-|Bürgerschafts|Kreistags|Projekt|Teil|Haupt-?fach|Zweck|Stadtteil|Bezirks|Regional|Eil|Spezial|Ad-hoc-|Ersatz|Pflicht|Politik|Haus|Rest)ausschuss$/;
+  /^(?:Fach|Unter|Sonder|Rats|Gemeinderats|Stadtrats|Orts|Ortschafts|Ortschaftsrats|Ortsrats|BVV-|Bürgerschafts|Kreistags|Projekt|Teil|Haupt-?fach|Zweck|Eil|Spezial|Ad-hoc-|Ersatz|Pflicht|Politik|Haus|Rest)-?[Aa]usschuss$/;
 /** Compounds that may have one: `Betriebsausschuss Gebäudewirtschaft`. */
 const MAY_HAVE_SUBJECT = /^(?:Betriebs|Eigenbetriebs|Werks?|Werk|Begleit|Fach|Unter)ausschuss$/;
 
@@ -36,6 +37,7 @@ export function readCommittees(paper: PaperContext, anchor: number): Candidate[]
   const prefix = text.slice(start, head.index).replace(/-?\s+/g, '');
   const compound = prefix === '' ? 'Ausschuss' : prefix.endsWith('-') ? `${prefix}Ausschuss` : `${prefix}ausschuss`;
 
+  if (LOCAL_COUNCILS.has(compound)) return readLocal(paper, { word: compound, start, end, plural });
   if (prefix !== '' && !NEEDS_SUBJECT.test(compound)) {
     if (!/^\p{Lu}/u.test(compound) || OTHER_COMMITTEES.test(compound)) return [];
     return readCompound(paper, { start, end, prefix, compound, plural });
@@ -125,15 +127,9 @@ function readNamed(paper: PaperContext, { start, end, compound, plural }: Head):
     return splitAtFor(parts).map((group, i) => name(group, i === 0 ? start : group[0]!.start, 'committee-subject'));
   }
   return splitKnown(paper, parts).flatMap((group) => {
-    if (group.every((part) => !isAbbreviation(part.words))) {
-      const surely = link ? group.some((part) => part.known) : named(group);
-      return surely ? [name(group, group[0] === parts[0] ? start : group[0]!.start, 'committees')] : [];
-    }
-    const single = group.filter((part) => part.known && !isAbbreviation(part.words));
-    return [
-      ...abbreviated(group, start, 'committees'),
-      ...single.map((part) => name([part], part.start, 'committees')),
-    ];
+    if (isAbbreviation(group[0]!.words)) return abbreviated(group, start, 'committees');
+    const surely = link ? group.some((part) => part.known) : named(group);
+    return surely ? [name(group, group[0] === parts[0] ? start : group[0]!.start, 'committees')] : [];
   });
 }
 
@@ -149,7 +145,10 @@ function nextWord(text: string, at: number): number {
 /** Splits a list of committees, with regard to those that the paper names alone elsewhere. */
 function splitKnown(paper: PaperContext, parts: readonly SubjectPart[]): SubjectPart[][] {
   const known = paper.says(SINGULAR);
-  return splitParts(parts, (list, from) => (known ? knownLength(paper, list, from) : 0));
+  return splitParts(parts, (list, from) => {
+    if (isAbbreviation(list[from]!.words)) return 1;
+    return known ? knownLength(paper, list, from) : 0;
+  });
 }
 
 const SINGULAR = /Aussch(?:uss|uß)(?:es)? (?:für )?\p{Lu}/u;

@@ -3,7 +3,7 @@ import type { BodyKind } from '../../types.js';
 import { readAdvisoryBoard } from './boards.js';
 import type { Candidate, PaperContext } from './context.js';
 import { usualName } from './garbled.js';
-import { isKnownPlace, readMorePlaces, readPlace } from './place.js';
+import { isKnownPlace, readMorePlaces, readNumberedList, readPlace } from './place.js';
 import { atLineStart, isBlank, matchAt, startOfWord } from './words.js';
 
 function found(value: string, bodyKind: BodyKind, start: number, end: number, rule: string): Candidate {
@@ -72,7 +72,7 @@ const OTHER_COUNCIL =
 const STADTRAT_OF =
   /\s(?:der\s(?:Stadt|Landeshauptstadt|Universitätsstadt|Kreisstadt)|beschließt|möge|hat\s|in\sseiner)/uy;
 const CITIZENRY =
-  /(?:Hansestadt|Rostock|Bremen|Bremerhaven|Lübeck|Greifswald|Stralsund|Wismar|Hamburg)|Bürgerschaft (?:beschließt|möge|beauftragt)|Präsident(?:in)? der Bürgerschaft|Sitzung der Bürgerschaft/;
+  /Hanse(?:- und Universitäts)?stadt|\nBürgerschaft (?:\d|am )|Bürgerschaft (?:der Hanse|beschließt|möge|beauftragt)|Präsident(?:in)? der Bürgerschaft|Sitzung der Bürgerschaft/;
 const PERSON_BEFORE =
   /(?:Herrn?|Herren|Frau|Kollegen?|Kollegin|[Dd]er\szuständige|[Dd]en\szuständigen|ehemaliger)\s{1,3}$/u;
 const PERSON_AFTER =
@@ -126,7 +126,8 @@ function isRat(paper: PaperContext, start: number, end: number): boolean {
 const BEARS_NAME = /rat$/;
 const SECOND_NAME = /[ ](\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/uy;
 
-function readLocal(paper: PaperContext, { word, start, end, plural }: Head): Candidate[] {
+/** A council of a part of the municipality, with the part's name: `Ortsrat Lindenbach`, `Bezirksausschuss 12`; empty without a name. */
+export function readLocal(paper: PaperContext, { word, start, end, plural }: Head): Candidate[] {
   const { text } = paper;
   const bearsName = BEARS_NAME.test(word) && !word.endsWith('beirat');
   if (bearsName && PERSON_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return [];
@@ -143,9 +144,16 @@ function readLocal(paper: PaperContext, { word, start, end, plural }: Head): Can
     phraseStart: start,
     place: name,
   });
-  const first = local(place.name, start, place.end);
+  const seats = word === 'Ortsbeirat' ? readNumberedList(text, place) : place;
+  const first = local(ownPart(paper, seats.name), start, seats.end);
   const more = plural ? readMorePlaces(text, place.end) : [];
   return [first, ...more.map((next) => local(next.name, next.start, next.end))];
+}
+
+/** `Köln-Porz` in a paper of Köln is Porz. */
+function ownPart(paper: PaperContext, place: string): string {
+  const town = paper.municipality();
+  return town !== null && place.startsWith(`${town}-`) ? place.slice(town.length + 1) : place;
 }
 
 /** Before a member's name; before the council's, an article stands there too. */

@@ -36,6 +36,10 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
   }
   if (plural) return [];
   const word = `${text.slice(start, anchor)}${head[0].slice(0, 3)}`;
+  if (word === 'Fachamt') {
+    const named = readNamed(text, { start, end, head: word, rule: 'office' });
+    return named ? [named] : [];
+  }
   if (!/^\p{Lu}/u.test(word) || OTHER_OFFICES.test(word) || /^\p{Lu}?amt$/iu.test(word)) {
     return word === 'Landratsamt' && paper.says(COUNTY) ? [department(word, start, end, 'office-compound')] : [];
   }

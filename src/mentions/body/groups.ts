@@ -15,11 +15,11 @@ const LEVEL =
 const ASSOCIATION =
   /(?:[Bb]ürger|BÜRGER|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
 
-const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}\p{Lu}[\p{L}\d]{0,8}(?![\p{L}])\.?`;
+const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,8}(?![\p{L}])\.?`;
 const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+)`;
 const WORD = String.raw`(?!Fraktion)\p{Lu}[\p{L}\d]{1,24}`;
 const PART = `(?:${LOCAL_LIST}|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
-const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|[-–])`;
+const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|[-–]|\smit\s)`;
 
 /** `SPD-`, `KAL/Die PARTEI-`, `Bündnis 90/Die Grünen-` at the end of a text. */
 const NAME_BEFORE = new RegExp(
@@ -42,7 +42,8 @@ const NAME_AFTER = new RegExp(
   'uy',
 );
 const OF = /\s{1,3}(?:(?:der|von|des)\s{1,3})?(?:["„“]\s?)?/uy;
-const AND = /\s{0,3}(?:,|und(?!\p{L})|sowie|&|\+)\s{1,3}(?:(?:der|von|des|die)\s{1,3})?(?:[Ff]raktion\s)?/uy;
+const AND =
+  /\s{0,3}(?:,|und(?!\p{L})|sowie|&|\+)\s{1,3}(?:(?:der|von|des|die(?!\sFRAKTION))\s{1,3})?(?:[Ff]raktion\s)?/uy;
 /** `Die Unabhängigen in Lindenbach`, `Bürgerliche Mitte`, `Eine Stadt für Alle` */
 const FREE_NAME =
   /(?:(?:Die|DIE|Eine|Für|FÜR|Wir) )?\p{Lu}[\p{L}\d]+(?:[-/]\p{Lu}\p{L}+)*(?: (?:\p{Lu}[\p{L}\d]+|aNDERE)(?:[-/]\p{Lu}\p{L}+)*){0,2}/uy;
@@ -53,7 +54,7 @@ const CUT_PLACE = new RegExp(
 );
 const PLACE_OF_LIST = new RegExp(`\\s{1,2}(in|für)\\s{1,2}(?!${PARTY_SPELLING})(\\p{Lu}\\p{L}+)(?![\\p{L}-])`, 'uy');
 const NOT_A_NAME =
-  /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|OR|GR|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|Wähler|Stadt\s\p{Lu}\p{L}+|Liste|Bündnis|Freie|Zählgemeinschaft|PPK|LVP|RPG|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
+  /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|SVV|StVV|OR|GR|RM|RF|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|Wähler|Stadt\s\p{Lu}\p{L}+|Liste|Bündnis|Freie|Zählgemeinschaft|PPK|LVP|RPG|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
 const OTHER_PARLIAMENT =
   /\s(?:im|des|in der|der)\s(?:(?:\p{L}+\s)?Landtag|Bundestag|Abgeordnetenhaus|Europ|Regionalversammlung)|,?\s\(?Abgeordnetenhaus/uy;
 const POSSESSIVE = /(?:mein|unser|ihr|sein|dein|eur|jed|dies|kein)\p{Ll}{0,3}\s$/iu;
@@ -169,12 +170,13 @@ function nameAt(text: string, from: number, free: boolean): Named | null {
   if (match && mayBeName(match[0])) return { name: match[0], from, to: from + match[0].length };
   const printed = free ? matchAt(FREE_NAME, text, from) : null;
   if (!printed) return null;
+  if (/^Stadt /.test(printed[0])) return null;
   const all = printed[0].split(' ');
   const stop = all.findIndex((word, i) => i > 0 && (isPaperWord(word) || NOT_A_NAME.test(word)));
   const words = stop < 0 ? all : all.slice(0, stop);
   const name = words.join(' ');
   const significant = words.filter((word) => !NOT_A_NAME.test(word));
-  if (significant.length === 0 || !ASSOCIATION.test(significant[0]!)) return null;
+  if (!significant.slice(0, 2).some((word) => ASSOCIATION.test(word))) return null;
   const to = from + name.length;
   const cut = matchAt(CUT_PLACE, text, to);
   if (cut && !isPaperWord(cut[2]!)) return { name: `${name} ${cut[1]} ${cut[2]}`, from, to: to + cut[0].length };

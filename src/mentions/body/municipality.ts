@@ -1,22 +1,28 @@
 import { CITIES } from '../../german/cities.js';
 import { MUNICIPALITY_KINDS } from '../../german/institutions.js';
 import { isPaperWord } from '../../german/paper-words.js';
-import { matchAt } from './words.js';
+import { matchAt, startOfWord } from './words.js';
 
 const NAME = String.raw`((?:(?:Bad|Groß|Klein|Alt|Neu|Sankt|St\.)\s)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*)(?![\p{L}-])`;
 
-/** `Rat der Gemeinde Lindenbach`, `Stadt Lindenbach`, `Bezirksamt Nordhang`, `Landkreis Weiherstadt` */
-const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:((?:Rat(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|[Bb]ürgermeister(?:s|in)?|Bürgerschaft|Verwaltung)\s(?:der|des)\s)?(${MUNICIPALITY_KINDS})|Stadtverwaltung|Gemeindeverwaltung|(Bezirks(?:amt(?:e?s)?|verordnetenversammlung|versammlung|bürgermeister(?:in)?)(?:\svon)?))\s${NAME}`,
-  'gu',
+/** The end of a word like `Stadt`, `Landkreises`, `Bezirksamt` before a capitalised word. */
+const KIND_BEFORE_NAME =
+  /(?:tadt|emeinde|arkt|reis|ezirk|egion|lecken|verwaltung|amt|sammlung|germeister(?:in)?)(?:e?s)?(?: von)?[ \n](?=[A-ZÄÖÜ][a-zäöüß.])/g;
+const KIND = new RegExp(
+  String.raw`^(?:${MUNICIPALITY_KINDS}|(Stadtverwaltung|Gemeindeverwaltung|Bezirks(?:amt(?:e?s)?|verordnetenversammlung|versammlung|bürgermeister(?:in)?)))$`,
+  'u',
 );
+/** `Rat der ` before `Stadt Lindenbach` makes sure of it. */
+const COUNCIL_BEFORE =
+  /(?:Rat(?:e?s)?|emeinderat(?:e?s)?|Stadtrat(?:e?s)?|ürgermeister(?:s|in)?|Bürgerschaft|Verwaltung)\s(?:der|des)\s$/u;
+const NAME_HERE = new RegExp(NAME, 'uy');
 
 /** `76123 Lindenbach`: an address in a letterhead. */
 const ADDRESS = new RegExp(String.raw`(?<![\d.,])\d{5}\s${NAME}`, 'gu');
 
 /** Endings of nouns that follow `Stadt` or `Gemeinde` without being its name: `der Stadt Mittel`. */
 const NO_NAME =
-  /(?:ungen|ung|heit|keit|schaft|tion|tionen|nisse?|ment|tät|gasse|platz|weg|amt|rat|plan|pläne|plätze|halle|schule|kosten|mittel|zentrum|werke?)$/u;
+  /(?:ungen|ung|heit|keit|schaft|tion|tionen|nisse?|ment|tät|gasse|platz|weg|amt|rat|plan|pläne|plätze|halle|schule|kosten|mittel|zentrum|werke?|aussch(?:uss|uß)|fraktion|versammlung|verwaltung|vertretung)$/u;
 
 /** How much of the text is asked for the municipality's name, in UTF-16 units; a paper says early whose it is. */
 const ENOUGH = 20_000;
@@ -40,10 +46,16 @@ export function ownMunicipality(text: string): string | null {
     const name = written.replace(/\s+/g, ' ');
     if (isName(name)) scores.set(name, (scores.get(name) ?? 0) + (at < HEAD ? score * 1.5 : score));
   };
-  for (const match of begin.matchAll(NAMED)) {
-    const kind = match[2] ?? '';
-    const weight = kind.includes('reis') ? 0.4 : kind === 'Region' || kind.startsWith('Bezirk') ? 0.7 : 1;
-    add(match[4]!, match[1] ? weight * 3 : weight, match.index);
+  for (const match of begin.matchAll(KIND_BEFORE_NAME)) {
+    const start = startOfWord(begin, match.index);
+    const end = match.index + match[0].length;
+    const kind = begin.slice(start, end).replace(/(?: von)?\s$/, '');
+    const whole = KIND.exec(kind);
+    const name = whole && matchAt(NAME_HERE, begin, end);
+    if (!whole || !name) continue;
+    const weight = whole[1] ? 1 : kind.includes('reis') ? 0.4 : /^(?:Region|Bezirk)/.test(kind) ? 0.7 : 1;
+    const sure = COUNCIL_BEFORE.test(begin.slice(Math.max(0, start - 22), start));
+    add(name[1]!, sure ? weight * 3 : weight, match.index);
   }
   for (const match of begin.slice(0, HEAD).matchAll(ADDRESS)) add(match[1]!, 0.7, match.index);
   let best: string | null = null;
@@ -57,13 +69,19 @@ export function ownMunicipality(text: string): string | null {
 }
 
 const OF_MUNICIPALITY = new RegExp(
-  String.raw`\s{1,3}(?:der|des|von\sder|in\sder|im)\s{1,3}(${MUNICIPALITY_KINDS})\s{1,3}${NAME}`,
+  String.raw`\s{1,3}(?:der|des|von\sder|in\sder|im)\s{1,3}(${MUNICIPALITY_KINDS})(?:[ ]|\n)${NAME}`,
   'uy',
 );
 const PLAIN_NAME = new RegExp(String.raw`\s${NAME}`, 'uy');
 /** `des Landkreises`, `der Region`, `des Bundestages`: somebody else's, even without a name. */
 const OF_OTHERS =
   /\s{1,3}(?:Landkreis(?:es)?(?![\p{L}-])|(?:der|des|beim|im|vom)\s{1,3}(?:\p{Lu}\p{L}+er\sBezirk|(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Caritas|DRK|Deutsch(?:en|er)\s)))/uy;
+
+/** A body as far as it is read. */
+interface Named {
+  readonly value: string;
+  readonly end: number;
+}
 
 /** `Rechnungsprüfungsamt (RPA) des Landkreises` */
 const ABBREVIATION = /\s?\([\p{L}-]{2,10}\)(?=\s(?:der|des|beim)\s)/uy;
@@ -80,13 +98,16 @@ export interface Belonging {
  * Reads whose a body is from what follows its name at `end`: the own municipality's name (` der Stadt Köln`, ` Erlangen`) is to be left
  * out, another's makes the body another's.
  */
-export function belonging(text: string, end: number, own: () => string | null): Belonging {
+export function belonging(text: string, { value, end }: Named, own: () => string | null): Belonging {
   const at = end + (matchAt(ABBREVIATION, text, end)?.[0].length ?? 0);
   const of = matchAt(OF_MUNICIPALITY, text, '“"”«'.includes(text[at] ?? ' ') ? at + 1 : at);
   if (of) {
     const name = of[2]!.replace(/\s+/g, ' ');
-    if (!isName(name)) return { foreign: false, end };
     const mine = own();
+    const broken = text[at + of[0].length - of[2]!.length - 1] === '\n';
+    const county = of[1]!.includes('andkreis');
+    if (county && mine !== name && !(mine === null && value.startsWith('Kreis'))) return { foreign: true, end };
+    if (!isName(name) || (broken && name !== mine)) return { foreign: false, end };
     const same = mine === null || mine === name || name.startsWith(`${mine}-`) || mine.startsWith(`${name}-`);
     return { foreign: !same, end: of.index + of[0].length };
   }

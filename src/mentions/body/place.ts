@@ -5,7 +5,7 @@ import { isBlank, matchAt } from './words.js';
 /** Names of parts of a municipality as they follow their council's: `Porz`, `Groß Lindenbach`, `1 (Innenstadt)`, `Nord`. */
 
 const PREFIX =
-  '(?:Bad|Groß|Gross|Klein|Alt|Neu|Ober|Unter|Nieder|Hohen|Sankt|St\\.|Seebad|Ostseebad|Am|An der|Auf der|Berg am|Hinter|Im)';
+  '(?:Bad|Groß|Gross|Klein|Alt|Neu|Ober|Unter|Nieder|Hohen|Sankt|St\\.|Seebad|Ostseebad|Östliche|Westliche|Nördliche|Südliche|Am|An der|Auf der|Berg am|Hinter|Im)';
 const NAME = new RegExp(
   String.raw`(?:${PREFIX}\s)?\p{Lu}[\p{Ll}ßäöü]{1,30}(?:[-–]\p{Lu}\p{Ll}{1,30}){0,4}(?:\s(?:Nord|Süd|Ost|West|Mitte|Land|am\s(?:See|Berg|Wald|Main|Rhein|Neckar|Harz|Deister|Meer|Sund|Inn|Lech|Laim|Hart)|an\sder\s\p{Lu}\p{Ll}+)(?![\p{L}-]))?`,
   'uy',
@@ -14,7 +14,7 @@ const DOUBLE = /\s[-–]\s(?=\p{Lu}\p{Ll}{3})/uy;
 const DESIGNATION =
   /(?:(?:der|des|für\sden|für\sdie|im|in\sder)\s)?(?:(\d{1,3})\.\s)?(?:Ortschaft(?:en)?|Ortsteile?s?|Stadtbezirk(?:e?s)?|Stadtteile?s?|Bezirk(?:e?s)?)(?:\s(?:Nr\.\s?)?(\d{1,3}))?(?:\s[-–:])?\s(?=[\p{Lu}\d])/uy;
 const NUMBER = /(?:Nr\.\s?)?(\d{1,3})(?![\d.,:/]|\s?[€%])/y;
-const AFTER_NUMBER = /\s?[-–(]\s?(?=\p{Lu})|\s(?=\p{Lu})/uy;
+const AFTER_NUMBER = /[ ]?[-–(][ ]?(?=\p{Lu})|[ ](?=\p{Lu})/uy;
 
 /** Endings of abstract nouns, which follow a council's name as objects: `dem Ortsrat Zustimmung empfehlen`. */
 const ABSTRACT =
@@ -127,4 +127,12 @@ export function readMorePlaces(text: string, at: number): PlaceName[] {
     i = place.end;
   }
   return places;
+}
+
+/** `Seebad Steinhafen, Seebad Dünen (1)`: one council's several places, if its number ends their list; else `place` alone. */
+export function readNumberedList(text: string, place: PlaceName): PlaceName {
+  const more = readMorePlaces(text, place.end);
+  const end = more.at(-1)?.end;
+  if (end === undefined || !matchAt(/\s\(\d{1,2}\)/y, text, end)) return place;
+  return { name: [place.name, ...more.map(({ name }) => name)].join(', '), start: place.start, end };
 }

@@ -33,7 +33,7 @@ const ADJECTIVE =
 
 /** Nouns that take an attribute: `Angelegenheiten der Senioren`, `Gleichstellung von Frau und Mann`, `Menschen mit Behinderungen`. */
 const RELATIONAL =
-  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Umsetzung|Benennung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung|Fußballstadion|Stadion)$/u;
+  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Umsetzung|Benennung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung|Zusammenarbeit|Fußballstadion|Stadion)$/u;
 const ATTRIBUTE = /\s{1,2}(der|des|von|vom|mit|gegen|im)\s{1,2}(?=\p{Lu}|\p{Ll}{3,20}(?:en|er|es)\s{1,2}\p{Lu})/uy;
 
 const NOUN = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+|[*:_]innen)*(?:-(?!-))?/uy;
@@ -112,14 +112,14 @@ function ungluedLength(word: string): number {
 
 function isSubject(word: string, options: SubjectOptions): boolean {
   const bare = word.replace(/-$/, '');
-  if (isPaperWord(bare) && !isSubjectPlural(bare)) return false;
+  if (isPaperWord(bare) && bare === word && !isSubjectPlural(bare)) return false;
   if (BODY_NOUN.test(bare)) return false;
   return options.offices || !OFFICE_NOUN.test(bare);
 }
 
 /** Nouns that are paper words alone, but subjects of committees too. */
 function isSubjectPlural(word: string): boolean {
-  return /^(?:Frauen|Bürger|Bürgerinnen|Senioren|Kinder|Jugendliche|Schule|Schulen|Vereine|Feuerwehr|Eltern|Friedhof|Haushalt|Wahlen?|Kita|Information|Beteiligungen?|Fragen|Region)$/.test(
+  return /^(?:Frauen|Anregungen|Bürger|Bürgerinnen|Senioren|Kinder|Jugendliche|Schule|Schulen|Vereine|Feuerwehr|Eltern|Friedhof|Haushalt|Wahlen?|Kita|Information|Beteiligungen?|Fragen|Region)$/.test(
     word,
   );
 }
@@ -147,8 +147,17 @@ function readPhrase(text: string, at: number, first: boolean, options: SubjectOp
     const noun = matchAt(NOUN, text, i);
     if (!noun) return null;
     const end = i + noun[0].length;
-    if (!ADJECTIVE.test(noun[0]) || isPaperWord(noun[0]) || text[end] !== ' ' || isBlank(text, end + 1)) break;
+    if (
+      !ADJECTIVE.test(noun[0]) ||
+      noun[0] === 'Soziales' ||
+      isPaperWord(noun[0]) ||
+      !isBlank(text, end) ||
+      isBlank(text, end + 1)
+    )
+      break;
     const following = matchAt(NOUN, text, end + 1)?.[0];
+    // Over a line's end the noun must be sure: it may be the next cell.
+    if (text[end] !== ' ' && !(following && (isSubjectNoun(following) || RELATIONAL.test(following)))) break;
     if (!following || (!isSubject(following, options) && following !== 'Stadt')) break;
     if (following === 'Stadt') {
       const stop = end + 1 + following.length;
