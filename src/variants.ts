@@ -136,6 +136,11 @@ const LEAST_FORM = 0.05;
 const COMMON = 1000;
 const COMMON_SHARE = 0.15;
 
+const SHORTEST_PART = 3;
+
+/** A form without its ending is looked for only from this length on: `schul` for `schule`, not `elb` for `elbe`. */
+const SHORTEST_SHORTER_FORM = 4;
+
 /** Compounds of the vocabulary that have one of `forms` as a part, at most `most`, the most frequent ones. */
 function compoundsWith(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary, most: number): Weighted[] {
   const frequencies = new Map(Array.from(forms, (form) => [form, vocabulary.documentFrequency(form)]));
@@ -143,7 +148,12 @@ function compoundsWith(term: string, forms: ReadonlySet<string>, vocabulary: Voc
   if (highest > Math.max(COMMON, vocabulary.documentCount * COMMON_SHARE)) return [];
   const least = LEAST_FORM * highest;
   const parts = [...forms]
-    .filter((form) => form.length >= 3 && (form === term || frequencies.get(form)! >= least))
+    .filter(
+      (form) =>
+        form === term ||
+        (form.length >= Math.min(term.length, SHORTEST_SHORTER_FORM) && frequencies.get(form)! >= least),
+    )
+    .filter((form) => form.length >= SHORTEST_PART)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const found = new Map<string, number>();
   for (const part of parts) {
@@ -179,10 +189,24 @@ function partWeight(word: string, forms: readonly string[], thorough: boolean, v
       if ((at === 0 && last) || (at > 0 && at < 3) || isNeverInside(form, word)) continue;
       if (!last && !canFollow(word, at, end, thorough, vocabulary)) continue;
       if (at > 0 && !canPrecede(word, at, end, thorough, vocabulary)) continue;
+      if (form.length < CLEAR && isDoubtful(word, at, last ? word.length : end, vocabulary)) continue;
       return last ? WEIGHTS.head : WEIGHTS.modifier;
     }
   }
   return 0;
+}
+
+/** What stands in fewer documents may be a misprint. */
+const WELL_KNOWN = 10;
+
+/** Whether a rare word stands beside a short part, and the splitter parts the compound elsewhere (unternehmens|ansiedlung: no Mensa). */
+function isDoubtful(word: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  const rare = (part: string) => part !== '' && vocabulary.documentFrequency(part) < WELL_KNOWN;
+  if (!rare(word.slice(0, start)) && !rare(word.slice(end))) return false;
+  let at = 0;
+  const offsets = splitCompound(word, vocabulary).map((part) => (at += part.length));
+  const starts = start === 0 || offsets.includes(start);
+  return !starts || !offsets.some((offset) => offset >= end && offset <= end + 2);
 }
 
 function isEnding(rest: string): boolean {
@@ -190,7 +214,7 @@ function isEnding(rest: string): boolean {
 }
 
 /** In longer parts no other word begins or ends by chance. */
-const CLEAR = 6;
+const CLEAR = 8;
 
 /** Whether what stands before the part is one too, and the boundary between them likelier than any close to it (Sport|geräte, no Sportge|räte). */
 function canPrecede(word: string, at: number, end: number, thorough: boolean, vocabulary: Vocabulary): boolean {

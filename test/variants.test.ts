@@ -14,8 +14,9 @@ for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90,
   Spielplatz 20, Spielplätze 9, Platz 40, Plätze 20, Spiel 9, Sanierung 30, sanieren 12, saniert 15, Bewohner 20, Bewohnerin 3, Bewohnerinnen 18,
   Bewohnerparken 9, parken 9, Grötzingen 30, Grötzinger 5, Straßenbahn 25, Straßenbahnen 9, Bahn 30, Straße 90, Hebamme 6, Hebammen 12, Stell 9, Stellplatz 20,
   Stellplätze 25, Pkw 30, Himmelslaternen 3, Kriegsgräber 3, Photovoltaik 12, Fotovoltaik 4, Fotovoltaikanlagen 6, Anlagen 50, beschließen 30, beschlossen 60,
-  Arzt 9, Ärzte 12, Ärztin 5, Ärztinnen 8, Aero 1, Tram 4, Streetworker 8, 2018 90, Kosten 90, Ersatz 20, Bus 20, Buslinie 9, Linie 15, Bußgeld 9,
-  Geld 40, Mauer 9, Fledermaus 3, Maus 2, Tafel 9, Gedenktafel 4, gedenk 2, Lärm 20, Fluglärm 6, Flug 5`.split(',')) {
+  Arzt 9, Ärzte 12, Ärztin 5, Ärztinnen 8, Aero 1, Tram 4, Streetworker 8, 2018 90, Kosten 90, Ersatz 20, Bus 20, Busse 6, Linienbusse 3, Linien 8, Buslinie 9, Linie 15, Bußgeld 9,
+  Geld 40, Mauer 9, Fledermaus 3, Maus 2, Tafel 9, Gedenktafel 4, gedenk 2, Lärm 20, Fluglärm 6, Flug 5, Mensa 9, Schulmensa 3, Unternehmen 30, Unternehmensansiedlung 4, Ansiedlung 9, Mieter 20, Mieterin 5, Miet 20,
+  Mieterhöhung 9, Erhöhung 30, Mieterverein 5, Verein 30, Sucht 9, besucht 20, Suchthilfe 4, Hilfe 30`.split(',')) {
   const [word, frequency] = entry.trim().split(' ');
   FREQUENCIES.set(fold(word!), Number(frequency));
 }
@@ -87,6 +88,9 @@ test('wrong company is kept out', () => {
     ['Haus', 'Haushaltsplan'],
     ['Schule', 'Schüler'],
     ['Bus', 'Bußgeld'],
+    ['Mensa', 'Unternehmensansiedlung'],
+    ['Mieter', 'Mieterhöhung'],
+    ['Sucht', 'besucht'],
     ['Mauer', 'Fledermaus'],
   ] as const)
     assert.not.ok(words(term).includes(fold(stranger)), `${term}: ${stranger}`);
@@ -96,7 +100,7 @@ test('a short word is found at a clear boundary', () => {
   assert.equal(words('Rat', 'compound'), ['gemeinderat', 'rathaus', 'stadtrat']);
   assert.equal(words('Amt', 'compound'), ['amtsblatt', 'jugendamt']);
   assert.equal(words('Weg', 'compound'), ['radweg', 'radwege']);
-  assert.equal(words('Bus', 'compound'), ['buslinie']);
+  assert.equal(words('Bus', 'compound'), ['buslinie', 'linienbusse']);
 });
 
 test('other spellings bring their forms and compounds', () => {

@@ -10,6 +10,11 @@ export type FormKind = 'stem' | 'umlaut';
 const PLURAL_ER =
   /(?:amt|bad|band|blatt|brett|buch|dach|dorf|fach|fass|gehalt|glas|grab|gras|gut|haus|holz|horn|huhn|irrtum|kalb|kraut|lamm|land|loch|mann|maul|mal|mund|ort|pfand|rad|rand|reichtum|schloss|strauch|tal|tuch|volk|wald|wort|wurm)$/;
 
+// Nouns whose plural in -er has none (Kind, Kinder). After all other stems -er makes who or what does something (Miete, Mieter;
+// pollen, Poller), or an adjective's form.
+const PLURAL_ER_PLAIN =
+  /(?:bild|brett|feld|geist|geld|geschlecht|gesicht|gespenst|glied|kind|kleid|leib|licht|lied|nest|rind|schild|schwert|weib)$/;
+
 // Nouns whose plural differs by the umlaut alone (Garten, Gärten), also as last part of a compound. Verbs and adverbs
 // differ so too and are others (wurde, würde; fordern, fördern; schon, schön).
 const PLURAL_UMLAUT =
@@ -17,6 +22,9 @@ const PLURAL_UMLAUT =
 
 /** What inflection adds to nouns and adjectives, comparatives and superlatives included, and infinitives. */
 const NOMINAL = /^(?:|e|en|n|er|ern|ers|em|es|s|ens|ns|er(?:e[nmrs]?)|e?ste[nmrs]?)$/;
+
+/** What follows a stem whose last letter is doubled (Busse, Erlebnisse). */
+const DOUBLED = /^s(?:e[ns]?)?$/;
 
 /** What only verbs have: -t, -te, -ten, -end and the endings of participles. */
 const VERBAL = /^(?:t|te|ten|e?t[em][nmrs]?|e?te[nmrs]|et|ete|end|ende[nmrs]?|nd|nde[nmrs]?|d|de[nmrs]?)$/;
@@ -38,8 +46,11 @@ export function formKind(word: string, other: string, counts: WordCounts): FormK
   const pair = (oneParticiple ? compareParticiple(word, other, counts) : null) ?? compare(word, other);
   if (pair === null || pair.stem.length < SHORTEST_STEM) return null;
   const { stem, endings, umlauts } = pair;
-  if (!endings.every((ending) => NOMINAL.test(ending) || VERBAL.test(ending))) return null;
-  const [verbal = false, otherVerbal = false] = endings.map((ending) => !NOMINAL.test(ending));
+  const doubles = /(?:us|nis)$/.test(stem);
+  if (!endings.every((ending) => NOMINAL.test(ending) || VERBAL.test(ending) || (doubles && DOUBLED.test(ending)))) {
+    return null;
+  }
+  const [verbal = false, otherVerbal = false] = endings.map((ending) => VERBAL.test(ending));
   if (verbal !== otherVerbal) {
     // Stelle is no form of stellt, only stellen is: so a noun brings no verbs.
     const nominal = endings[verbal ? 1 : 0]!;
@@ -47,16 +58,25 @@ export function formKind(word: string, other: string, counts: WordCounts): FormK
     if (umlauts || !isInfinitive(stem, nominal) || !isVerb(base, counts)) return null;
   }
   if (verbal && otherVerbal && umlauts) return null;
-  if (!umlauts && isShortWithEr(stem, endings) && counts.documentFrequency(`${stem}em`) === 0) return null;
-  // A verb in -ern looks like who does something (fördern, Förderin).
-  if (!verbal && !otherVerbal && isAgent(word, counts) !== isAgent(other, counts)) return null;
+  if (
+    !umlauts &&
+    endings.some(isEr) !== endings.every(isEr) &&
+    !PLURAL_ER_PLAIN.test(stem) &&
+    !isAdjective(stem, counts)
+  ) {
+    return null;
+  }
   if (!umlauts) return 'stem';
   return isPluralByUmlaut(pair) ? 'umlaut' : null;
 }
 
-/** Bau, Bauer; Mau, Mauer: so short a stem with -er is a form only of an adjective (neu, neuer, neuem). */
-function isShortWithEr(stem: string, endings: readonly string[]): boolean {
-  return stem.length < 4 && endings.includes('') && endings.some((ending) => /^ern?$/.test(ending));
+function isEr(ending: string): boolean {
+  return /^er[ns]?$/.test(ending);
+}
+
+/** Whether a stem has the endings that only adjectives have (neuem, neuesten). */
+function isAdjective(stem: string, counts: WordCounts): boolean {
+  return ['em', 'ste', 'sten', 'este', 'esten'].some((ending) => counts.documentFrequency(stem + ending) > 0);
 }
 
 interface Pair {
@@ -140,17 +160,6 @@ function isVerb(stem: string, counts: WordCounts): boolean {
     proof += counts.documentFrequency(form);
   }
   return proof > 0 && proof >= LEAST_PROOF * counts.documentFrequency(`${stem}en`);
-}
-
-/** Of a feminine that is rarer than this share of the masculine nothing follows: `Kinderinnen` is a misprint. */
-const LEAST_FEMININE = 0.02;
-
-/** Whether a word is who does something (Mieter, which is no form of Miete): the feminine is there. */
-function isAgent(word: string, counts: WordCounts): boolean {
-  const agent = /^(.{3,}er)(?:s|n)?$/.exec(word)?.[1];
-  if (agent === undefined) return false;
-  const feminine = counts.documentFrequency(`${agent}in`) + counts.documentFrequency(`${agent}innen`);
-  return feminine > 0 && feminine >= LEAST_FEMININE * counts.documentFrequency(agent);
 }
 
 function isPluralByUmlaut({ stem, plain, umlauted }: Pair): boolean {

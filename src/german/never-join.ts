@@ -56,6 +56,11 @@ dach daches daecher daechern | dachs*
 neu* | neun*
 laden laeden ladens | lade lad ladend* ladet laed* lud* gelad* ladung*
 schaden schadens schaeden | schade schad schadet schadt schadend* geschadet
+sucht suechte suechten | such suche suchen suchte suchten suchend* suchet gesucht*
+faehre faehren | fahr*
+wahl wahlen | waehl*
+eis eises | eisen eise
+laub laubs laubes | laube lauben lauber
 bild bilds bildes bilder bildern | bilden* bildet* bildend* gebildet*
 buch buches buecher buechern | buche buchen bucht gebucht*
 land landes lands laender laendern | landen* landend* landet*
@@ -117,11 +122,18 @@ gefahr gefahren | *[bfnrst]gefahren* *hochgefahren* *durchgefahren* *zurueckgefa
 buerger buergern buergers | *buergermeister*
 verein vereine | *vereinbar* *vereinz* *vereinf* *vereinheit* *vereinnahm* *vereinig*
 ort orte | *transport* *export* *import* *report* ortschaft* *sport* *wort* *fort*
+sucht suechte | *gesucht* *besucht* *versucht* *untersucht*
+essen | *interess* *[aeiou]essen* *[bmprvf]essen*
+eis | *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch*
+ehrung ehrungen | *naehrung* *mehrung* *kehrung* *waehrung* *lehrung*
+reiter | *breiter* *weiter* *arbeiter* *bereiter*
+wolf | wolfgang* wolfart* wolfram* *rudolf* *adolf*
+salz | salzburg*
 haus hauses haeuser haeusern | *haushalt* *gehaeuse* durchaus
 amt aemter | *gesamt* *beamt* *samtgemeinde*
 rat raete | vorrat* unrat* heirat* *apparat* moderat* separat* *geraet* *quadrat* literat* *strat* *verrat* *format* *berat* rats?amt
 weg wege | wegf* wegn* weggef* weggen* weggel* wegg[ae]* wegz* wegb* wegs* wegr* wegw* wegk* wegd* *wegs keineswegs schlichtweg* *weswegen deswegen *deinetwegen unterwegs
-bus | buss* busen* *busse* *bussgeld* busch* bust*
+bus busse | *bussg* geldbuss* *busssatz* busen* busch* bust*
 park parks | parkpl* parkfl* parkha* parkdr* parkmoe* parkr* parkgeb* parksi* parkd* parkst* parksu* parkb[ue]* parkz* parks[ct]* parkver* parkdau* parkl* parkw* parkau* parkp* *parken parkend* bewohnerpark* anwohnerpark* parkti* park[un]* *parkplatz* *parkplaetz* *parkhaus* *parkhaeus* *parkraum* *parkausweis*
 `;
 

@@ -18,7 +18,7 @@ export const SHORT_PARTS: ReadonlySet<string> = new Set(
  */
 export const NEVER_A_PART: ReadonlySet<string> = new Set(
   `auf aus be bei dar durch ein emp ent er fort ge her herein heran hin hinter in miss mit nach ob ueber um un unter ver vor voraus wider
-  wieder zer zu zum zur zurueck rueck zusammen ins ur entgegen gegenueber heraus hinaus hinzu hinweg umher
+  wieder zer zu zum zur zurueck rueck rueber runter rein raus zusammen ins ur entgegen gegenueber heraus hinaus hinzu hinweg umher
   abge ange aufge ausge einge zuge vorge nachge mitge beige durchge umge unterge
   aber alle allem allen aller alles als also am an andere auch bin bis dabei dafuer dann das dass dem den denn der deren des dessen die
   dies diese doch dort eine einem einen einer eines er es etwa fuer gar hat hier ihm ihn ihr ihre im ist kann kein keine man mehr nicht

@@ -10,7 +10,7 @@ Schule Schulen Schüler Schülern Schülerin Schülerinnen Miete Mieten Mieter M
 beantragen beantragt beantragte sanieren saniert Hafen Haft haften Stelle Stellen stellt gestellt fördern gefördert förderte Förderin Förderinnen Förderer fordern gefordert
 Gehalt halten gehalten Gebiet Gebieten bieten bietet Gesetz Gesetze gesetzt setzen Woche Wochen Wochenende Wochende schon schön schöne Weg Wege wegen
 Rat Räte Rate Raten Markt Märkte Marke Hund Hunde hundert Museum Museen Thema Themen Bau Bauten Bauer neu neue neuem neuer Mauer Mauern Mau
-bauen gebaut geplant planen Plan Pläne Antrag Anträge Antrags wurde würde zahlen zählen Wohnung Wohnungen`
+Bus Busse Bussen Poller Pollern Pollen Poll bauen gebaut geplant planen Plan Pläne Antrag Anträge Antrags wurde würde zahlen zählen Wohnung Wohnungen`
     .split(/\s+/)
     .map(fold);
 // Of Kinder there are many, of Kinderinnen one.
@@ -40,6 +40,8 @@ test('inflected forms are forms of a word, both ways', () => {
     ['stellen', 'stellt', 'stem'],
     ['Hund', 'Hunde', 'stem'],
     ['neu', 'neuer', 'stem'],
+    ['Bus', 'Busse', 'stem'],
+    ['Poller', 'Pollern', 'stem'],
     ['Wohnung', 'Wohnungen', 'stem'],
   ] as const) {
     assert.is(kind(a, b), expected, `${a} ${b}`);
@@ -70,6 +72,8 @@ test('words that only look like forms of a word are none, both ways', () => {
     ['Hund', 'hundert'],
     ['Bad', 'Baden'],
     ['Bau', 'Bauer'],
+    ['Pollen', 'Poller'],
+    ['Poll', 'Poller'],
     ['Mauer', 'Mau'],
     ['wurde', 'würde'],
     ['zahlen', 'zählen'],
