@@ -15,20 +15,22 @@ const MEASURES: readonly Measure[] = [gold, dates, money, metadata, compounds, s
 const USAGE = `npm run eval -- [--shared DIR] [--corpora DIR] [--index DIR] [--misses] [MEASURE ...]
 measures: ${MEASURES.map((measure) => measure.name).join(', ')}`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    shared: { type: 'string', default: '../shared' },
-    corpora: { type: 'string', default: '../corpora' },
-    index: { type: 'string', default: 'index/karlsruhe' },
-    misses: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) {
-  console.log(USAGE);
-} else {
-  await report(values, positionals);
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      shared: { type: 'string', default: '../shared' },
+      corpora: { type: 'string', default: '../corpora' },
+      index: { type: 'string', default: 'index/karlsruhe' },
+      misses: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else await report(values, positionals);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }
 
 async function report(folders: Folders, names: readonly string[]): Promise<void> {

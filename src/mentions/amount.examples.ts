@@ -97,6 +97,10 @@ export const exampleSet: ExampleSet = {
     ['1.000.000 € - € - €', [1000000]],
     ['14.766.376 € 14.089.637 € - 676.739 €', [14766376, 14089637, -676739]],
     ['53.195,93 € -141.854,10 €', [53195.93, -141854.1]],
+    [
+      'Der Kassenstand hat am 16.09.2008 - 728,95 € betragen, ein Fehlbetrag in Höhe von -\n138,04 Euro',
+      [-728.95, -138.04],
+    ],
     // Hyphens that are no minus signs.
     ['• Fahnenmast – 100,00 Euro', [100]],
     ['Kosten:\n- 770 Euro für alle Kinder\n- 480 Euro für Gäste', [770, 480]],

@@ -12,11 +12,11 @@ export interface Previous {
 }
 
 const REACH = 48;
-const SIGN = /([-−–—]{1,2})([ \t\u00a0]{0,3})$/;
+const SIGN = /([-−–—]{1,2})([ \t\u00a0]{0,3}\n?)$/;
 
 /** Words that a negative figure follows after a detached hyphen: `in Höhe von - 3.297,60 Euro`, `Saldo - 800 €`. */
 const BEFORE_NEGATIVE =
-  /(?:[:=(]|\b(?:von|auf|um|minus|beträgt|betrug|betragen|bei)|(?:[Ee]rgebnis(?:ses)?|[Ff]ehlbetrage?s?|[Ss]aldos?|[Ss]alden|[Dd]ifferenz|[Dd]efizits?|[Bb]estande?s?|[Ww]erte?s?|[Uu]nterdeckung|[Aa]bweichung|[Vv]erluste?s?|Ergebnisrechnung|Haushalt|nachweis))\s{0,3}$/;
+  /(?:[:=(]|\b(?:von|auf|um|minus|beträgt|betrug|betragen|bei)|(?:[Ee]rgebnis(?:ses)?|[Ff]ehlbetrage?s?|[Ss]aldos?|[Ss]alden|[Dd]ifferenz|[Dd]efizits?|[Bb]estande?s?|[Ww]erte?s?|[Uu]nterdeckung|[Aa]bweichung|[Vv]erluste?s?|Ergebnisrechnung|nachweis))\s{0,3}$/;
 
 /**
  * Whether the sum whose number begins at `start` is negative. A hyphen is a minus sign where it touches the number and
@@ -55,7 +55,9 @@ export function signBefore(
     const alone = /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 8));
     return alone || SENTENCE_BROKEN.test(text.slice(Math.max(0, start - LINE), start)) ? negative : positive;
   }
-  return dash !== '—' && BEFORE_NEGATIVE.test(before) ? negative : positive;
+  if (dash === '—') return positive;
+  const stated = BEFORE_NEGATIVE.test(before) || /^,? (?:betragen|beträgt|betrug)/.test(text.slice(end, end + 12));
+  return stated ? negative : positive;
 }
 
 /** How far back a line is looked at. */
