@@ -27,20 +27,20 @@ try {
     },
   });
   if (values.help) console.log(USAGE);
-  else await report(values, positionals);
+  else await report(values, positionals, values.misses);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
 
-async function report(folders: Folders, names: readonly string[]): Promise<void> {
+async function report(folders: Folders, names: readonly string[], showMisses: boolean): Promise<void> {
   const unknown = names.find((name) => !MEASURES.some((measure) => measure.name === name));
   if (unknown !== undefined) {
     console.error(`There is no measure ${unknown}.\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
-  const misses = values.misses ? (line: string) => console.log(line) : () => undefined;
+  const misses = showMisses ? (line: string) => console.log(line) : () => undefined;
   for (const measure of MEASURES) {
     if (names.length > 0 && !names.includes(measure.name)) continue;
     const figures = await measure.run(folders, misses);

@@ -67,6 +67,10 @@ export const exampleSet: ExampleSet = {
     ['zieht sich seit 01/2024 hin', ['2024-01']],
     ['Gemeinsam wohnen (10/2008)', ['2008-10']],
     ['OKTOBER 2018', ['2018-10']],
+    ['Planungsstelle NVKSeptember 2008', ['2008-09']],
+    ['Dezember 2021Dezember 2022\nKinder', ['2021-12', '2022-12']],
+    ['trittam1. Januar 201701.09.2015in Kraft', ['2017-01-01', '2015-09-01']],
+    ['eingegangen am: 11.01,2008', ['2008-01-11']],
     // Quarters and half-years.
     ['im III. Quartal 2019', ['2019-Q3']],
     ['II Quartal 2014', ['2014-Q2']],
@@ -104,6 +108,7 @@ export const exampleSet: ExampleSet = {
     ['14-16.05.2015', ['2015-05-14/2015-05-16']],
     ['zwischen dem 3. und 5. Mai 2014', ['2014-05-03/2014-05-05']],
     ['zwischen Mai und August 2014', ['2014-05/2014-08']],
+    ['zwischen Anfang Mai und Ende Oktober 2019', ['2019-05/2019-10']],
     ['vom 1. Mai bis Ende Juni 2014', ['2014-05-01/2014-06']],
     ['08/22 bis 12/23', ['2022-08/2023-12']],
     ['10/2019 – 03/2020', ['2019-10/2020-03']],
@@ -121,6 +126,8 @@ export const exampleSet: ExampleSet = {
     ['unter TOP 3.2, am 26. April 2023 unter TOP 2.1 und am 17. Mai 2024', ['2023-04-26', '2024-05-17']],
   ],
   never: [
+    'vier Treffen (24. Januar, 4. April, 23. Mai, 10. Oktober)',
+    'am 3. Mai 23. Juni und 12. August 14. September',
     'am 11.12. und am 15.12.',
     'im Jahr 2019, Ende 2019, Herbst 2016',
     'Haushalt 2019/2020 und Schuljahr 2023/24',

@@ -35,7 +35,7 @@ const RIGHT_POINT = new RegExp(
 );
 const BETWEEN = new RegExp(`^${WEEKDAY_APART}${TIME}(${RANGE})${FILLERS}$`);
 const BETWEEN_AND = new RegExp(`^${LIST}${FILLERS}$`);
-const ZWISCHEN = /[Zz]wischen(?:\s(?:dem|den|der))?\s{1,3}$/;
+const ZWISCHEN = /[Zz]wischen(?:\s(?:dem|den|der|Anfang|Mitte|Ende))?\s{1,3}$/;
 
 /** How far before a date the one that shares its year can begin. */
 const REACH = 64;

@@ -31,8 +31,8 @@ interface Reading {
 const GAP = '\\s{0,4}';
 const LETTER = 'A-Za-zÄÖÜäöüß';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
-/** Behind a year after a month's name there may be the number of a footnote: `9. Dezember 20205`. */
-const YEAR_END = '(?!\\d(?!(?<=(?:19|20)\\d{3})(?![\\d.,])))';
+/** Behind a year after a month's name there may be the number of a footnote: `9. Dezember 20205`; or another date. */
+const YEAR_END = '(?!\\d(?!(?<=(?:19|20)\\d{3})(?:(?![\\d.,])|\\d?\\.\\d{1,2}\\.)))';
 /** `'14`, with any of the marks that stand for an apostrophe. */
 const SHORT_YEAR = "['’‘´`\u0301]\\s?\\d\\d";
 
@@ -55,12 +55,17 @@ const NUMBER_CUE = new RegExp(
 const COUNTED =
   /^\s?(?:€|Euro|EUR|%|Prozent|Personen|Einwohner|Besucher|Kinder|Stück|Stimmen|Menschen|Unterschriften|m²|qm|km|kg|Uhr|[tm](?![A-Za-zÄÖÜäöüß]))/;
 
+/** Years that papers speak of, but for round numbers. */
+function isUsual(year: number): boolean {
+  return year >= 1990 && year < 2050 && year % 100 !== 0;
+}
+
 /** What may follow a year of two digits: the end of a clause or line. */
-const CLAUSE_END = /^[ \t]{0,3}(?:[;)–-]|[,.](?!\d)|\n|$)/;
+const CLAUSE_END = new RegExp(`^[ \\t]{0,3}(?:[;)–-]|[,.](?!\\d|\\s?(?:${MONTH}))|\\n|$)`);
 const NEXT_MONTH = new RegExp(`^\\s{0,3}(?:${MONTH})(?![${LETTER}])`);
 
 /** The end of a longer number, if it is not the year of another date. */
-const IN_NUMBER = /(?:\d|\d[.,])(?<!\.(?:19|20)\d\d)$/;
+const IN_NUMBER = /(?:\d|\d[.,])(?<!(?:\.|[a-zä]\.? ?)(?:19|20)\d\d)$/;
 
 /** `2019-03.04.05`; but `01.01-31.12.19` */
 const IN_CHAIN = /[\d/][-–/](?<!\d\.\d{1,2}[-–/])$/;
@@ -69,7 +74,7 @@ const IN_CHAIN = /[\d/][-–/](?<!\d\.\d{1,2}[-–/])$/;
 const numericDay: DateRule = {
   name: 'day in digits',
   // What stands before is looked at afterwards: a lookbehind at the beginning makes the search five times slower.
-  pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}\\.(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h(?![${LETTER}])|%)|\\.?\\s?\\d{5}))`,
+  pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}(?:\\.|,(?=${YEAR}))(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h(?![${LETTER}])|%)|\\.\\s?\\d{5}))`,
   read([, day = '', month = '', gap = '', year = ''], { before }) {
     if (IN_NUMBER.test(before)) return null;
     const value = { day: Number(day), month: Number(month), year: fullYear(year) };
@@ -85,7 +90,7 @@ const numericDay: DateRule = {
 /** `27. September 2018`, `28. august 2011`, `15. März 07,` */
 const namedDay: DateRule = {
   name: 'day and month name',
-  pattern: `(?<!\\d|\\d[.,])(\\d{1,2})(\\.?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?,?${GAP}(?:des Jahres )?(${YEAR}${YEAR_END}|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
+  pattern: `(?<!\\d|\\d[.,])(\\d{1,2})(\\.?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?(?:,(?=\\s{0,4}${YEAR}))?${GAP}(?:des Jahres )?(${YEAR}${YEAR_END}|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
   read([whole = '', day = '', dot, name = '', year = ''], { before, after }) {
     const digits = year.replace(/\D/g, '');
     if (year.length === 2 && !CLAUSE_END.test(after)) return null;
@@ -102,11 +107,15 @@ const namedMonth: DateRule = {
   pattern: `(${MONTH})(?![${LETTER}])\\.?${GAP}(?:des Jahres |d\\. ?J\\. |,\\s)?(${YEAR}${YEAR_END}(?![.,]\\d\\d)|20\\s{1,2}\\d\\d(?![\\d%]|[.,:]\\d|\\s?Uhr)|${SHORT_YEAR}(?!\\d)|\\d\\d(?![\\d%°]|[.,:/]\\d))(?!_|\\.pdf)`,
   read([, name = '', year = ''], { before, after }) {
     const short = isShortMonth(name);
-    if (/[A-Za-zÄÖÜäöüß]$/.test(before) && (short || name === name.toUpperCase() || !/[a-zäöüß]$/.test(before)))
+    if (
+      /[A-Za-zÄÖÜäöüß]$/.test(before) &&
+      (short || name === name.toUpperCase() || !/(?:[a-zäöüß]|[A-ZÄÖÜ]{2})$/.test(before))
+    )
       return null;
     const digits = year.replace(/\D/g, '');
     const value = { day: null, month: monthNumber(name) ?? 0, year: fullYear(digits) };
-    if (digits.length === 4) return value.year < 1700 || COUNTED.test(after) ? null : { value };
+    if (digits.length === 4)
+      return value.year < 1700 || (!isUsual(value.year) && COUNTED.test(after)) ? null : { value };
     if (year.length > 2) return { value };
     if (!short && !digits.startsWith('0')) return null;
     return CLAUSE_END.test(after) || NEXT_MONTH.test(after) ? { value } : null;
