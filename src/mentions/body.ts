@@ -1,4 +1,4 @@
-import type { FoundBody } from '../types.js';
+import type { BodyKind, BodyRole, FoundBody } from '../types.js';
 import { ownAbbreviations, readOwnAbbreviations, readShortNames } from './body/abbreviations.js';
 import { readCommissions } from './body/boards.js';
 import { inOrdinaryCase } from './body/capitals.js';
@@ -74,18 +74,18 @@ export function findBodies(text: string): FoundBody[] {
   const read = readAll(paper);
   const resolved = mendGarbled(resolvePlaces(shortenKnown(read)));
   const own = readOwnAbbreviations(text, ownAbbreviations(text, resolved));
-  return withoutOverlaps(own.length > 0 ? [...resolved, ...own] : resolved).map(
-    ({ value, bodyKind, start, end, rule, phraseStart }) => ({
-      type: 'body',
-      value,
-      bodyKind,
-      role: roleOf(text, phraseStart, end),
-      surface: text.slice(start, end),
-      start,
-      end,
-      rule,
-    }),
-  );
+  const bodies: FoundBody[] = [];
+  for (const { value, bodyKind, start, end, rule, phraseStart } of withoutOverlaps([...resolved, ...own])) {
+    const role = roleOf(text, phraseStart, end) ?? roleBefore(text, bodies.at(-1), bodyKind, start);
+    bodies.push({ type: 'body', value, bodyKind, role, surface: text.slice(start, end), start, end, rule });
+  }
+  return bodies;
+}
+
+/** The role of a group that stands below or beside another in a list: that of the other. */
+function roleBefore(text: string, before: FoundBody | undefined, bodyKind: BodyKind, start: number): BodyRole | null {
+  if (before?.bodyKind !== 'party group' || bodyKind !== 'party group' || start - before.end > 12) return null;
+  return /^(?:\s*|\s*,\s*|\s+(?:und|sowie)(?:\s+der)?\s+)$/.test(text.slice(before.end, start)) ? before.role : null;
 }
 
 function readAll(paper: PaperContext): Candidate[] {

@@ -18,6 +18,10 @@ test('who moved, who answers, who is asked', () => {
   assert.equal(roles('Antwort des Bezirksamtes'), [['Bezirksamt', 'answers']]);
   assert.equal(roles('Ich frage das Bezirksamt:'), [['Bezirksamt', 'asked']]);
   assert.equal(roles('Das Bezirksamt wird beauftragt zu prüfen'), [['Bezirksamt', 'asked']]);
+  assert.equal(roles('ANTRAG\nCDU-Fraktion\nSPD-Fraktion\nvom 3. Mai'), [
+    ['CDU-Fraktion', 'mover'],
+    ['SPD-Fraktion', 'mover'],
+  ]);
   assert.equal(roles('Die SPD-Fraktion war dagegen.'), [['SPD-Fraktion', null]]);
 });
 

@@ -69,6 +69,9 @@ function named(paper: PaperContext, head: Head): Candidate[] {
 /** Other councils of the paper, which show that `Stadtrat` is what its members are called. */
 const OTHER_COUNCIL =
   /Gemeinderat|Bezirksverordnetenversammlung|Bezirksamt|Stadtverordnetenversammlung|Rate?s? der (?:Stadt|Gemeinde)|Bürgerschaft der/;
+/** Phrases that only a council called Stadtrat has. */
+const NAMED_STADTRAT =
+  /Stadtrat(?:e?s)? (?:der Stadt|der Landeshauptstadt|beschließt|beauftragt|stimmt|nimmt|am \d|\d{1,2}\.\d)|Stadtratssitzung|Sitzung des Stadtrat|Vollversammlung des Stadtrat/;
 const STADTRAT_OF =
   /\s(?:der\s(?:Stadt|Landeshauptstadt|Universitätsstadt|Kreisstadt)|beschließt|möge|hat\s|in\sseiner)/uy;
 const CITIZENRY =
@@ -89,7 +92,7 @@ function isCouncil(paper: PaperContext, { word, start, end }: Head): boolean {
     if (PERSON_BEFORE.test(before) || matchAt(PERSON_AFTER, text, end)) return false;
     if (word === 'Gemeinderat') return true;
     if (matchAt(STADTRAT_OF, text, end) && DETERMINER.test(before)) return true;
-    if (paper.says(OTHER_COUNCIL)) return false;
+    if (paper.says(OTHER_COUNCIL) && !paper.says(NAMED_STADTRAT)) return false;
     return DETERMINER.test(before) || !matchAt(NAME_AFTER, text, end);
   }
   return true;

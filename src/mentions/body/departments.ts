@@ -41,8 +41,11 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
     return named ? [named] : [];
   }
   if (!/^\p{Lu}/u.test(word) || OTHER_OFFICES.test(word) || /^\p{Lu}?amt$/iu.test(word)) {
-    return word === 'Landratsamt' && paper.says(COUNTY) ? [department(word, start, end, 'office-compound')] : [];
+    return /^(?:Landrats|Kreis)/.test(word) && !/kreis-/.test(word) && paper.says(COUNTY)
+      ? [department(word, start, end, 'office-compound')]
+      : [];
   }
+  if (/[Ss]taatlich\p{Ll}*\s$/u.test(before)) return [];
   if (OTHERS_BEFORE.test(before) && /^(?:Sozial|Jugend|Gesundheits)/.test(word)) return [];
   if (word === 'Stadtamt' || word === 'Ortsamt') {
     const place = isBlank(text, end) ? readPlace(paper, word, end) : null;
@@ -177,7 +180,9 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
   if (prefix && stem !== 'abteilung') return [];
   const several = PLURAL.test(head[0]);
   const numbers = (
-    word === 'Stabsstelle' || (several && text[end] !== ' ') ? [] : readNumbers(text, end, several)
+    word === 'Stabsstelle' || word === 'Eigenbetrieb' || (several && text[end] !== ' ')
+      ? []
+      : readNumbers(text, end, several)
   ).filter(
     // The sections of a Regierungspräsidium have two-figure numbers: `Referat 54.1`.
     ({ number }) => word !== 'Referat' || /^(?:\d|[IVX]+)$/.test(number),

@@ -9,7 +9,7 @@ const NAME = String.raw`((?:(?:Bad|Groß|Klein|Alt|Neu|Sankt|St\.)\s)?\p{Lu}\p{L
 const KIND_BEFORE_NAME =
   /(?:tadt|emeinde|arkt|reis|ezirk|egion|lecken|verwaltung|amt|sammlung|germeister(?:in)?)(?:e?s)?(?: von)?[ \n](?=[A-ZÄÖÜ][a-zäöüß.])/g;
 const KIND = new RegExp(
-  String.raw`^(?:${MUNICIPALITY_KINDS}|(Stadtverwaltung|Gemeindeverwaltung|Bezirks(?:amt(?:e?s)?|verordnetenversammlung|versammlung|bürgermeister(?:in)?)))$`,
+  `^(?:${MUNICIPALITY_KINDS}|(Stadtverwaltung|Gemeindeverwaltung|Bezirks(?:amt(?:e?s)?|verordnetenversammlung|versammlung|bürgermeister(?:in)?)))$`,
   'u',
 );
 /** `Rat der ` before `Stadt Lindenbach` makes sure of it. */

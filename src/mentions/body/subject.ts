@@ -33,7 +33,7 @@ const ADJECTIVE =
 
 /** Nouns that take an attribute: `Angelegenheiten der Senioren`, `Gleichstellung von Frau und Mann`, `Menschen mit Behinderungen`. */
 const RELATIONAL =
-  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Umsetzung|Benennung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung|Zusammenarbeit|Fußballstadion|Stadion)$/u;
+  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Umsetzung|Benennung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung|Zusammenarbeit|Fußballstadions?|Stadions?)$/u;
 const ATTRIBUTE = /\s{1,2}(der|des|von|vom|mit|gegen|im)\s{1,2}(?=\p{Lu}|\p{Ll}{3,20}(?:en|er|es)\s{1,2}\p{Lu})/uy;
 
 const NOUN = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+|[*:_]innen)*(?:-(?!-))?/uy;
