@@ -204,10 +204,12 @@ export function guessForms(word: string): {
       regular.add(base);
       regular.add(withoutUmlauts(base));
     }
-    // The letter is doubled: Busse.
-    if (/(?:us|nis)$/.test(word)) for (const ending of ['se', 'ses', 'sen']) regular.add(word + ending);
-    regular.delete(word);
   }
+  // The letter is doubled: Busse, Erlebnisse.
+  if (/(?:us|nis)$/.test(word)) for (const ending of ['se', 'ses', 'sen']) regular.add(word + ending);
+  const single = /^(.+(?:us|nis))se[ns]?$/.exec(word)?.[1];
+  if (single !== undefined) for (const ending of ['', 'se', 'ses', 'sen']) regular.add(single + ending);
+  regular.delete(word);
   const foreign = new Set<string>();
   for (const [singular, ending, plurals] of FOREIGN) {
     const base = word.replace(/(?:s|es)$/, '');

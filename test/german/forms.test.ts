@@ -88,6 +88,8 @@ test('forms that share no stem are guessed', () => {
   assert.ok(guessForms('aemter').regular.has('amt'));
   assert.ok(guessForms('raedern').regular.has('rad'));
   assert.ok(guessForms('bus').regular.has('busse'));
+  assert.ok(guessForms('erlebnis').regular.has('erlebnissen'));
+  assert.ok(guessForms('erlebnisse').regular.has('erlebnis'));
   for (const [singular, plural] of [
     ['museum', 'museen'],
     ['gremium', 'gremien'],
