@@ -45,11 +45,8 @@ export function formKind(word: string, other: string, counts: WordCounts): FormK
   const oneParticiple = word.startsWith('ge') !== other.startsWith('ge');
   const pair = (oneParticiple ? compareParticiple(word, other, counts) : null) ?? compare(word, other);
   if (pair === null || pair.stem.length < SHORTEST_STEM) return null;
-  const { stem, endings, umlauts } = pair;
-  const doubles = /(?:us|nis)$/.test(stem);
-  if (!endings.every((ending) => NOMINAL.test(ending) || VERBAL.test(ending) || (doubles && DOUBLED.test(ending)))) {
-    return null;
-  }
+  const { stem, endings, umlauts } = withWholeEndings(pair);
+  if (!endings.every((ending) => isEnding(stem, ending))) return null;
   const [verbal = false, otherVerbal = false] = endings.map((ending) => VERBAL.test(ending));
   if (verbal !== otherVerbal) {
     // Stelle is no form of stellt, only stellen is: so a noun brings no verbs.
@@ -58,25 +55,65 @@ export function formKind(word: string, other: string, counts: WordCounts): FormK
     if (umlauts || !isInfinitive(stem, nominal) || !isVerb(base, counts)) return null;
   }
   if (verbal && otherVerbal && umlauts) return null;
-  if (
-    !umlauts &&
-    endings.some(isEr) !== endings.every(isEr) &&
-    !PLURAL_ER_PLAIN.test(stem) &&
-    !isAdjective(stem, counts)
-  ) {
-    return null;
-  }
+  if (!umlauts && endings.some(isEr) !== endings.every(isEr) && !takesEr(stem, endings, counts)) return null;
   if (!umlauts) return 'stem';
   return isPluralByUmlaut(pair) ? 'umlaut' : null;
+}
+
+function isEnding(stem: string, ending: string): boolean {
+  return NOMINAL.test(ending) || VERBAL.test(ending) || (DOUBLED.test(ending) && /(?:us|nis)$/.test(stem));
+}
+
+/** With an e that both words share given back to their endings where they need it: mobile|r, mobile|n → mobil|er, mobil|en. */
+function withWholeEndings(pair: Pair): Pair {
+  if (!pair.stem.endsWith('e') || pair.endings.every((ending) => isEnding(pair.stem, ending))) return pair;
+  const [one, other] = pair.endings;
+  return {
+    ...pair,
+    stem: pair.stem.slice(0, -1),
+    endings: [`e${one}`, `e${other}`],
+    plain: `e${pair.plain}`,
+    umlauted: `e${pair.umlauted}`,
+  };
 }
 
 function isEr(ending: string): boolean {
   return /^er[ns]?$/.test(ending);
 }
 
-/** Whether a stem has the endings that only adjectives have (neuem, neuesten). */
+/** Whether -er makes another form of the same word, not a word for who or what does something. */
+function takesEr(stem: string, endings: readonly string[], counts: WordCounts): boolean {
+  if (PLURAL_ER_PLAIN.test(stem) || isAdjective(stem, counts)) return true;
+  const other = endings.find((ending) => !isEr(ending))!;
+  return endings.includes('er') && isTown(stem, other, counts);
+}
+
+/** Of a feminine rarer than this share of the form in -er nothing follows: most Kölner in papers are adjectives. */
+const LEAST_FEMININE = 0.1;
+
+function namesPeople(agent: string, counts: WordCounts): boolean {
+  const feminine = counts.documentFrequency(`${agent}in`) + counts.documentFrequency(`${agent}innen`);
+  return feminine > 0 && feminine >= LEAST_FEMININE * counts.documentFrequency(agent);
+}
+
+/** Whether a stem has the endings that only adjectives have (neuem, neuesten), or all others of theirs. */
 function isAdjective(stem: string, counts: WordCounts): boolean {
-  return ['em', 'ste', 'sten', 'este', 'esten'].some((ending) => counts.documentFrequency(stem + ending) > 0);
+  const known = (ending: string) => counts.documentFrequency(stem + ending) > 0;
+  if (['em', 'ste', 'sten', 'este', 'esten'].some(known)) return true;
+  return known('es') && known('e') && !namesPeople(`${stem}er`, counts);
+}
+
+const SHORTEST_TOWN = 4;
+/** A town has no other endings; what is rarer than this share is a misprint. */
+const MISPRINT = 0.03;
+
+/** Whether a word may be a town, whose name in -er goes before nouns (Köln, Kölner Dom; Tübingen, Tübinger): it has no other forms. */
+function isTown(stem: string, ending: string, counts: WordCounts): boolean {
+  const base = ending.replace(/s$/, '');
+  if (!['', 'e', 'en'].includes(base) || stem.length < SHORTEST_TOWN + base.length) return false;
+  const most = MISPRINT * counts.documentFrequency(stem + base);
+  const alone = ['', 'e', 'en', 'es'].every((form) => form === base || counts.documentFrequency(stem + form) <= most);
+  return alone && !namesPeople(`${stem}er`, counts);
 }
 
 interface Pair {

@@ -60,6 +60,7 @@ sucht suechte suechten | such suche suchen suchte suchten suchend* suchet gesuch
 faehre faehren | fahr*
 wahl wahlen | waehl*
 eis eises | eisen eise
+hafen | hafer
 laub laubs laubes | laube lauben lauber
 bild bilds bildes bilder bildern | bilden* bildet* bildend* gebildet*
 buch buches buecher buechern | buche buchen bucht gebucht*

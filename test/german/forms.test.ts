@@ -10,7 +10,7 @@ Schule Schulen Schüler Schülern Schülerin Schülerinnen Miete Mieten Mieter M
 beantragen beantragt beantragte sanieren saniert Hafen Haft haften Stelle Stellen stellt gestellt fördern gefördert förderte Förderin Förderinnen Förderer fordern gefordert
 Gehalt halten gehalten Gebiet Gebieten bieten bietet Gesetz Gesetze gesetzt setzen Woche Wochen Wochenende Wochende schon schön schöne Weg Wege wegen
 Rat Räte Rate Raten Markt Märkte Marke Hund Hunde hundert Museum Museen Thema Themen Bau Bauten Bauer neu neue neuem neuer Mauer Mauern Mau
-Bus Busse Bussen Poller Pollern Pollen Poll bauen gebaut geplant planen Plan Pläne Antrag Anträge Antrags wurde würde zahlen zählen Wohnung Wohnungen`
+Bus Busse Bussen Poller Pollern Pollen Poll mobil mobile mobilen mobiles mobiler Weidenbach Weidenbachs Weidenbacher Wendlingen Wendlinger Lindenruhe Lindenruher Spiel Spiele Spieles Spieler Spielerinnen bauen gebaut geplant planen Plan Pläne Antrag Anträge Antrags wurde würde zahlen zählen Wohnung Wohnungen`
     .split(/\s+/)
     .map(fold);
 // Of Kinder there are many, of Kinderinnen one.
@@ -41,6 +41,12 @@ test('inflected forms are forms of a word, both ways', () => {
     ['Hund', 'Hunde', 'stem'],
     ['neu', 'neuer', 'stem'],
     ['Bus', 'Busse', 'stem'],
+    ['mobiler', 'mobile', 'stem'],
+    ['mobilen', 'mobiler', 'stem'],
+    ['mobil', 'mobiles', 'stem'],
+    ['Weidenbach', 'Weidenbacher', 'stem'],
+    ['Wendlingen', 'Wendlinger', 'stem'],
+    ['Lindenruhe', 'Lindenruher', 'stem'],
     ['Poller', 'Pollern', 'stem'],
     ['Wohnung', 'Wohnungen', 'stem'],
   ] as const) {
@@ -72,6 +78,8 @@ test('words that only look like forms of a word are none, both ways', () => {
     ['Hund', 'hundert'],
     ['Bad', 'Baden'],
     ['Bau', 'Bauer'],
+    ['Spiel', 'Spieler'],
+    ['Spiele', 'Spieler'],
     ['Pollen', 'Poller'],
     ['Poll', 'Poller'],
     ['Mauer', 'Mau'],
