@@ -38,26 +38,38 @@ const BODY_LINES = 10;
 
 /** Reads the head of a paper. */
 export function readHead(found: readonly Found[], text: string): Head {
-  const all = headLines(text).map((line) => ({ ...line, lower: closed(line.text).toLowerCase() }));
-  const body = all.findIndex((line, i) => i > 2 && isSection(line.lower));
-  const lines = body < 0 ? all : all.slice(0, body + BODY_LINES);
+  const lines = linesOf(text);
   const end = lines.at(-1)?.end ?? 0;
   const inHead = found.slice(0, firstFrom(found, end));
   const dates = inHead.filter((one): one is FoundDate => one.type === 'date' && one.value.length === DAY_LENGTH);
   const table = tableOf(lines, dates);
   const fields = readForm(table.size === 0 ? lines : lines.filter((_, i) => !table.has(i)));
+  let next = 0;
   const headed = lines.map((line, i): HeadLine => {
-    const inside = inHead.filter((one) => within(one, line));
+    while (next < inHead.length && inHead[next]!.start < line.start) next++;
+    const first = next;
+    while (next < inHead.length && inHead[next]!.start < line.end) next++;
+    const inside = inHead.slice(first, next);
     const bare = withoutReferences(line, inside);
     const kind = kindOfLine(bare);
     if (table.has(i)) return { ...line, kind, role: 'table' };
-    const isValue = fields.some((field) => within(field, line));
-    const isBody = inside.some((one) => one.type === 'body' && one.end - one.start >= 0.8 * line.text.length);
-    const isDay = inside.some((one) => one.type === 'date') && DATE_LINE.test(line.lower);
-    return { ...line, kind, role: roleOf(line, bare, kind, { isValue, isNoSubject: isBody || isDay }) };
+    return { ...line, kind, role: roleOf(line, bare, kind, { fields, inside }) };
   });
   const meetings = dates.filter((date) => lines.some((line, i) => table.get(i) === 'row' && within(date, line)));
   return { lines: headed, fields, meetings, end };
+}
+
+/** The lines in lower case, up to some behind the first section's heading. */
+function linesOf(text: string): LowerLine[] {
+  const lines: LowerLine[] = [];
+  let most = Number.POSITIVE_INFINITY;
+  for (const line of headLines(text)) {
+    const lower = closed(line.text).toLowerCase();
+    if (most === Number.POSITIVE_INFINITY && lines.length > 2 && isSection(lower)) most = lines.length + BODY_LINES;
+    if (lines.length >= most) break;
+    lines.push({ ...line, lower });
+  }
+  return lines;
 }
 
 /** Index of the first mention that begins at `offset` or later. */
@@ -90,7 +102,7 @@ function withoutReferences({ end, lower }: LowerLine, found: readonly Found[]): 
   for (const one of found) {
     if (one.type === 'reference' && one.end <= end) bare = bare.replace(one.surface.toLowerCase(), '#');
   }
-  if (bare === lower) return lower.replace(/(?<=\p{L}{5})\d{1,3}$/u, '');
+  if (bare === lower) return /\d$/.test(lower) ? lower.replace(/(?<=\p{L}{5})\d{1,3}$/u, '') : lower;
   return bare
     .replace(/(?:^| )(?:vorlagen?|drucksachen?|drs\.?|ds)?[- ]?(?:nr\.?|nummer|)[:.]{0,2} ?#/g, ' ')
     .replace(/\s+/g, ' ')
@@ -102,19 +114,28 @@ const DATE_LINE =
   /^(?:(?:vom|eingang|eingegangen|datum|stand|am|den|\p{L}[\p{L} .-]{1,25},?(?: den| am)?) ?:? ?)?(?:\p{L}+tag, ?(?:de[nm] )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{2,4}(?:,? (?:um )?\d{1,2}(?:[:.]\d\d)? uhr.{0,6})?(?: und)?$/u;
 
 interface Context {
-  /** Whether the value of a form's field stands in the line. */
-  readonly isValue: boolean;
-  /** Whether the line is no more than a body's name or a day. */
-  readonly isNoSubject: boolean;
+  readonly fields: readonly FormField[];
+  /** The mentions that begin in the line. */
+  readonly inside: readonly Found[];
 }
 
-function roleOf({ text, lower }: LowerLine, bare: string, kind: KindLine | null, context: Context): Role {
-  if (isLabel(text) || context.isValue || (bare !== lower && NUMBER_LABEL.test(lower))) return 'field';
+function roleOf(line: LowerLine, bare: string, kind: KindLine | null, { fields, inside }: Context): Role {
+  const { text, lower } = line;
+  if (isLabel(text) || fields.some((field) => within(field, line)) || (bare !== lower && NUMBER_LABEL.test(lower)))
+    return 'field';
   if (kind?.whole || ANNEX.test(lower)) return 'kind';
   if (isSection(lower.replace(/^[-–] ?| ?[-–]$/g, ''))) return 'section';
   if (!/\p{L}{2}/u.test(bare) || isFurniture(lower)) return 'furniture';
-  if (context.isNoSubject || isLetterhead(lower)) return 'letterhead';
+  if (isNoSubject(line, inside) || isLetterhead(lower)) return 'letterhead';
   return isItem(lower) ? 'item' : 'text';
+}
+
+/** Whether the line is no more than a body's name or a day. */
+function isNoSubject({ text, lower }: LowerLine, inside: readonly Found[]): boolean {
+  return (
+    inside.some((one) => one.type === 'body' && one.end - one.start >= 0.8 * text.length) ||
+    (inside.some((one) => one.type === 'date') && DATE_LINE.test(lower))
+  );
 }
 
 /** `SPD-Fraktion Vorlage Nr.: 2022/0292` */

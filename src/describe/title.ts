@@ -62,7 +62,7 @@ function joined(block: readonly string[]): string | null {
 }
 
 /** The end of a sentence with words before and behind it, no abbreviation. */
-const SENTENCE = /\p{L}{4,}\.(?: \p{Lu}\p{Ll}+ \p{Ll}| *$)/u;
+const SENTENCE = /\.(?<=\p{L}{4}\.)(?: \p{Lu}\p{Ll}+ \p{Ll}| *$)/u;
 
 const firstWord = (line: string) => /^\S*/.exec(line)![0];
 

@@ -72,7 +72,6 @@ const LETTERHEAD: readonly RegExp[] = [
 const FURNITURE: readonly RegExp[] = [
   // a party group
   /^(?:(?:rats|stadtrats|gemeinderats|kreistags|bezirks|or-|gr-)?fraktion(?:en)?|gruppe|wählergruppe)\b.{0,60}$/u,
-  /^.{0,50}(?:fraktion|-fraktionen|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?$/u,
   new RegExp(`^${PARTY}(?:(?:[,/ +&|]| und )*${PARTY}){0,6}$`, 'u'),
   // who is responsible: `Dez. 6`, `FB 3`
   /^(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u,
@@ -87,18 +86,33 @@ const FURNITURE: readonly RegExp[] = [
   /[☐☒☑□]/u,
   // forms of budget motions
   /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
-  // where
-  /, \d{5} \p{L}/u,
-  /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u,
-  /^[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) \d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u,
   /^(?:tel\.?|telefon|fax|telefax|e-?mail|internet|www\.|https?:)/u,
-  /^.{0,60}(?:@|www\.|https?:\/\/).{0,60}$/u,
   /^\(?(?:…|\.\.\.)\)?$/u,
+];
+
+/** More of them, which are dear to try: only where the line holds what its form cannot do without. */
+const RARE_FURNITURE: readonly (readonly [needed: RegExp, form: RegExp])[] = [
+  [
+    /fraktion|ratsgruppe/,
+    /^.{0,50}(?:fraktion|-fraktionen|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?$/u,
+  ],
+  // where
+  [/, \d{5} /, /, \d{5} \p{L}/u],
+  [/^\d{4}/, /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u],
+  [
+    /[eßtzgrm.] \d/,
+    /^[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) \d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u,
+  ],
+  [/@|www\.|https?:/, /^.{0,60}(?:@|www\.|https?:\/\/).{0,60}$/u],
 ];
 
 /** Whether a line of a paper's head belongs to form or page, not to its subject. `line` is in lower case. */
 export function isFurniture(line: string): boolean {
-  return line.length < MAX_FURNITURE && FURNITURE.some((pattern) => pattern.test(line));
+  if (line.length >= MAX_FURNITURE) return false;
+  return (
+    FURNITURE.some((pattern) => pattern.test(line)) ||
+    RARE_FURNITURE.some(([needed, form]) => needed.test(line) && form.test(line))
+  );
 }
 
 /** Whether a line of a paper's head says who writes, to whom or where. `line` is in lower case. */
