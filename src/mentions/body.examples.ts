@@ -168,6 +168,7 @@ export const exampleSet: ExampleSet = {
     // Departments
     ['Eigenbetrieb „Stadion am See“ gegenüber der GmbH', ['Eigenbetrieb Stadion am See']],
     ['Fachamt Bauprüfung', ['Fachamt Bauprüfung']],
+    ['bei der Sozial- und Jugendbehörde', ['Sozial- und Jugendbehörde']],
     ['20.09.11Abt. Bauen, Wohnen und Immobilienservice - 3260', ['Abteilung Bauen, Wohnen und Immobilienservice']],
     ['Amt für Stadtentwicklung, Wahlamt. Das Amt für Stadtentwicklung', ['Amt für Stadtentwicklung', 'Wahlamt']],
     ['im Ordnungs- und im Sozialamt', ['Ordnungsamt', 'Sozialamt']],
@@ -304,5 +305,8 @@ export const exampleSet: ExampleSet = {
     'Ortsrat Zu Punkt 6',
     'Dez. Jan. Feb.',
     'MAK-Kommission',
+    'die untere Naturschutzbehörde',
+    'Straßenverkehrsbehörde',
+    'das Staatliche Schulamt',
   ],
 };

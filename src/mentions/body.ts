@@ -5,7 +5,14 @@ import { inOrdinaryCase } from './body/capitals.js';
 import { readCommittees } from './body/committees.js';
 import { type Candidate, type PaperContext, paperContext, type Reader } from './body/context.js';
 import { readCouncils } from './body/councils.js';
-import { readLocalOffices, readNamedOffices, readOffices, readShortUnits, readUnits } from './body/departments.js';
+import {
+  readAuthorities,
+  readLocalOffices,
+  readNamedOffices,
+  readOffices,
+  readShortUnits,
+  readUnits,
+} from './body/departments.js';
 import { mendGarbled } from './body/garbled.js';
 import { readFractions, readPartyGroups } from './body/groups.js';
 import { resolvePlaces } from './body/local.js';
@@ -51,6 +58,7 @@ const ANCHORS: readonly (readonly [anchor: string, follows: string, read: Reader
   ['ämmerei', ENDS, readNamedOffices],
   ['randdirektion', '', readNamedOffices],
   ['Ortsverwaltung', '', readLocalOffices],
+  ['behörde', ENDS, readAuthorities],
   ...['BVV', 'JHA', 'HFA', 'GR', 'BA', 'SVV', 'StVV', 'FA', 'AS', 'VA', 'OR', 'OV', 'OBR', 'BV', 'SBR', 'SBB'].map(
     (short) => [short, '(?![A-Za-zäöüÄÖÜß\\d_])', readShortNames] as const,
   ),

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { exampleSet } from '../../src/mentions/body.examples.js';
 import { findBodies } from '../../src/mentions/body.js';
+import { normalise } from '../../src/normalise.js';
 
 const roles = (text: string) => findBodies(text).map(({ value, role }) => [value, role]);
 
@@ -33,6 +35,20 @@ test('the kind of body', () => {
     'committee',
   ]);
   assert.equal(kinds('die SPD-Fraktion, das Sozialamt, der Schulbeirat'), ['party group', 'department', 'board']);
+});
+
+test('the bodies of the paper from Köln', () => {
+  const seed = readFileSync(new URL('../../../seeds/AN-1728-2018.txt', import.meta.url), 'utf8');
+  assert.equal(
+    findBodies(normalise(seed).text).map(({ value }) => value),
+    [
+      'SPD-Fraktion',
+      'Bezirksvertretung Porz',
+      'Rat',
+      'Amt für Kinder, Jugend und Familie',
+      'Amt für Soziales und Senioren',
+    ],
+  );
 });
 
 test('the surface is the slice of the text', () => {

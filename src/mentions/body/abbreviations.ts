@@ -163,7 +163,7 @@ export function ownAbbreviations(text: string, candidates: readonly Candidate[])
 }
 
 /** Whether `short` can stand for `name`: two capitals at least, its letters in the name's order, the first beginning a word of it. */
-export function abbreviates(short: string, name: string): boolean {
+function abbreviates(short: string, name: string): boolean {
   if ((short.match(/\p{Lu}/gu) ?? []).length < 2 || /^(?:CDU|SPD|FDP|AfD|TOP|USB)$/.test(short)) return false;
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
   const words = name.split(/[\s-]+/);

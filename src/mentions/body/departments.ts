@@ -254,6 +254,17 @@ export function readNamedOffices({ text }: PaperContext, anchor: number): Candid
   return match ? [department(match[0], start, start + match[0].length, 'office-word')] : [];
 }
 
+const AUTHORITY = /(?:Jugend|Sozial|Bildungs|Schul|Sport|Kultur|Familien)behörde(?![\p{L}-])/uy;
+
+/** `Sozial- und Jugendbehörde`: an authority by one field alone (`Straßenverkehrsbehörde`) is a task, not a department. */
+export function readAuthorities({ text }: PaperContext, anchor: number): Candidate[] {
+  const start = startOfWord(text, anchor);
+  const match = matchAt(AUTHORITY, text, start);
+  const halves = match && coordinated(text, start);
+  if (!match || !halves || halves.apart) return [];
+  return [department(`${halves.words}${match[0]}`, halves.start, start + match[0].length, 'office-compound')];
+}
+
 /** `Ortsverwaltung Porz`; the anchor is at its first letters. */
 export function readLocalOffices(paper: PaperContext, anchor: number): Candidate[] {
   const { text } = paper;

@@ -28,7 +28,7 @@ const USUAL = [
 ];
 
 /** The one of `names` that `word` is a garbled form of; null if none is near enough. */
-export function ungarbled(word: string, names: Iterable<string>): string | null {
+function ungarbled(word: string, names: Iterable<string>): string | null {
   if (word.length < SHORTEST) return null;
   let best: string | null = null;
   let nearest = SAME;
