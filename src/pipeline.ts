@@ -18,7 +18,7 @@ import {
 import type { FailedFile, FileLimits, IngestOptions, IngestReport } from './types.js';
 import type { FileTask, ReadResult } from './worker.js';
 
-const DEFAULT_LIMITS: FileLimits = { bytes: 200 * 2 ** 20, pages: 10_000, seconds: 120, memory: 512 };
+const DEFAULT_LIMITS: FileLimits = { bytes: 200 * 2 ** 20, pages: 10_000, seconds: 120, memory: 768 };
 
 // Files are given to a worker some at a time: a message per file would cost as much as reading a short one. About half a second of work.
 const CHUNK_BYTES = 2 * 2 ** 20;
@@ -155,7 +155,7 @@ export interface Reading extends Pick<IngestOptions, 'onProgress' | 'signal'> {
   readonly workers: number;
   readonly limits: FileLimits;
   readonly retry: boolean;
-  /** In place of the threads of this package. */
+  /** In place of the processes of this package. */
   readonly pool?: ReaderPool;
 }
 
@@ -206,7 +206,7 @@ export async function readInto(store: Target, listing: Listing, reading: Reading
   report();
   if (files > 0) {
     const workers = Math.min(reading.workers, chunksOf(plan.tasks).length);
-    const pool = reading.pool ?? readerPool({ workers, limits: reading.limits });
+    const pool = reading.pool ?? readerPool(reading.limits);
     try {
       for await (const results of readInOrder(plan.tasks, pool, workers, reading.signal)) {
         for (const result of results) {
@@ -276,8 +276,8 @@ function readingOf({ workers, limits, retry, signal, onProgress }: IngestOptions
   whole('workers', workers, 1, 64);
   whole('bytes', all.bytes, 1, 2 ** 30);
   whole('pages', all.pages, 1, 10 ** 9);
-  // Less memory than this does not even hold the program.
-  whole('memory', all.memory, 64, 2 ** 20);
+  // Less memory than this hardly holds the program.
+  whole('memory', all.memory, 256, 2 ** 20);
   if (!(all.seconds > 0 && all.seconds <= 86_400)) {
     throw new UsageError(`seconds is to be more than 0 and at most 86400, not ${all.seconds}.`);
   }

@@ -210,9 +210,9 @@ export interface FileLimits {
   readonly bytes: number;
   /** Pages of a PDF that are read, from the first; the rest is left out with a notice. Default 10,000. */
   readonly pages: number;
-  /** Seconds of one worker; default 120. */
+  /** Time in seconds; default 120. */
   readonly seconds: number;
-  /** Heap of a worker in MiB; default 512. */
+  /** Memory of the process that reads it in MiB; default 768. */
   readonly memory: number;
 }
 
@@ -242,7 +242,7 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Stops after the files in flight; what was read is kept, and the report says `interrupted`. */
   readonly signal?: AbortSignal;
-  /** Threads that read files, 1 to 64; default: the number of processors. */
+  /** Processes that read files, 1 to 64; default: the number of processors. */
   readonly workers?: number;
   /** A file that failed and has not changed is tried again if one of these is given. */
   readonly limits?: Partial<FileLimits>;

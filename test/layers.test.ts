@@ -43,7 +43,6 @@ const ONLY_USER: Readonly<Record<string, string>> = {
   'fast-glob': 'read',
   micromatch: 'read',
   'p-limit': 'pipeline',
-  piscina: 'pipeline/pool',
   'pdf-parse': 'decode/pdf',
 };
 

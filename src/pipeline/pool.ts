@@ -1,72 +1,106 @@
-import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
-import { reasonOf } from '../read-bytes.js';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import type { FileLimits } from '../types.js';
 import type { FileTask, ReadResult, ReadTask } from '../worker.js';
 
-/** Threads that read files. */
+/** Processes that read files. */
 export interface ReaderPool {
-  /** What became of each file, in the order given. Never rejects; at most `workers` calls at a time, more would wait on the clock. */
+  /** What became of each file, in the order given. Calls at the same time take a process each. Rejects only if none can be started. */
   read(files: readonly FileTask[]): Promise<ReadResult[]>;
-  /** Ends the threads, those at work too. */
+  /** Ends the processes, those at work too. */
   close(): Promise<void>;
 }
 
-export interface PoolOptions {
-  readonly workers: number;
-  readonly limits: FileLimits;
-  /** Module that exports `readFiles`. */
-  readonly worker?: URL;
+/** Why a process did not come back with results; the message ends a sentence that begins with a file's name. */
+class Ended extends Error {
+  /** Whether the time was up. */
+  readonly late: boolean;
+
+  constructor(message: string, late = false) {
+    super(message);
+    this.late = late;
+  }
 }
 
-/**
- * Starts `workers` threads. A thread that takes longer or needs more memory than `limits` allow is ended and replaced, and the
- * file at fault is a `failed` result.
- */
-export function readerPool({ workers, limits, worker }: PoolOptions): ReaderPool {
-  const pool = new Piscina({
-    filename: fileURLToPath(worker ?? new URL('../worker.js', import.meta.url)),
-    name: 'readFiles',
-    minThreads: workers,
-    maxThreads: workers,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
-    recordTiming: false,
-  });
-  // A thread that dies between two tasks is replaced, and nothing is lost by it.
-  pool.on('error', () => {});
+// Of the memory of a process the heap gets what the program, the bytes of the file and the packed results leave.
+const HEAP_SHARE = 0.75;
 
+/**
+ * Reads files in processes of their own. One that takes longer or needs more memory than `limits` allow is killed, and the file at fault
+ * is a `failed` result.
+ *
+ * Not in threads: a thread that reaches its heap limit within one built-in call (a regular expression over 60 MB, say) takes the whole
+ * process down with it, and what lies outside the heap has no limit at all.
+ *
+ * @param worker module that exports `readFiles`.
+ */
+export function readerPool(limits: FileLimits, worker = new URL('../worker.js', import.meta.url)): ReaderPool {
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
   let closed = false;
+
+  function start(): ChildProcess {
+    const child = fork(new URL('./child.js', import.meta.url), [worker.href, String(limits.memory)], {
+      execArgv: [`--max-old-space-size=${Math.floor(limits.memory * HEAP_SHARE)}`],
+      serialization: 'advanced',
+      // What V8 and pdf.js print is not for users; the reason is told with the file.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    all.add(child);
+    // Heard where it matters, by who waits for a message; without a listener it would end this process.
+    child.on('error', () => {});
+    child.once('exit', () => {
+      all.delete(child);
+      if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
+    });
+    return child;
+  }
+
   async function run(files: readonly FileTask[]): Promise<ReadResult[]> {
-    if (closed) throw new Error('the threads have been ended');
-    const abort = new AbortController();
-    // The time may be up only because this thread was busy writing, and the result may be waiting: it gets its turn first.
-    const timer = setTimeout(() => setImmediate(() => abort.abort()), limits.seconds * 1000);
-    const task: ReadTask = { files, maxBytes: limits.bytes, maxPages: limits.pages };
+    if (closed) throw new Ended('was not read, as the ingest was ended');
+    const child = idle.pop() ?? start();
+    const stop = new AbortController();
+    let late = false;
+    // The time may be up only because this process was busy writing, and the results may be waiting: they get their turn first.
+    const timer = setTimeout(() => {
+      setImmediate(() => {
+        late = true;
+        child.kill('SIGKILL');
+      });
+    }, limits.seconds * 1000);
     try {
-      return await pool.run(task, { signal: abort.signal });
-    } catch (error) {
-      if (abort.signal.aborted) throw new TooSlow(`takes longer than the ${limits.seconds} s that are allowed`);
-      throw error;
+      const task: ReadTask = { files, maxBytes: limits.bytes, maxPages: limits.pages };
+      child.send(task, () => {});
+      const { signal } = stop;
+      const came = once(child, 'message', { signal }).then(([results]) => results as ReadResult[]);
+      const ended = once(child, 'exit', { signal }).then(([code, by]): never => {
+        throw late
+          ? new Ended(`takes longer than the ${limits.seconds} s that are allowed`, true)
+          : new Ended(reasonOfEnd(code as number | null, by as NodeJS.Signals | null, limits));
+      });
+      const results = await Promise.race([came, ended]);
+      idle.push(child);
+      return results;
     } finally {
       clearTimeout(timer);
+      stop.abort();
     }
   }
 
   async function readAlone(file: FileTask): Promise<ReadResult> {
-    try {
-      return (await run([file]))[0]!;
-    } catch (error) {
-      if (error instanceof TooSlow) return failed(file, error.message);
+    let reason = '';
+    // What ended the process may have been left by files before this one, so a fresh one has the last word.
+    for (let attempt = 0; attempt < 2; attempt++) {
+      try {
+        return (await run([file]))[0]!;
+      } catch (error) {
+        if (!(error instanceof Ended)) throw error;
+        reason = error.message;
+        if (error.late) break;
+      }
     }
-    // What ended the thread may have been left by files before this one, so a fresh thread has the last word.
-    try {
-      return (await run([file]))[0]!;
-    } catch (error) {
-      const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (error instanceof TooSlow) return failed(file, error.message);
-      if (memory) return failed(file, `needs more than the ${limits.memory} MiB of memory that are allowed`);
-      return failed(file, `ends the thread that reads it (${reasonOf(error)})`);
-    }
+    const { path, size, mtime } = file;
+    return { type: 'failed', path, record: { path, size, mtime, sha256: '', reason } };
   }
 
   return {
@@ -74,23 +108,28 @@ export function readerPool({ workers, limits, worker }: PoolOptions): ReaderPool
       if (files.length > 1) {
         try {
           return await run(files);
-        } catch {
+        } catch (error) {
           // One of them is at fault, and the others shall not go down with it.
+          if (!(error instanceof Ended)) throw error;
         }
       }
       const results: ReadResult[] = [];
       for (const file of files) results.push(await readAlone(file));
       return results;
     },
-    close() {
+    async close() {
       closed = true;
-      return pool.destroy();
+      const ends = [...all].map((child) => once(child, 'exit'));
+      for (const child of all) child.kill('SIGKILL');
+      await Promise.all(ends);
     },
   };
 }
 
-class TooSlow extends Error {}
-
-function failed({ path, size, mtime }: FileTask, reason: string): ReadResult {
-  return { type: 'failed', path, record: { path, size, mtime, sha256: '', reason } };
+function reasonOfEnd(code: number | null, signal: NodeJS.Signals | null, limits: FileLimits): string {
+  // V8 aborts at the limit of the heap; the watching thread, or the system itself, kills for memory outside it.
+  if (signal === 'SIGABRT' || signal === 'SIGKILL' || signal === 'SIGTRAP' || code === 134) {
+    return `needs more than the ${limits.memory} MiB of memory that are allowed`;
+  }
+  return `ends the process that reads it (${signal ?? `exit code ${code}`})`;
 }
