@@ -4,28 +4,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readerPool } from '../../src/pipeline/pool.js';
+import type { FileLimits } from '../../src/types.js';
 
-const LIMITS = { bytes: 1000, pages: 10, seconds: 2, memory: 256 };
+const LIMITS = { bytes: 1000, pages: 10, seconds: 60, memory: 256 };
 const worker = new URL('./worst-worker.js', import.meta.url);
 const task = (path: string) => ({ path, absolute: `/${path}`, size: 7, mtime: 5, sha256: '' });
 
-async function fates(...paths: string[]) {
-  const pool = readerPool(LIMITS, worker);
+// Long enough for a process to start on a machine that is busy with other things.
+const SHORT = { ...LIMITS, seconds: 4 };
+
+async function fates(limits: FileLimits, ...paths: string[]) {
+  const pool = readerPool(limits, worker);
   const results = await pool.read(paths.map(task));
   await pool.close();
   return results.map((result) => [result.path, result.type === 'failed' ? result.record.reason : result.type]);
 }
 
 test('a file that hangs is ended, and the files beside it are read', async () => {
-  assert.equal(await fates('a', 'hang', 'b'), [
+  assert.equal(await fates(SHORT, 'a', 'hang', 'b'), [
     ['a', 'same'],
-    ['hang', 'takes longer than the 2 s that are allowed'],
+    ['hang', 'takes longer than the 4 s that are allowed'],
     ['b', 'same'],
   ]);
 });
 
 test('a file that explodes is ended, and the files beside it are read', async () => {
-  assert.equal(await fates('a', 'explode', 'b'), [
+  assert.equal(await fates(LIMITS, 'a', 'explode', 'b'), [
     ['a', 'same'],
     ['explode', 'needs more than the 256 MiB of memory that are allowed'],
     ['b', 'same'],
@@ -34,7 +38,7 @@ test('a file that explodes is ended, and the files beside it are read', async ()
 
 test('memory outside the heap is bounded, and so is a single built-in call', async () => {
   for (const name of ['swell', 'join']) {
-    assert.equal(await fates(name, 'b'), [
+    assert.equal(await fates(LIMITS, name, 'b'), [
       [name, 'needs more than the 256 MiB of memory that are allowed'],
       ['b', 'same'],
     ]);
@@ -44,7 +48,7 @@ test('memory outside the heap is bounded, and so is a single built-in call', asy
 test('no process outlives a parent that was killed, not even one that hangs', async () => {
   const module = new URL('../../src/pipeline/pool.js', import.meta.url).href;
   const code = `import(${JSON.stringify(module)}).then(({ readerPool }) => {
-    const pool = readerPool(${JSON.stringify({ ...LIMITS, seconds: 60 })}, new URL(${JSON.stringify(worker.href)}));
+    const pool = readerPool(${JSON.stringify(LIMITS)}, new URL(${JSON.stringify(worker.href)}));
     pool.read([${JSON.stringify(task('hang'))}]); pool.read([${JSON.stringify(task('b'))}]).then(() => console.log('on')); });`;
   const parent = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(parent.stdout, 'data');
@@ -63,7 +67,7 @@ test('no process outlives a parent that was killed, not even one that hangs', as
 });
 
 test('a process that ends or a rule that throws is a failure of that file alone', async () => {
-  assert.equal(await fates('exit', 'a', 'throw', 'b'), [
+  assert.equal(await fates(LIMITS, 'exit', 'a', 'throw', 'b'), [
     ['exit', 'ends the process that reads it (exit code 1)'],
     ['a', 'same'],
     ['throw', 'ends the process that reads it (exit code 1)'],
@@ -73,7 +77,7 @@ test('a process that ends or a rule that throws is a failure of that file alone'
 
 test('a failed file keeps size and time, so that it is not read again before it changes', async () => {
   const pool = readerPool(LIMITS, worker);
-  const [result] = await pool.read([task('hang')]);
+  const [result] = await pool.read([task('exit')]);
   await pool.close();
   assert.is(result?.type, 'failed');
   if (result?.type === 'failed') assert.equal([result.record.size, result.record.mtime], [7, 5]);

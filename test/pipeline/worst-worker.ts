@@ -12,7 +12,7 @@ export async function readFiles({ files }: ReadTask): Promise<ReadResult[]> {
       const all: Uint8Array[] = [];
       for (;;) all.push(new Uint8Array(2 ** 20).fill(1));
     }
-    if (path.includes('join')) [...'x'.repeat(2 ** 27).matchAll(/x/g)].map(String).join();
+    if (path.includes('join')) [...'x'.repeat(2 ** 24).matchAll(/x/g)].map(String).join();
     if (path.includes('exit')) process.exit(1);
     if (path.includes('throw')) throw new Error('a rule is broken');
     return { type: 'same', path, size, mtime };
