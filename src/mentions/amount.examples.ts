@@ -123,6 +123,9 @@ export const exampleSet: ExampleSet = {
     ['Monatskarte 51/63 Euro', [51, 63]],
     ['Ausstattung 10 – 50 €', [10, 50]],
     ['50 bis unter 100 Euro', [50, 100]],
+    ['auf 30, 40, 50 Euro und Grenzen (100, 250, 500, 1000 EUR)', [30, 40, 50, 100, 250, 500, 1000]],
+    ['Anlage 3\n5,60 - 18,40 €/qm', [5.6, 18.4]],
+    ['bis 500 EUR: 15\nbis 1.000 EUR: 30', [500, 1000]],
     // Not the year, not the ordinal.
     ['(80.000 € 2026, 130.000 € 2027)', [80000, 130000]],
     ['Vorauszahlung 2009 auf 574.000 Euro', [574000]],

@@ -91,7 +91,7 @@ function withLower(text: string, sums: readonly Sum[], { figure, multiplier, fac
   const previous = sums.slice(-2).reverse();
   const value = product(figure.value, multiplier, factor);
   const { negative, start } = signBefore(text, figure.start, end, value, previous);
-  const found: Sum[] = [{ rule: 'currency after', value: negative ? -value : value, currency, start, end }];
+  const found: Sum[] = [{ rule: 'currency after', value: negative ? 0 - value : value, currency, start, end }];
   if (negative) return found;
   let upper = { figure, start, multiplier };
   for (let lower = lowerOf(text, upper, floor); lower; lower = lowerOf(text, upper, floor)) {
@@ -193,7 +193,7 @@ function prefixed(text: string, sign: Sign, floor: number): Sum[] | null {
   const value = product(figure.value, multiplier, sign.factor);
   const sum: Sum = {
     rule: 'currency before',
-    value: minus === '' ? value : -value,
+    value: minus === '' ? value : 0 - value,
     currency: sign.code,
     start: sign.start - factorBefore.length,
     end: figure.end + (factorAfter?.[0].length ?? dashes?.[0].length ?? 0),

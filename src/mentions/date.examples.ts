@@ -126,6 +126,8 @@ export const exampleSet: ExampleSet = {
     ['unter TOP 3.2, am 26. April 2023 unter TOP 2.1 und am 17. Mai 2024', ['2023-04-26', '2024-05-17']],
   ],
   never: [
+    'Ablage\\Sitzung\\2023-11-21 Plan.dwg',
+    '(LSG HI 55)',
     'vier Treffen (24. Januar, 4. April, 23. Mai, 10. Oktober)',
     'am 3. Mai 23. Juni und 12. August 14. September',
     'am 11.12. und am 15.12.',

@@ -99,7 +99,7 @@ function split(written: string, mark: string): [string, string] {
   return at < 0 ? [written, ''] : [written.slice(0, at), written.slice(at + 1)];
 }
 
-const AFTER = /[ \u00a0]{0,2}(?:\d{1,3}(?:[.' ’\u00a0]\d{3})+|\d+)(?:,\d{1,2}|\.\d\d(?!\d))?(?![.,]?\d)/y;
+const AFTER = /[ \u00a0]{0,2}(?:\d{1,3}(?:[.' ’\u00a0]\d{3})+|\d+)(?:,\d{1,2}|\.\d\d(?!\d))?(?![.,]?\d| \.\d)/y;
 
 /** The number that begins at `start` or after a blank or two; null if there is none. */
 export function figureAfter(text: string, start: number): Figure | null {

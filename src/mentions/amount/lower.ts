@@ -26,13 +26,15 @@ const MAY_CONNECT =
   /(?:[-–—−/,]|bis|und|oder|bzw\.|auf|zu|unter|max(?:imal|\.)|höchstens|ca\.|circa|rund|etwa|je)\s{0,4}$/;
 
 const BETWEEN = /[Zz]wischen\s(?:(?:rund|ca\.|circa|etwa|knapp)\s)?$/;
-const FROM = /\b(?:von|je|jeweils|um|mit|zu)\s(?:(?:rund|ca\.|circa|etwa|knapp|bisher|derzeit)\s)?$/;
+const FROM = /(?:\(|\b(?:von|auf|je|jeweils|um|mit|zu)\s)(?:(?:rund|ca\.|circa|etwa|knapp|bisher|derzeit)\s)?$/;
+/** `von 17 auf 10 Euro` */
+const FROM_ONE = /\bvon\s(?:(?:rund|ca\.|circa|etwa|knapp|bisher|derzeit)\s)?$/;
 const LISTED = /\d(?:,-)?,\s$/;
 /** `Los 1 - 1.535.100 €`, `Haushaltsjahr 2011 - 696.300 Euro`: the first number belongs to the word before it. */
 const NUMBERED =
   /(?:Nr|Nrn|Ziffer|Los|Lose|TOP|Titel|Position|Pos|Zone|Stufe|Gruppe|Variante|Anlage|Kapitel|Abs|§|Artikel|Art|Phase|Jahr|jahr|Jahren|Saison|Platz|Haus|Seite|S)\.?\s{1,2}$/;
-/** A number before the number: columns of a table. */
-const COLUMN = /\d\s$/;
+/** A number before the number, or a sum before and a colon: columns of a table, `bis 500 EUR: 15⏎bis 1.000 EUR: 30`. */
+const COLUMN = /(?:\d[ \t]|^: ?)$/;
 
 /** The number before a sum that shares its unit, in a range or list; null if there is none. */
 export function lowerOf(text: string, upper: Upper, floor: number): Lower | null {
@@ -82,7 +84,7 @@ function belong({ joint, figure, money, before, lower, upper }: Pair): boolean {
     case 'bzw.':
       return true;
     case 'auf':
-      return FROM.test(before);
+      return FROM_ONE.test(before);
     case '/':
       return lower <= upper && upper <= 20 * lower;
     case ',':

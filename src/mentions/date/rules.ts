@@ -125,7 +125,7 @@ const namedMonth: DateRule = {
 /** `2018-03-14` */
 const isoDay: DateRule = {
   name: 'day after ISO 8601',
-  pattern: `(?<![${LETTER}\\d_/.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![${LETTER}\\d_/-])`,
+  pattern: `(?<![${LETTER}\\d_/\\\\.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![${LETTER}\\d_/-])`,
   read: ([, year, month, day]) => ({ value: { day: Number(day), month: Number(month), year: Number(year) } }),
 };
 
@@ -189,7 +189,7 @@ const yearPart: DateRule = {
 /** `Q3/2023`, `Q1 25`, `Quartal IV/2019`, `H1 2020` */
 const numberedYearPart: DateRule = {
   name: 'quarter or half-year by number',
-  pattern: `(?<![${LETTER}\\d])(Q\\s?|H|Quartal\\s{1,3}|Halbjahr\\s{1,3})([1-4]|I{1,3}|IV)\\s{0,2}[/.-]?\\s{0,2}(${YEAR}|${SHORT_YEAR}|\\d\\d(?=\\s*[\\n,;)]))(?![\\d/]|[.,]\\d)`,
+  pattern: `(?<![${LETTER}\\d])(Q\\s?(?=[1-4])|H(?=[12])|Quartal\\s{1,3}|Halbjahr\\s{1,3})([1-4]|I{1,3}|IV)\\s{0,2}[/.-]?\\s{0,2}(${YEAR}|${SHORT_YEAR}|\\d\\d(?=\\s*[\\n,;)]))(?![\\d/]|[.,]\\d)`,
   read([, word = '', number = '', year = '']) {
     const unit = word.startsWith('Q') ? 'Q' : 'H';
     return { value: { year: fullYear(year.replace(/\D/g, '')), unit, number: ordinalNumber(number, unit) } };
