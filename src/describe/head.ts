@@ -38,7 +38,7 @@ const BODY_LINES = 10;
 
 /** Reads the head of a paper. */
 export function readHead(found: readonly Found[], text: string): Head {
-  const lines = linesOf(text);
+  const lines = loweredLines(text);
   const end = lines.at(-1)?.end ?? 0;
   const inHead = found.slice(0, firstFrom(found, end));
   const dates = inHead.filter((one): one is FoundDate => one.type === 'date' && one.value.length === DAY_LENGTH);
@@ -46,28 +46,31 @@ export function readHead(found: readonly Found[], text: string): Head {
   const fields = readForm(table.size === 0 ? lines : lines.filter((_, i) => !table.has(i)));
   let next = 0;
   const headed = lines.map((line, i): HeadLine => {
-    while (next < inHead.length && inHead[next]!.start < line.start) next++;
+    const { start, gap, lower } = line;
+    while (next < inHead.length && inHead[next]!.start < start) next++;
     const first = next;
     while (next < inHead.length && inHead[next]!.start < line.end) next++;
-    const inside = inHead.slice(first, next);
+    const inside = first === next ? NOTHING : inHead.slice(first, next);
     const bare = withoutReferences(line, inside);
     const kind = kindOfLine(bare);
-    if (table.has(i)) return { ...line, kind, role: 'table' };
-    return { ...line, kind, role: roleOf(line, bare, kind, { fields, inside }) };
+    const role = table.has(i) ? 'table' : roleOf(line, bare, kind, fields, inside);
+    return { start, end: line.end, text: line.text, gap, lower, kind, role };
   });
   const meetings = dates.filter((date) => lines.some((line, i) => table.get(i) === 'row' && within(date, line)));
   return { lines: headed, fields, meetings, end };
 }
 
-/** The lines in lower case, up to some behind the first section's heading. */
-function linesOf(text: string): LowerLine[] {
+const NOTHING: readonly Found[] = [];
+
+/** The lines of the head, up to some lines behind the first section's heading. */
+function loweredLines(text: string): LowerLine[] {
   const lines: LowerLine[] = [];
-  let most = Number.POSITIVE_INFINITY;
-  for (const line of headLines(text)) {
-    const lower = closed(line.text).toLowerCase();
-    if (most === Number.POSITIVE_INFINITY && lines.length > 2 && isSection(lower)) most = lines.length + BODY_LINES;
-    if (lines.length >= most) break;
-    lines.push({ ...line, lower });
+  let last = Number.POSITIVE_INFINITY;
+  for (const { start, end, text: line, gap } of headLines(text)) {
+    if (lines.length >= last) break;
+    const lower = closed(line).toLowerCase();
+    if (lines.length > 2 && last === Number.POSITIVE_INFINITY && isSection(lower)) last = lines.length + BODY_LINES;
+    lines.push({ start, end, text: line, gap, lower });
   }
   return lines;
 }
@@ -89,8 +92,8 @@ const SPACED = /^\p{L}(?: \p{L}){3,}(?!\p{L})/u;
 
 /** `P r o t o k o l l` → `Protokoll`; bullets and signs of symbol fonts taken off. */
 function closed(text: string): string {
-  const line = text.replace(SIGNS, '').replace(BULLETS, '');
-  return SPACED.test(line) ? line.replace(/(?<=(?<!\p{L})\p{L}) (?=\p{L}(?!\p{L}))/gu, '') : line;
+  const line = /^[\p{L}\d]/u.test(text) && text.search(SIGNS) < 0 ? text : text.replace(SIGNS, '').replace(BULLETS, '');
+  return line[1] === ' ' && SPACED.test(line) ? line.replace(/(?<=(?<!\p{L})\p{L}) (?=\p{L}(?!\p{L}))/gu, '') : line;
 }
 
 /**
@@ -113,29 +116,23 @@ function withoutReferences({ end, lower }: LowerLine, found: readonly Found[]): 
 const DATE_LINE =
   /^(?:(?:vom|eingang|eingegangen|datum|stand|am|den|\p{L}[\p{L} .-]{1,25},?(?: den| am)?) ?:? ?)?(?:\p{L}+tag, ?(?:de[nm] )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{2,4}(?:,? (?:um )?\d{1,2}(?:[:.]\d\d)? uhr.{0,6})?(?: und)?$/u;
 
-interface Context {
-  readonly fields: readonly FormField[];
-  /** The mentions that begin in the line. */
-  readonly inside: readonly Found[];
-}
-
-function roleOf(line: LowerLine, bare: string, kind: KindLine | null, { fields, inside }: Context): Role {
+function roleOf(
+  line: LowerLine,
+  bare: string,
+  kind: KindLine | null,
+  fields: readonly FormField[],
+  inside: readonly Found[],
+): Role {
   const { text, lower } = line;
-  if (isLabel(text) || fields.some((field) => within(field, line)) || (bare !== lower && NUMBER_LABEL.test(lower)))
-    return 'field';
+  const isValue = fields.some((field) => within(field, line));
+  if (isValue || isLabel(text) || (bare !== lower && NUMBER_LABEL.test(lower))) return 'field';
   if (kind?.whole || ANNEX.test(lower)) return 'kind';
-  if (isSection(lower.replace(/^[-–] ?| ?[-–]$/g, ''))) return 'section';
+  if (isSection(lower.startsWith('-') ? lower.replace(/^- ?| ?-$/g, '') : lower)) return 'section';
   if (!/\p{L}{2}/u.test(bare) || isFurniture(lower)) return 'furniture';
-  if (isNoSubject(line, inside) || isLetterhead(lower)) return 'letterhead';
+  const isBody = inside.some((one) => one.type === 'body' && one.end - one.start >= 0.8 * text.length);
+  const isDay = inside.some((one) => one.type === 'date') && DATE_LINE.test(lower);
+  if (isBody || isDay || isLetterhead(lower)) return 'letterhead';
   return isItem(lower) ? 'item' : 'text';
-}
-
-/** Whether the line is no more than a body's name or a day. */
-function isNoSubject({ text, lower }: LowerLine, inside: readonly Found[]): boolean {
-  return (
-    inside.some((one) => one.type === 'body' && one.end - one.start >= 0.8 * text.length) ||
-    (inside.some((one) => one.type === 'date') && DATE_LINE.test(lower))
-  );
 }
 
 /** `SPD-Fraktion Vorlage Nr.: 2022/0292` */
@@ -153,6 +150,8 @@ const IN_A_SENTENCE = /(?:^|[^\p{L}])(?:vom|am|zum|per|bis|seit|den|der|dem|ab)(
 
 /** `Beratung und ⏎ Beschlussfassung` is a cell, no section's heading. */
 const WRAPPED = /beratung und$/;
+/** A cell that goes on below its row's day. */
+const UNFINISHED = /[,-]$| (?:in|und|für|der|des|von|zur)$/;
 
 /** The lines of the table of meetings, by index; `row` where a meeting's day stands. */
 function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<number, 'row' | 'cell'> {
@@ -162,6 +161,7 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
   table.set(begin, 'cell');
   let last = begin;
   let torn = false;
+  let wrapped = false;
   for (let i = begin + 1; i < lines.length && i - last <= ROW_LINES; i++) {
     const line = lines[i]!;
     const above = lines[i - 1]!.lower;
@@ -175,17 +175,19 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
     if (isItem(line.lower) || before.length > 70 || IN_A_SENTENCE.test(words)) break;
     for (let cell = last + 1; cell < i; cell++) table.set(cell, 'cell');
     table.set(i, 'row');
-    torn = before.trim() === '' && i - last > 1;
+    torn = before === '' && i - last > 1 && UNFINISHED.test(above);
+    wrapped = i - last > 1;
     last = i;
   }
   // A cell torn apart around its row's day goes on below; so does one that begins with small letters.
   for (let i = last + 1; i < lines.length && last > begin; i++) {
-    const { text, lower } = lines[i]!;
-    const goesOn =
-      torn || WRAPPED.test(lines[i - 1]!.lower) || /^(?:[a-zäöü]{2}|.{1,3}$)/.test(text) || isStatusCell(lower);
-    if (!goesOn || (isSection(lower) && !WRAPPED.test(lines[i - 1]!.lower))) break;
+    const { text, lower, gap } = lines[i]!;
+    const isWord = wrapped && !gap && /^\p{L}+$/u.test(text);
+    const goesOn = torn || (isWord && isHeading(lower)) || /^(?:[a-zäöü]{2}|.{1,3}$)/.test(text) || isStatusCell(lower);
+    if (!goesOn || (isSection(lower) && !isWord)) break;
     table.set(i, 'cell');
     torn = false;
+    wrapped = false;
   }
   return table;
 }

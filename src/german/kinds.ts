@@ -75,13 +75,16 @@ export interface KindLine {
   readonly whole: boolean;
 }
 
+/** A kind is printed within so many characters of a line. */
+const KIND_LENGTH = 60;
+
 /** Part of every word for a kind, at the beginning of a line: most lines are passed by with this alone. */
 const ANY_KIND =
-  /^.{0,40}(?:niederschrift|protokoll|verhandlungsschrift|beschluss|auszug|stellungnahme|antwort|erwiderung|antr[aä]g|ordnung|einladung|bekanntmachung|vorlage|drucksache|mitteilung|bericht|bekanntgabe|information|entscheidung|anfrage|auftrag|resolution)/u;
+  /(?:niederschrift|protokoll|verhandlungsschrift|beschluss|auszug|stellungnahme|antwort|erwiderung|antr[aä]g|ordnung|einladung|bekanntmachung|vorlage|drucksache|mitteilung|bericht|bekanntgabe|information|entscheidung|anfrage|auftrag|resolution)/u;
 
 /** The kind that a line prints at its beginning, or null. `line` is in lower case. */
 export function kindOfLine(line: string): KindLine | null {
-  if (!ANY_KIND.test(line)) return null;
+  if (!ANY_KIND.test(line.length > KIND_LENGTH ? line.slice(0, KIND_LENGTH) : line)) return null;
   for (const { kind, whole, begins } of LINE_PATTERNS) {
     if (begins.test(line)) return { kind, whole: whole.test(line) };
   }

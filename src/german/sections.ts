@@ -69,49 +69,60 @@ const LETTERHEAD: readonly RegExp[] = [
   /^(?:bürgersaal|rathaus|sitzungssaal|großer sitzungssaal|ratssaal|saal|gartenhalle|raum)\b.{0,60}$/u,
 ];
 
-const FURNITURE: readonly RegExp[] = [
-  // a party group
-  /^(?:(?:rats|stadtrats|gemeinderats|kreistags|bezirks|or-|gr-)?fraktion(?:en)?|gruppe|wählergruppe)\b.{0,60}$/u,
-  new RegExp(`^${PARTY}(?:(?:[,/ +&|]| und )*${PARTY}){0,6}$`, 'u'),
-  // who is responsible: `Dez. 6`, `FB 3`
-  /^(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u,
-  // the printed type's companions, page furniture
-  /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|beratung in (?:nicht)?öffentlicher sitzung|gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|entwurf|kopie|original|seite \d+.{0,12}|- ?\d+ ?-|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|bitte aus liste.*|wählen sie.*|\(?bitte ankreuzen\)?|-{2,}|_{2,}|nein|ja|nein ja|ja nein|x)$/u,
-  // who moves: `Anfrage: CDU`, `Gemeinsamer Antrag: SPD, GRÜNE`
-  new RegExp(
-    `^(?:(?:gemeinsame|interfraktionelle)[rn]? )?(?:änderungs|ergänzungs|dringlichkeits)?-?(?:antrag|anfrage|antragsteller|anfragende)[^:]{0,20}: ?(?:.{0,60}fraktion(?:en)?(?: .{2,30})?|(?:stadtr|rats|stadtver|ortschaftsr|bezirksver)\\p{L}{2,12} .{3,60}|${PARTY}(?:(?:[,/ +&|]| und )*${PARTY}){0,6})$`,
-    'u',
-  ),
-  // boxes to tick: `Beteiligung Personalrat Ja ☐ Nein ☒`
-  /[☐☒☑□]/u,
-  // forms of budget motions
-  /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
-  /^(?:tel\.?|telefon|fax|telefax|e-?mail|internet|www\.|https?:)/u,
-  /^\(?(?:…|\.\.\.)\)?$/u,
-];
+const PARTIES = `${PARTY}(?:(?:[,/ +&|]| und )*${PARTY}){0,6}`;
 
-/** More of them, which are dear to try: only where the line holds what its form cannot do without. */
-const RARE_FURNITURE: readonly (readonly [needed: RegExp, form: RegExp])[] = [
+/** Lines of forms and pages. Each pattern is tried only where its trigger occurs, for most lines have none of these. */
+const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
+  // how to reach someone; boxes to tick: `Beteiligung Personalrat Ja ☐ Nein ☒`
+  [/[@☐☒☑□]|www\.|https?:/, /./],
+  // a party group
   [
-    /fraktion|ratsgruppe/,
-    /^.{0,50}(?:fraktion|-fraktionen|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?$/u,
+    /fraktion|gruppe/,
+    /^(?:(?:rats|stadtrats|gemeinderats|kreistags|bezirks|or-|gr-)?fraktion(?:en)?|gruppe|wählergruppe)(?!\p{L}).{0,60}$/u,
+  ],
+  [
+    /fraktion|gruppe/,
+    /^.{0,50}(?:fraktion|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?$/u,
+  ],
+  [/^[a-zö9]/, new RegExp(`^${PARTIES}$`, 'u')],
+  // who is responsible: `Dez. 6`, `FB 3`
+  [/^[adfr]/, /^(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u],
+  // who moves: `Anfrage: CDU`, `Gemeinsamer Antrag: SPD, GRÜNE`
+  [
+    /(?:antrag|anfrag).*:/,
+    new RegExp(
+      `^(?:(?:gemeinsame|interfraktionelle)[rn]? )?(?:änderungs|ergänzungs|dringlichkeits)?-?(?:antrag|anfrage|antragsteller|anfragende)[^:]{0,20}: ?(?:.{0,60}fraktion(?:en)?(?: .{2,30})?|(?:stadtr|rats|stadtver|ortschaftsr|bezirksver)\\p{L}{2,12} .{3,60}|${PARTIES})$`,
+      'u',
+    ),
+  ],
+  // the printed kind's companions
+  [
+    /^[bdnoövewjx]/,
+    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|beratung in (?:nicht)?öffentlicher sitzung|entwurf|bitte aus liste.*|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
+  ],
+  // the page
+  [
+    /^[gapkosrhd(_–\d-]/,
+    /^(?:gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|kopie|original|seite \d+.{0,12}|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|\(?bitte ankreuzen\)?|-{2,}|_{2,}|\(?(?:…|\.\.\.)\)?)$/u,
+  ],
+  // forms of budget motions
+  [
+    /^[steparäifz]/,
+    /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
   ],
   // where
-  [/, \d{5} /, /, \d{5} \p{L}/u],
+  [/\d{5} /, /, \d{5} \p{L}/u],
   [/^\d{4}/, /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u],
-  [
-    /[eßtzgrm.] \d/,
-    /^[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) \d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u,
-  ],
-  [/@|www\.|https?:/, /^.{0,60}(?:@|www\.|https?:\/\/).{0,60}$/u],
+  [/\d/, /^[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) \d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u],
+  [/^(?:tel|fax|e-?mail|internet)/, /^(?:tel\.?|telefon|fax|telefax|e-?mail|internet)(?!\p{L})/u],
 ];
+
+const MAX_FURNITURE = 120;
 
 /** Whether a line of a paper's head belongs to form or page, not to its subject. `line` is in lower case. */
 export function isFurniture(line: string): boolean {
-  if (line.length >= MAX_FURNITURE) return false;
   return (
-    FURNITURE.some((pattern) => pattern.test(line)) ||
-    RARE_FURNITURE.some(([needed, form]) => needed.test(line) && form.test(line))
+    line.length < MAX_FURNITURE && FURNITURE.some(([trigger, pattern]) => trigger.test(line) && pattern.test(line))
   );
 }
 
@@ -119,5 +130,3 @@ export function isFurniture(line: string): boolean {
 export function isLetterhead(line: string): boolean {
   return line.length < MAX_FURNITURE && LETTERHEAD.some((pattern) => pattern.test(line));
 }
-
-const MAX_FURNITURE = 120;

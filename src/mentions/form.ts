@@ -91,7 +91,7 @@ function labelled(line: string): Labelled | null {
     const field = fieldOf(line.slice(0, colon).trimEnd().toLowerCase());
     return field && { field, rest: line.slice(colon + 1).trimStart() };
   }
-  const numbered = NUMBER_LABEL.exec(line);
+  const numbered = /[Nn](?:r|ummer)/.test(line.slice(0, MAX_LABEL)) ? NUMBER_LABEL.exec(line) : null;
   if (numbered && fieldOf(numbered[1]!.toLowerCase()) === 'number') {
     return { field: 'number', rest: line.slice(numbered[0].length) };
   }
