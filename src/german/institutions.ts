@@ -56,6 +56,7 @@ export const BOARDS: ReadonlySet<string> = new Set([
   'Jugendgemeinderat',
   'Jugendstadtrat',
   'Kinder- und Jugendrat',
+  'Jugendparlament',
   'Seniorenrat',
   'Seniorenvertretung',
   'Integrationsrat',

@@ -29,6 +29,7 @@ const PARTIES: readonly Party[] = [
   { name: 'Die PARTEI', spelling: String.raw`(?:Die|DIE)\s(?:PARTEI|Partei)` },
   { name: 'Die FRAKTION', spelling: String.raw`(?:[Dd]ie|DIE)\sFRAKTION` },
   { name: 'KLIMA FREUNDE', spelling: String.raw`KLIMA\sFREUNDE` },
+  { name: 'Unabhängige Bürger', spelling: String.raw`Unabhängigen?\sBürger` },
   { name: 'Volt', spelling: '(?:Volt|VOLT)' },
   { name: 'Piraten', spelling: '(?:Piraten|PIRATEN)' },
   { name: 'BSW', spelling: 'BSW' },

@@ -57,6 +57,8 @@ export const exampleSet: ExampleSet = {
       'Ausschuss für Stadt- und Regionalentwicklung, Umwelt und Ordnung',
       ['Ausschuss für Stadt- und Regionalentwicklung, Umwelt und Ordnung'],
     ],
+    ['Ausschuss für Eine Welt und Nachhaltigkeit', ['Ausschuss für Eine Welt und Nachhaltigkeit']],
+    ['Jugendparlament', ['Jugendparlament']],
     ['Ausschuss für Anregungen und Beschwerden', ['Ausschuss für Anregungen und Beschwerden']],
     [
       'Ausschuss Allgemeine Verwaltung und Rechtsfragen / Vergabe / Internationales',
@@ -160,6 +162,8 @@ export const exampleSet: ExampleSet = {
     ['Fraktionen SPD/CDU', ['SPD-Fraktion', 'CDU-Fraktion']],
     ['FRAKTION DIE LINKE', ['DIE LINKE-Fraktion']],
     ['Fraktion DIE aNDERE', ['DIE aNDERE-Fraktion']],
+    ['Antrag der Fraktionen SPD, Unabhängige Bürger', ['SPD-Fraktion', 'Unabhängige Bürger-Fraktion']],
+    ['Die CDU/FDP-Gruppe beantragt', ['Gruppe CDU/FDP']],
     ['Karlsburger Liste-Fraktion', ['Karlsburger Liste-Fraktion']],
     ['die Fraktion der Alternative für Deutschland', ['AfD-Fraktion']],
     ['die Piratenfraktion', ['Piraten-Fraktion']],

@@ -36,6 +36,7 @@ const ANCHORS: readonly (readonly [anchor: string, follows: string, read: Reader
   ['versammlung', `(?=(?:en)?${ENDS})`, readCouncils],
   ['vertretung', `(?=(?:en)?${ENDS})`, readCouncils],
   ['ürgerschaft', ENDS, readCouncils],
+  ['parlament', `(?=(?:e?s)?${ENDS})`, readCouncils],
   ['ommission', ENDS, readCommissions],
   ['amt', `(?=(?:e?s)?${ENDS})`, readOffices],
   ['Amt', `(?=(?:e?s)?${ENDS})`, readOffices],

@@ -93,7 +93,10 @@ function isCouncil(paper: PaperContext, { word, start, end }: Head): boolean {
     if (word === 'Gemeinderat') return true;
     if (matchAt(STADTRAT_OF, text, end) && DETERMINER.test(before)) return true;
     if (paper.says(OTHER_COUNCIL) && !paper.says(NAMED_STADTRAT)) return false;
-    return DETERMINER.test(before) || !matchAt(NAME_AFTER, text, end);
+    const town = paper.municipality();
+    return (
+      DETERMINER.test(before) || !matchAt(NAME_AFTER, text, end) || (town !== null && text.startsWith(` ${town}`, end))
+    );
   }
   return true;
 }

@@ -172,7 +172,7 @@ function nameAt(text: string, from: number, free: boolean): Named | null {
   if (!printed) return null;
   if (/^Stadt /.test(printed[0])) return null;
   const all = printed[0].split(' ');
-  const stop = all.findIndex((word, i) => i > 0 && (isPaperWord(word) || NOT_A_NAME.test(word)));
+  const stop = all.findIndex((word, i) => i > 0 && word !== 'Bürger' && (isPaperWord(word) || NOT_A_NAME.test(word)));
   const words = stop < 0 ? all : all.slice(0, stop);
   const name = words.join(' ');
   const significant = words.filter((word) => !NOT_A_NAME.test(word));
@@ -211,7 +211,7 @@ export function readPartyGroups({ text }: PaperContext, anchor: number): Candida
   });
   if (/-\s{0,3}$/.test(before)) {
     const named = NAME_BEFORE.exec(before);
-    const known = named && partyName(oneLine(named[1]!)) !== null;
+    const known = named && HAS_PARTY.test(named[1]!);
     return named && (known || (council && mayBeName(named[1]!))) ? [group(named[1]!, from + named.index, end)] : [];
   }
   const link = matchAt(OF, text, end);

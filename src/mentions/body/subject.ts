@@ -37,6 +37,8 @@ const RELATIONAL =
 const ATTRIBUTE = /\s{1,2}(der|des|von|vom|mit|gegen|im)\s{1,2}(?=\p{Lu}|\p{Ll}{3,20}(?:en|er|es)\s{1,2}\p{Lu})/uy;
 
 const NOUN = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+|[*:_]innen)*(?:-(?!-))?/uy;
+/** A field that begins like a sentence: `Ausschuss für Eine Welt`. */
+const ONE_WORLD = /Eine[\s-]Welt(?!\p{L})/uy;
 const LOWER = /\p{Ll}[\p{Ll}\p{M}]{2,25}(?!\p{L})/uy;
 const JOINT = /[ ]?\n?(?:\f\n?)?[ ]?(?:(,|&|\+|\/)|(und(?!\p{Ll})|sowie(?!\p{Ll})|u\.))[ ]?\n?(?:\f\n?)?[ ]?/uy;
 const JOINTS: Readonly<Record<string, Joint>> = {
@@ -135,6 +137,11 @@ function readPhrase(text: string, at: number, first: boolean, options: SubjectOp
       words.push(article[0].trim());
       i += article[0].length;
     }
+  }
+  const world = matchAt(ONE_WORLD, text, i);
+  if (world) {
+    const end = i + world[0].length;
+    return { words: [...words, world[0].replace(/\s/, ' ')].join(' '), start, end, known: true, truncated: false };
   }
   for (let adjectives = 0; adjectives < 3; adjectives++) {
     const lower = matchAt(LOWER, text, i);
