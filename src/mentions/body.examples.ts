@@ -29,6 +29,7 @@ export const exampleSet: ExampleSet = {
     ['Bezirksvertretung 1 (Innenstadt) 12.03.2020', ['Bezirksvertretung Innenstadt']],
     ['Antrag des Ortsrates Tiefenmoor vom 15.02.2022', ['Ortsrat Tiefenmoor']],
     ['OrtsratTiefenmoor 27.10.2020 Anhörung', ['Ortsrat Tiefenmoor']],
+    ['FDP-Fraktion im Ortsrat Tiefenmoor Tiefenmoor, 03.05.2024', ['FDP-Fraktion', 'Ortsrat Tiefenmoor']],
     ['Anhörung im Ortschaftsrat Steinweiler', ['Ortschaftsrat Steinweiler']],
     [
       'Die Ortschaftsräte Steinweiler, Auental und Hochfeld wurden gehört.',

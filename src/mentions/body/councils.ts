@@ -173,6 +173,8 @@ function isPerson(paper: PaperContext, word: string, name: string, start: number
   if (/^\s?\((?:CDU|SPD|FDP|GR|Gr|AfD|FW|B)/.test(after)) return true;
   if (/^:\s[\p{Lu}"„]/u.test(after) && !DETERMINER.test(before)) return !isKnownPlace(paper, `des ${word}s`, name);
   const second = matchAt(SECOND_NAME, text, end);
+  // A letterhead's line ends with the place that the letter is dated from: `Fraktion im Ortsrat Weiler Weiler, 3.5.2024`.
+  if (second?.[1] === name) return false;
   if (second && !name.includes(' ') && !NO_SURNAME.test(second[1]!)) return true;
   if (paper.contains(`Herr ${name}`) || paper.contains(`Herrn ${name}`) || paper.contains(`Frau ${name}`)) return true;
   return NO_ARTICLE.test(before) && !isKnownPlace(paper, `im ${word}`, name);
