@@ -1,6 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
+import { postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
-import type { FieldLengths, Postings, Store } from './store.js';
+import type { Store } from './store.js';
 
 /** A word of the index with its weight in a virtual word. */
 export interface Member {
@@ -43,8 +45,6 @@ export type EngineNode =
   | { readonly type: 'not'; readonly node: EngineNode; readonly except: EngineNode }
   /** Every paper, with score 1. */
   | { readonly type: 'all' };
-
-type Phrase = Extract<EngineNode, { readonly type: 'phrase' }>;
 
 export interface EngineOptions {
   /** Ascending numbers of the papers that may be found; all if absent. Document frequencies are those of the whole index. */
@@ -122,386 +122,44 @@ export function runQuery(store: Store, query: EngineNode, options: EngineOptions
   return store.snapshot(() => {
     const { limit = 10, offset = 0, boosts = BOOSTS, allowed } = options;
     const selection = new Selection(store, boosts);
-    const { documents, scores: sums, labels } = selection.select(query, allowed ?? null);
+    const selected = selection.select(query, allowed ?? null);
+    const { documents } = selected;
     // MiniSearch multiplies the sum by the number of the query's words that matched.
-    const scores = sums.map((sum, i) => sum * Math.max(1, countBits(labels, i)));
+    const scores = countLabels(selected);
+    for (let i = 0; i < scores.length; i++) scores[i] = selected.scores[i]! * Math.max(1, scores[i]!);
     const best = bestOf(store, documents, scores, offset + limit);
     const hits = scoreWithMiniSearch(selection, query, best).slice(offset);
     return { total: documents.length, hits, documents, scores };
   });
 }
 
-/** Papers found, ascending, each with the sum of its scores and a bit for each label that matched. */
-interface Selected {
-  readonly documents: Int32Array;
-  readonly scores: Float64Array;
-  /** Bit `n & 31` of `labels[n >> 5][i]`: label `n` matched in `documents[i]`. */
-  readonly labels: readonly Int32Array[];
-}
-
-/** Frequencies of a virtual word; of several members they may be broken numbers. */
-interface VirtualPostings {
-  readonly documents: Int32Array;
-  readonly frequencies: Readonly<Record<Field, Int32Array | Float64Array | null>>;
-}
-
-const NO_DOCUMENTS = new Int32Array(0);
-
-/** The first phase: what one query needs of the index, and the selecting. */
-class Selection {
-  readonly store: Store;
-  readonly boosts: Readonly<Record<Field, number>>;
-  readonly count: number;
-  readonly fieldLengths: FieldLengths;
-  readonly #limit: number;
-  readonly #labels = new Map<string, number>();
-  readonly #postings = new Map<string, Postings | null>();
-  readonly #virtual = new Map<VirtualWord, VirtualPostings>();
-
-  constructor(store: Store, boosts: Readonly<Record<Field, number>>) {
-    this.store = store;
-    this.boosts = boosts;
-    this.count = store.documentCount;
-    this.#limit = store.documentLimit;
-    this.fieldLengths = store.fieldLengths();
-  }
-
-  /** Papers that match `node` and are among `within` (ascending), if it is given. */
-  select(node: EngineNode, within: Int32Array | null): Selected {
-    switch (node.type) {
-      case 'group':
-        return this.#selectGroup(node.group, within);
-      case 'phrase':
-        return this.#selectPhrase(node, within);
-      case 'documents':
-        return constant(within ? intersection(node.documents, within) : node.documents, node.score);
-      case 'and':
-        return this.#selectAll(node.nodes, within);
-      case 'or':
-        return this.#merge(node.nodes.map((child) => this.select(child, within)));
-      case 'not': {
-        const selected = this.select(node.node, within);
-        const except = this.select(node.except, selected.documents).documents;
-        return keep(selected, (number) => indexOf(except, number) < 0);
-      }
-      case 'all':
-        return constant(within ?? this.store.selectDocuments({}), 1);
-    }
-  }
-
-  postings(word: string): Postings | null {
-    let found = this.#postings.get(word);
-    if (found === undefined) {
-      found = this.store.postings(word);
-      this.#postings.set(word, found);
-    }
-    return found;
-  }
-
-  /** The members' postings as those of one word. */
-  virtualPostings(word: VirtualWord): VirtualPostings {
-    const known = this.#virtual.get(word);
-    if (known) return known;
-    const members = word.members.flatMap((member) => {
-      const postings = this.postings(member.word);
-      return postings ? [{ ...postings, weight: member.weight }] : [];
-    });
-    const merged = members.length === 1 && members[0]!.weight === 1 ? members[0]! : this.#mergeMembers(members);
-    this.#virtual.set(word, merged);
-    return merged;
-  }
-
-  #mergeMembers(members: readonly (Postings & { readonly weight: number })[]): VirtualPostings {
-    const marks = new Uint8Array(this.#limit);
-    for (const { documents } of members) for (const number of documents) marks[number] = 1;
-    const documents = marked(marks);
-    const frequencies: Record<Field, Float64Array | null> = { title: null, reference: null, text: null };
-    const sums = new Float64Array(this.#limit);
-    for (const field of FIELDS) {
-      if (members.every((member) => member.frequencies[field] === null)) continue;
-      sums.fill(0);
-      for (const member of members) {
-        const own = member.frequencies[field];
-        if (!own) continue;
-        for (const [i, number] of member.documents.entries()) sums[number]! += member.weight * own[i]!;
-      }
-      frequencies[field] = Float64Array.from(documents, (number) => sums[number]!);
-    }
-    return { documents, frequencies };
-  }
-
-  #labelBit(label: string): number {
-    let number = this.#labels.get(label);
-    if (number === undefined) {
-      number = this.#labels.size;
-      this.#labels.set(label, number);
-    }
-    return number;
-  }
-
-  #selectGroup(group: Group, within: Int32Array | null): Selected {
-    const fields = group.fields ?? FIELDS;
-    const sums = new Float64Array(this.#limit);
-    const marks = new Uint8Array(this.#limit);
-    const wanted = within && marksOf(within, this.#limit);
-    for (const word of group.words) {
-      const { documents, frequencies } = this.virtualPostings(word);
-      for (const field of fields) {
-        const own = frequencies[field];
-        if (!own) continue;
-        let matching = 0;
-        for (let i = 0; i < own.length; i++) if (own[i]! > 0) matching++;
-        const lengths = this.fieldLengths.lengths[field];
-        const average = this.fieldLengths.averages[field];
-        const factor = word.weight * this.boosts[field];
-        const idf = Math.log(1 + (this.count - matching + 0.5) / (matching + 0.5));
-        for (let i = 0; i < documents.length; i++) {
-          const number = documents[i]!;
-          const frequency = own[i]!;
-          if (frequency === 0 || (wanted && wanted[number] === 0)) continue;
-          // BM25+ as MiniSearch 7 has it: k 1.2, b 0.7, d 0.5.
-          const norm = 1.2 * (1 - 0.7 + (0.7 * lengths[number]!) / average);
-          sums[number]! += factor * (idf * (0.5 + (frequency * (1.2 + 1)) / (frequency + norm)));
-          marks[number] = 1;
-        }
-      }
-    }
-    const documents = marked(marks);
-    const bit = this.#labelBit(group.label);
-    const labels = Array.from({ length: (bit >> 5) + 1 }, () => new Int32Array(documents.length));
-    labels[bit >> 5]!.fill(1 << (bit & 31));
-    return { documents, scores: Float64Array.from(documents, (number) => sums[number]!), labels };
-  }
-
-  /** Number of papers that a node finds, or somewhat more. */
-  #estimate(node: EngineNode): number {
-    switch (node.type) {
-      case 'group':
-        return node.group.words.reduce((sum, word) => sum + this.virtualPostings(word).documents.length, 0);
-      case 'phrase':
-        return Math.min(...node.groups.map((group) => this.#estimate({ type: 'group', group })));
-      case 'and':
-        return Math.min(...node.nodes.map((child) => this.#estimate(child)));
-      case 'or':
-        return node.nodes.reduce((sum, child) => sum + this.#estimate(child), 0);
-      case 'not':
-        return this.#estimate(node.node);
-      case 'documents':
-        return node.documents.length;
-      case 'all':
-        return this.count;
-    }
-  }
-
-  /** Rare ones first: only what is left of them is scored for the others. */
-  #selectAll(nodes: readonly EngineNode[], within: Int32Array | null): Selected {
-    const order = nodes
-      .map((node) => ({ node, estimate: this.#estimate(node) }))
-      .sort((a, b) => a.estimate - b.estimate);
-    let selected: Selected | null = null;
-    for (const { node } of order) {
-      const next: Selected = this.select(node, selected?.documents ?? within);
-      selected = selected
-        ? this.#merge([keep(selected, (number) => indexOf(next.documents, number) >= 0), next])
-        : next;
-    }
-    return selected ?? { documents: NO_DOCUMENTS, scores: new Float64Array(0), labels: [] };
-  }
-
-  /** The union; scores add up. */
-  #merge(all: readonly Selected[]): Selected {
-    return all.reduce(union, { documents: NO_DOCUMENTS, scores: new Float64Array(0), labels: [] });
-  }
-
-  #selectPhrase({ groups, within: span }: Phrase, within: Int32Array | null): Selected {
-    const selected = this.#selectAll(
-      groups.map((group) => ({ type: 'group', group })),
-      within,
-    );
-    const { documents } = selected;
-    const slots = groups.map((group) => {
-      const words = new Set(group.words.flatMap(({ members }) => members.map(({ word }) => word)));
-      return [...words].map((word) => this.store.positions(word, documents));
-    });
-    return keep(selected, (_number, i) => {
-      const lists = slots.map((slot) => positionsAt(slot, i));
-      return span === undefined ? inARow(lists) : shortestSpan(lists) <= span;
-    });
-  }
-}
-
-/** Whether positions that follow each other can be chosen, one of each list. */
-function inARow(lists: readonly Int32Array[]): boolean {
-  let ends: ArrayLike<number> | null = null;
-  for (const list of lists) {
-    ends = ends ? followers(ends, list) : list;
-    if (ends.length === 0) return false;
-  }
-  return true;
-}
-
-/** The least distance of first and last of positions chosen one of each ascending list; Infinity if a list is empty. */
-function shortestSpan(lists: readonly Int32Array[]): number {
-  const at = lists.map(() => 0);
-  let shortest = Number.POSITIVE_INFINITY;
-  for (;;) {
-    let first = 0;
-    let last = Number.NEGATIVE_INFINITY;
-    for (const [i, list] of lists.entries()) {
-      const position = list[at[i]!];
-      if (position === undefined) return shortest;
-      if (position < lists[first]![at[first]!]!) first = i;
-      last = Math.max(last, position);
-    }
-    shortest = Math.min(shortest, last - lists[first]![at[first]!]!);
-    at[first]!++;
-  }
-}
-
-function positionsAt(
-  slot: readonly { readonly starts: Int32Array; readonly numbers: Int32Array }[],
-  i: number,
-): Int32Array {
-  const lists = slot.map(({ starts, numbers }) => numbers.subarray(starts[i], starts[i + 1]));
-  if (lists.length === 1) return lists[0]!;
-  return Int32Array.from(lists.flatMap((list) => [...list])).sort();
-}
-
-/** Those of `here` that come right after one of `before`; both ascending. */
-function followers(before: ArrayLike<number>, here: Int32Array): number[] {
-  const found: number[] = [];
-  let i = 0;
-  for (const position of here) {
-    while (i < before.length && before[i]! < position - 1) i++;
-    if (before[i] === position - 1) found.push(position);
-  }
-  return found;
-}
-
-function constant(documents: Int32Array, score: number): Selected {
-  return { documents, scores: new Float64Array(documents.length).fill(score), labels: [] };
-}
-
-function intersection(a: Int32Array, b: Int32Array): Int32Array {
-  return a.filter((number) => indexOf(b, number) >= 0);
-}
-
-function marksOf(documents: Int32Array, limit: number): Uint8Array {
-  const marks = new Uint8Array(limit);
-  for (const number of documents) marks[number] = 1;
-  return marks;
-}
-
-/** The ascending numbers that are marked. */
-function marked(marks: Uint8Array): Int32Array {
-  let count = 0;
-  for (const mark of marks) count += mark;
-  const numbers = new Int32Array(count);
-  let next = 0;
-  for (let number = 0; next < count; number++) if (marks[number] === 1) numbers[next++] = number;
-  return numbers;
-}
-
-/** Index of `number` in ascending `numbers`, or -1. */
-function indexOf(numbers: Int32Array, number: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = numbers[middle]!;
-    if (found === number) return middle;
-    if (found < number) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-function keep({ documents, scores, labels }: Selected, test: (number: number, i: number) => boolean): Selected {
-  const kept = documents.map((_, i) => i).filter((i) => test(documents[i]!, i));
-  return {
-    documents: kept.map((i) => documents[i]!),
-    scores: Float64Array.from(kept, (i) => scores[i]!),
-    labels: labels.map((plane) => kept.map((i) => plane[i]!)),
-  };
-}
-
-function union(a: Selected, b: Selected): Selected {
-  const room = a.documents.length + b.documents.length;
-  const planes = Math.max(a.labels.length, b.labels.length);
-  const documents = new Int32Array(room);
-  const scores = new Float64Array(room);
-  const labels = Array.from({ length: planes }, () => new Int32Array(room));
-  let count = 0;
-  for (let i = 0, j = 0; i < a.documents.length || j < b.documents.length; count++) {
-    const left = a.documents[i] ?? Number.POSITIVE_INFINITY;
-    const right = b.documents[j] ?? Number.POSITIVE_INFINITY;
-    documents[count] = Math.min(left, right);
-    const inLeft = left <= right;
-    const inRight = right <= left;
-    scores[count] = (inLeft ? a.scores[i]! : 0) + (inRight ? b.scores[j]! : 0);
-    for (let plane = 0; plane < planes; plane++) {
-      labels[plane]![count] = (inLeft ? (a.labels[plane]?.[i] ?? 0) : 0) | (inRight ? (b.labels[plane]?.[j] ?? 0) : 0);
-    }
-    if (inLeft) i++;
-    if (inRight) j++;
-  }
-  return {
-    documents: documents.subarray(0, count),
-    scores: scores.subarray(0, count),
-    labels: labels.map((plane) => plane.subarray(0, count)),
-  };
-}
-
-function countBits(planes: readonly Int32Array[], i: number): number {
-  let count = 0;
-  for (const plane of planes) for (let bits = plane[i]!; bits !== 0; bits &= bits - 1) count++;
-  return count;
-}
-
-/** The `count` best papers: score descending, then path. */
+/** The `count` best papers (score descending, then path), in ascending order. */
 function bestOf(store: Store, documents: Int32Array, scores: Float64Array, count: number): Int32Array {
   if (documents.length <= count) return documents;
-  if (count === 0) return NO_DOCUMENTS;
+  if (count === 0) return new Int32Array(0);
   const bound = nthLargest(scores, count);
   // Rounding may part what is equal for MiniSearch.
   const margin = Math.abs(bound) * 1e-12;
-  const sure = documents.filter((_, i) => scores[i]! > bound + margin);
-  const tied = documents.filter((_, i) => Math.abs(scores[i]! - bound) <= margin);
+  const where = (test: (score: number) => boolean): Int32Array =>
+    gather(
+      documents,
+      indexesWhere(documents.length, (i) => test(scores[i]!)),
+    );
+  const sure = where((score) => score > bound + margin);
+  const tied = where((score) => Math.abs(score - bound) <= margin);
   const best = new Int32Array(count);
   best.set(sure);
   best.set(store.inPathOrder(tied).subarray(0, count - sure.length), sure.length);
   return best.sort();
 }
 
-/** The n-th largest value, n from 1 (Hoare's selection). */
-function nthLargest(values: Float64Array, n: number): number {
-  const rest = values.slice();
-  const target = n - 1;
-  let low = 0;
-  let high = rest.length - 1;
-  while (low < high) {
-    const pivot = rest[(low + high) >> 1]!;
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while (rest[i]! > pivot) i++;
-      while (rest[j]! < pivot) j--;
-      if (i > j) break;
-      const swapped = rest[i]!;
-      rest[i++] = rest[j]!;
-      rest[j--] = swapped;
-    }
-    if (target <= j) high = j;
-    else if (target >= i) low = i;
-    else break;
-  }
-  return rest[target]!;
-}
-
 /** MiniSearch over the postings of one query's words in the papers to be shown, with the counts of the whole index. */
 class HydratedMiniSearch extends MiniSearch<{ readonly id: number }> {
+  readonly #documents: Int32Array;
+
   constructor({ count, fieldLengths }: Selection, documents: Int32Array) {
-    super({ fields: [...FIELDS], tokenize: (text) => [text], processTerm: (term) => term, autoVacuum: false });
+    super({ fields: [...FIELDS], tokenize: (text) => text.split(' '), processTerm: (term) => term, autoVacuum: false });
+    this.#documents = documents;
     const { lengths, averages } = fieldLengths;
     this._documentCount = count;
     this._avgFieldLength = FIELDS.map((field) => averages[field]);
@@ -514,54 +172,84 @@ class HydratedMiniSearch extends MiniSearch<{ readonly id: number }> {
     }
   }
 
-  /** Takes in a word's postings in `documents`; false if there are none. */
-  hydrate(term: string, postings: VirtualPostings, documents: Int32Array): boolean {
+  /** Takes in the postings of the i-th word in the papers to be shown; false if there are none. */
+  hydrate(term: string, postings: VirtualPostings, i: number): boolean {
     const byField = new Map<number, Map<number, number>>();
-    const found = documents.map((number) => indexOf(postings.documents, number));
-    for (const [fieldId, field] of FIELDS.entries()) {
-      const frequencies = postings.frequencies[field];
-      if (!frequencies) continue;
-      const own = new Map<number, number>();
-      found.forEach((at, i) => {
-        if (at >= 0 && frequencies[at]! > 0) own.set(documents[i]!, frequencies[at]!);
-      });
-      if (own.size === 0) continue;
-      // MiniSearch takes the document frequency from the size of the map.
-      let matching = 0;
-      for (const frequency of frequencies) if (frequency > 0) matching++;
-      Object.defineProperty(own, 'size', { value: matching });
-      byField.set(fieldId, own);
+    for (const number of this.#documents) {
+      const at = postingOf(postings, i, number);
+      if (at < 0) continue;
+      for (let fieldId = 0; fieldId < FIELDS.length; fieldId++) {
+        const field = FIELDS[fieldId]!;
+        const frequency = postings.frequencies[field]?.[at] ?? 0;
+        if (frequency === 0) continue;
+        let own = byField.get(fieldId);
+        if (!own) {
+          own = new Map();
+          byField.set(fieldId, own);
+        }
+        own.set(number, frequency);
+      }
     }
-    if (byField.size > 0) this._index.set(term, byField);
-    return byField.size > 0;
+    if (byField.size === 0) return false;
+    for (const [fieldId, own] of byField) {
+      // MiniSearch takes the document frequency from the size of the map.
+      Object.defineProperty(own, 'size', { value: postings.counts[FIELDS[fieldId]!]![i]! });
+    }
+    this._index.set(term, byField);
+    return true;
   }
+}
+
+/** What a term of the hydrated index stands for: the `word`-th virtual word of the group. */
+interface Term {
+  readonly group: Group;
+  readonly word: number;
 }
 
 /** The second phase: MiniSearch's scores and matches of `documents`, best first, then by path. */
 function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents: Int32Array): EngineHit[] {
   if (documents.length === 0) return [];
   const search = new HydratedMiniSearch(selection, documents);
+  const marks = selection.marksOf(documents);
   // Terms are named by number: one member may stand in several virtual words.
-  const terms = new Map<string, { readonly group: Group; readonly word: VirtualWord }>();
-  let exceptions = 0;
-  const leaf = (group: Group): Query => ({
-    combineWith: 'OR',
-    ...(group.fields ? { fields: [...group.fields] } : {}),
-    queries: group.words.flatMap((word) => {
+  const terms = new Map<string, Term>();
+  const leaf = (group: Group): Query => {
+    const { virtual } = selection.postings(group);
+    const own: string[] = [];
+    const weights: number[] = [];
+    for (const word of wordsIn(virtual, marks)) {
       const term = String(terms.size);
-      if (!search.hydrate(term, selection.virtualPostings(word), documents)) return [];
+      search.hydrate(term, virtual, word);
       terms.set(term, { group, word });
-      return [{ queries: [term], boostTerm: () => word.weight }];
-    }),
-  });
+      own.push(term);
+      weights.push(group.words[word]!.weight);
+    }
+    if (own.length === 0) return { queries: [] };
+    return {
+      combineWith: 'OR',
+      ...(group.fields ? { fields: [...group.fields] } : {}),
+      boostTerm: (_term, i) => weights[i]!,
+      queries: [own.join(' ')],
+    };
+  };
+  let exceptions = 0;
   // What MiniSearch cannot see, as the order of words, is settled by the first phase: papers that `node` does not find are taken off.
   const only = (node: EngineNode, all: Query): Query => {
     const inside = selection.select(node, documents).documents;
-    const outside = documents.filter((number) => indexOf(inside, number) < 0);
+    const outside = subtract(constant(documents, 0), inside).documents;
     if (outside.length === 0) return all;
-    const term = `not ${exceptions++}`;
-    const frequencies = { title: null, reference: null, text: new Int32Array(outside.length).fill(1) };
-    search.hydrate(term, { documents: outside, frequencies }, documents);
+    const term = `not${exceptions++}`;
+    const text = new Int32Array(outside.length).fill(1);
+    search.hydrate(
+      term,
+      {
+        starts: Int32Array.of(0, outside.length),
+        documents: outside,
+        frequencies: { title: null, reference: null, text },
+        counts: { title: null, reference: null, text: Int32Array.of(outside.length) },
+      },
+      0,
+    );
     return { combineWith: 'AND_NOT', queries: [all, { queries: [term] }] };
   };
   const translate = (node: EngineNode): Query => {
@@ -596,16 +284,17 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
 
 function matchedMembers(
   selection: Selection,
-  matches: readonly { readonly group: Group; readonly word: VirtualWord }[],
+  matches: readonly Term[],
   number: number,
 ): ReadonlyMap<string, readonly MatchedMember[]> {
   const matched = new Map<string, MatchedMember[]>();
   for (const { group, word } of matches) {
-    for (const member of word.members) {
-      const postings = selection.postings(member.word);
-      const at = postings ? indexOf(postings.documents, number) : -1;
-      if (!postings || at < 0) continue;
-      const fields = (group.fields ?? FIELDS).filter((field) => (postings.frequencies[field]?.[at] ?? 0) > 0);
+    const { members, firstMembers } = selection.postings(group);
+    let i = firstMembers[word]!;
+    for (const member of group.words[word]!.members) {
+      const at = postingOf(members, i++, number);
+      if (at < 0) continue;
+      const fields = (group.fields ?? FIELDS).filter((field) => (members.frequencies[field]?.[at] ?? 0) > 0);
       if (fields.length === 0) continue;
       const list = matched.get(group.label) ?? [];
       list.push({ ...member, fields });

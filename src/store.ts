@@ -8,6 +8,7 @@ import { FIELDS, type Field, indexWords } from './index-words.js';
 import { digestOf, type PackedPaper, type PaperDetails, packPlaces, unpackPlaces, unpackText } from './pack.js';
 import { placeAt } from './places.js';
 import {
+  compareWords,
   documentsOf,
   findWord,
   hasDocuments,
@@ -88,11 +89,13 @@ export interface StoredDocument extends Omit<PaperDetails, 'mentions' | 'links' 
   readonly digest: string;
 }
 
-/** A word's papers and how often it stands in each of their fields. */
+/** Some words' papers and how often the words stand in each of their fields, word after word. */
 export interface Postings {
-  /** Ascending. */
+  /** Word `i` has the postings from `starts[i]` to `starts[i + 1]`; none if the index does not have it. */
+  readonly starts: Int32Array;
+  /** Ascending within a word. */
   readonly documents: Int32Array;
-  /** By field: frequency in `documents[i]`. Null where the word stands in no paper's field. */
+  /** By field: frequency in `documents[i]`. Null where none of the words stands in any paper's field. */
   readonly frequencies: Readonly<Record<Field, Int32Array | null>>;
 }
 
@@ -190,7 +193,8 @@ export interface Store {
   readonly documentLimit: number;
   /** Number of papers with the folded word in any field. */
   documentFrequency(word: string): number;
-  postings(word: string): Postings | null;
+  /** Quickest for words in ascending order. */
+  postings(words: readonly string[]): Postings;
   /** Token numbers of the word in the texts of `documents` (ascending); none for a paper without it. */
   positions(word: string, documents: Int32Array): Positions;
   fieldLengths(): FieldLengths;
@@ -297,12 +301,18 @@ interface ReadPart extends Omit<OpenPart, 'positions'> {
   readonly part: number;
 }
 
+/** Where a word is in a block. */
+interface Finding {
+  readonly part: ReadPart;
+  at: number;
+}
+
 /** Everything read of one state of the index that is worth keeping while the state lasts. */
 interface Cache {
   readonly blocks: readonly BlockRow[];
   readonly parts: Map<number, ReadPart>;
-  /** For each block the part that was looked into last: neighbours are often asked for in turn. */
-  readonly recent: Map<number, ReadPart>;
+  /** For each block the word that was found last. */
+  readonly recent: Map<number, Finding>;
   lengths: FieldLengths | null;
   vocabulary: PackedVocabulary | null;
 }
@@ -740,12 +750,18 @@ class SqliteStore implements Store {
     return row.data;
   }
 
-  /** The part of a block that has `word`, and where. */
-  #find(cache: Cache, block: number, word: string): { readonly part: ReadPart; readonly at: number } | null {
+  /** The part of a block that has `word`, and where; good until the next call. */
+  #find(cache: Cache, block: number, word: string): Readonly<Finding> | null {
     const recent = cache.recent.get(block);
     if (recent) {
-      const at = findWord(recent.index, word);
-      if (at >= 0) return { part: recent, at };
+      const { words } = recent.part.index;
+      // Words are often asked for in ascending order.
+      const at = words[recent.at + 1] === word ? recent.at + 1 : findWord(recent.part.index, word);
+      if (at >= 0) {
+        recent.at = at;
+        return recent;
+      }
+      if (compareWords(word, words[0]!) > 0 && compareWords(word, words.at(-1)!) < 0) return null;
     }
     const number = this.#value(
       'SELECT part FROM words WHERE block = ? AND first <= ? ORDER BY first DESC LIMIT 1',
@@ -759,9 +775,11 @@ class SqliteStore implements Store {
       if (cache.parts.size >= CACHED_PARTS) cache.parts.clear();
       cache.parts.set(number, part);
     }
-    cache.recent.set(block, part);
     const at = findWord(part.index, word);
-    return at < 0 ? null : { part, at };
+    if (at < 0) return null;
+    const finding = { part, at };
+    cache.recent.set(block, finding);
+    return finding;
   }
 
   get documentCount(): number {
@@ -783,16 +801,25 @@ class SqliteStore implements Store {
     });
   }
 
-  postings(word: string): Postings | null {
+  postings(words: readonly string[]): Postings {
     return this.#read((cache) => {
-      const places = cache.blocks.flatMap(({ block, first }) => {
-        const found = this.#find(cache, block, word);
-        return found ? [{ ...found, first }] : [];
-      });
-      if (places.length === 0) return null;
-      const builder = new PostingsBuilder(places.reduce((sum, { part, at }) => sum + part.index.documents[at]!, 0));
-      for (const { part, at, first } of places) {
-        builder.add(part.postings, part.index.postings[at]!, part.index.documents[at]!, first);
+      const blocks = cache.blocks.length;
+      const parts: (ReadPart | null)[] = [];
+      const places = new Int32Array(words.length * blocks);
+      let count = 0;
+      for (const word of words) {
+        for (const { block } of cache.blocks) {
+          const found = this.#find(cache, block, word);
+          places[parts.length] = found?.at ?? 0;
+          parts.push(found?.part ?? null);
+          if (found) count += found.part.index.documents[found.at]!;
+        }
+      }
+      const builder = new PostingsBuilder(words.length, count);
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i];
+        if (part) builder.add(part, places[i]!, cache.blocks[i % blocks]!.first);
+        if ((i + 1) % blocks === 0) builder.end();
       }
       return builder;
     });

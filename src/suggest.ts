@@ -20,7 +20,7 @@ export function suggest(store: Store, { words }: Plan, { text }: Query): string 
 
 /** A word of the index as the first paper that has it in its text writes it. */
 function asWritten(store: Store, word: string): string {
-  for (const number of store.postings(word)?.documents.subarray(0, 5) ?? []) {
+  for (const number of store.postings([word]).documents.subarray(0, 5)) {
     const text = store.text(number);
     const [match] = findMatches(text, new Map([[word, { group: 0, weight: 1 }]]), []);
     if (match) return text.slice(match.start, match.end);

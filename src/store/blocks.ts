@@ -366,8 +366,9 @@ export function removeDocuments(part: OpenPart, first: number, removed: Readonly
   writer.close();
 }
 
-/** Frequencies of a word by field, growing block by block. */
+/** Postings of several words, one after the other. */
 export class PostingsBuilder {
+  readonly starts: Int32Array;
   readonly documents: Int32Array;
   readonly frequencies: Record<(typeof FIELDS)[number], Int32Array | null> = {
     title: null,
@@ -375,35 +376,60 @@ export class PostingsBuilder {
     text: null,
   };
   #length = 0;
+  #words = 0;
 
-  /** Room for `count` documents. */
-  constructor(count: number) {
+  /** Room for `words` words with `count` postings in all. */
+  constructor(words: number, count: number) {
+    this.starts = new Int32Array(words + 1);
     this.documents = new Int32Array(count);
+    if (count > 0) this.frequencies.text = new Int32Array(count);
   }
 
-  /** Appends the `count` postings at `at` of a block that begins with document `first`. */
-  add(bytes: Uint8Array, at: number, count: number, first: number): void {
-    const { documents, frequencies } = this;
-    const size = documents.length;
-    frequencies.text ??= new Int32Array(size);
-    const { text } = frequencies;
-    const reader = new ByteReader(bytes, at);
+  /** Appends the postings of the word at `at` in a part whose block begins with document `first`. */
+  add({ index, postings }: Pick<OpenPart, 'index' | 'postings'>, at: number, first: number): void {
+    const { documents } = this;
+    const { text } = this.frequencies;
+    const end = this.#length + index.documents[at]!;
+    let from = index.postings[at]!;
     let number = first;
-    let length = this.#length;
-    for (let i = 0; i < count; i++) {
-      number += reader.varint();
-      const code = reader.varint();
-      documents[length] = number;
-      text[length] = code >>> 1;
-      if (code & 1) {
-        frequencies.title ??= new Int32Array(size);
-        frequencies.reference ??= new Int32Array(size);
-        frequencies.title[length] = reader.varint();
-        frequencies.reference[length] = reader.varint();
+    for (let length = this.#length; length < end; length++) {
+      // Two varints in line: this is where a search spends its time.
+      let byte = postings[from++]!;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[from++]!;
+        value |= (byte & 127) << shift;
       }
-      length++;
+      number += value;
+      byte = postings[from++]!;
+      value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[from++]!;
+        value |= (byte & 127) << shift;
+      }
+      documents[length] = number;
+      text![length] = value >>> 1;
+      if (value & 1) {
+        const reader = new ByteReader(postings, from);
+        this.#head('title')[length] = reader.varint();
+        this.#head('reference')[length] = reader.varint();
+        from = reader.at;
+      }
     }
-    this.#length = length;
+    this.#length = end;
+  }
+
+  /** Ends a word; what is added next belongs to the next one. */
+  end(): void {
+    this.starts[++this.#words] = this.#length;
+  }
+
+  #head(field: 'title' | 'reference'): Int32Array {
+    const known = this.frequencies[field];
+    if (known) return known;
+    const fresh = new Int32Array(this.documents.length);
+    this.frequencies[field] = fresh;
+    return fresh;
   }
 }
 

@@ -1,0 +1,386 @@
+import type { EngineNode, Group, VirtualWord } from '../engine.js';
+import { FIELDS, type Field } from '../index-words.js';
+import type { FieldLengths, Postings, Store } from '../store.js';
+import { areNear, inARow, positionsAt, type Slot } from './phrase.js';
+import {
+  commonIndexes,
+  constant,
+  gather,
+  indexesOfOnes,
+  indexesWhere,
+  indexOf,
+  intersect,
+  labelled,
+  NOTHING,
+  pick,
+  type Scored,
+  subtract,
+  unite,
+} from './scored.js';
+
+type Frequencies = Int32Array | Float64Array;
+
+/** Postings of a group's virtual words, one word after the other. */
+export interface VirtualPostings {
+  readonly starts: Int32Array;
+  readonly documents: Int32Array;
+  /** Of words with several members they may be broken numbers. */
+  readonly frequencies: Readonly<Record<Field, Frequencies | null>>;
+  /** By field and word the number of papers that have the word in the field. */
+  readonly counts: Readonly<Record<Field, Int32Array | null>>;
+}
+
+/** What one group needs of the index. */
+export interface GroupPostings {
+  readonly virtual: VirtualPostings;
+  /** Of all members, those of the first virtual word first. */
+  readonly members: Postings;
+  /** Index in `members` of the first member of each virtual word. */
+  readonly firstMembers: Int32Array;
+}
+
+// Parameters of BM25+ in MiniSearch 7.
+const K = 1.2;
+const B = 0.7;
+const D = 0.5;
+
+type Norms = Readonly<Record<Field, Float64Array>>;
+const normsOf = new WeakMap<FieldLengths, Norms>();
+
+/** By field and document number what BM25+ adds to a frequency: k · (1 − b + b · length / average). Kept while the index stays. */
+function normsFor(fieldLengths: FieldLengths): Norms {
+  let norms = normsOf.get(fieldLengths);
+  if (!norms) {
+    const of = (field: Field): Float64Array => {
+      const lengths = fieldLengths.lengths[field];
+      const average = fieldLengths.averages[field];
+      const list = new Float64Array(lengths.length);
+      for (let number = 0; number < list.length; number++)
+        list[number] = K * (1 - B + (B * lengths[number]!) / average);
+      return list;
+    };
+    norms = { title: of('title'), reference: of('reference'), text: of('text') };
+    normsOf.set(fieldLengths, norms);
+  }
+  return norms;
+}
+
+/** The first phase of a query: what it needs of the index, and the selecting. */
+export class Selection {
+  readonly store: Store;
+  readonly boosts: Readonly<Record<Field, number>>;
+  readonly count: number;
+  readonly fieldLengths: FieldLengths;
+  readonly #limit: number;
+  readonly #norms: Norms;
+  readonly #labels = new Map<string, number>();
+  readonly #groups = new Map<Group, GroupPostings>();
+
+  constructor(store: Store, boosts: Readonly<Record<Field, number>>) {
+    this.store = store;
+    this.boosts = boosts;
+    this.count = store.documentCount;
+    this.#limit = store.documentLimit;
+    this.fieldLengths = store.fieldLengths();
+    this.#norms = normsFor(this.fieldLengths);
+  }
+
+  /** Papers that match `node` and are among `within` (ascending), if it is given. */
+  select(node: EngineNode, within: Int32Array | null): Scored {
+    switch (node.type) {
+      case 'group':
+        return this.#selectGroup(node.group, within);
+      case 'phrase':
+        return this.#selectPhrase(node.groups, node.within ?? null, within);
+      case 'documents':
+        return constant(
+          within ? gather(node.documents, commonIndexes(node.documents, within)) : node.documents,
+          node.score,
+        );
+      case 'and':
+        return this.#selectAll(node.nodes, within);
+      case 'or':
+        return unite(
+          node.nodes.map((child) => this.select(child, within)),
+          this.#limit,
+        );
+      case 'not': {
+        const selected = this.select(node.node, within);
+        return subtract(selected, this.select(node.except, selected.documents).documents);
+      }
+      case 'all':
+        return constant(within ?? this.store.selectDocuments({}), 1);
+    }
+  }
+
+  postings(group: Group): GroupPostings {
+    let found = this.#groups.get(group);
+    if (!found) {
+      const words: string[] = [];
+      const firstMembers = new Int32Array(group.words.length);
+      for (let i = 0; i < group.words.length; i++) {
+        firstMembers[i] = words.length;
+        for (const { word } of group.words[i]!.members) words.push(word);
+      }
+      const members = this.store.postings(words);
+      found = { members, firstMembers, virtual: this.#virtualPostings(group.words, members) };
+      this.#groups.set(group, found);
+    }
+    return found;
+  }
+
+  #virtualPostings(words: readonly VirtualWord[], members: Postings): VirtualPostings {
+    const plain = words.every((word) => word.members.length === 1 && word.members[0]!.weight === 1);
+    return withCounts(plain ? members : joinMembers(words, members, this.#limit));
+  }
+
+  /** Ones for the `documents` among all numbers. */
+  marksOf(documents: Int32Array): Uint8Array {
+    const marks = new Uint8Array(this.#limit);
+    for (let i = 0; i < documents.length; i++) marks[documents[i]!] = 1;
+    return marks;
+  }
+
+  #label(label: string): number {
+    let number = this.#labels.get(label);
+    if (number === undefined) {
+      number = this.#labels.size;
+      this.#labels.set(label, number);
+    }
+    return number;
+  }
+
+  #selectGroup(group: Group, within: Int32Array | null): Scored {
+    const { virtual } = this.postings(group);
+    const { documents, scores } =
+      group.words.length === 1 ? this.#scoreWord(group, virtual, within) : this.#scoreWords(group, virtual, within);
+    return { documents, scores, labels: labelled(this.#label(group.label), documents.length) };
+  }
+
+  /** Scores one virtual word along its postings. */
+  #scoreWord(group: Group, virtual: VirtualPostings, within: Int32Array | null): Omit<Scored, 'labels'> {
+    const at = within && commonIndexes(virtual.documents, within);
+    const documents = at ? gather(virtual.documents, at) : virtual.documents;
+    const scores = new Float64Array(documents.length);
+    for (const field of group.fields ?? FIELDS) {
+      const all = virtual.frequencies[field];
+      if (!all) continue;
+      const factor = group.words[0]!.weight * this.boosts[field];
+      const idf = this.#idf(virtual.counts[field]![0]!);
+      addAlong(scores, documents, at ? gather(all, at) : all, this.#norms[field], factor, idf);
+    }
+    if (!group.fields) return { documents, scores };
+    return pick(
+      { documents, scores, labels: [] },
+      indexesWhere(scores.length, (i) => scores[i]! > 0),
+    );
+  }
+
+  /** Scores many virtual words in one array over all document numbers. */
+  #scoreWords(group: Group, virtual: VirtualPostings, within: Int32Array | null): Omit<Scored, 'labels'> {
+    const { starts, documents, frequencies, counts } = virtual;
+    const sums = new Float64Array(this.#limit);
+    for (const field of group.fields ?? FIELDS) {
+      const own = frequencies[field];
+      if (!own) continue;
+      for (let word = 0; word < group.words.length; word++) {
+        const count = counts[field]![word]!;
+        if (count === 0) continue;
+        const factor = group.words[word]!.weight * this.boosts[field];
+        addByNumber(
+          sums,
+          documents,
+          own,
+          starts[word]!,
+          starts[word + 1]!,
+          this.#norms[field],
+          factor,
+          this.#idf(count),
+        );
+      }
+    }
+    const found = within
+      ? gather(
+          within,
+          indexesWhere(within.length, (i) => sums[within[i]!]! > 0),
+        )
+      : indexesWhere(sums.length, (number) => sums[number]! > 0);
+    return { documents: found, scores: gather(sums, found) };
+  }
+
+  #idf(count: number): number {
+    return Math.log(1 + (this.count - count + 0.5) / (count + 0.5));
+  }
+
+  /** Number of papers that a node finds, or somewhat more. */
+  #estimate(node: EngineNode): number {
+    switch (node.type) {
+      case 'group':
+        return this.postings(node.group).virtual.documents.length;
+      case 'phrase':
+        return Math.min(...node.groups.map((group) => this.#estimate({ type: 'group', group })));
+      case 'and':
+        return Math.min(...node.nodes.map((child) => this.#estimate(child)));
+      case 'or':
+        return node.nodes.reduce((sum, child) => sum + this.#estimate(child), 0);
+      case 'not':
+        return this.#estimate(node.node);
+      case 'documents':
+        return node.documents.length;
+      case 'all':
+        return this.count;
+    }
+  }
+
+  /** Rare ones first: only what is left of them is scored for the others. */
+  #selectAll(nodes: readonly EngineNode[], within: Int32Array | null): Scored {
+    const order = nodes
+      .map((node) => ({ node, estimate: this.#estimate(node) }))
+      .sort((a, b) => a.estimate - b.estimate);
+    let selected: Scored | null = null;
+    for (const { node } of order) {
+      const next: Scored = this.select(node, selected?.documents ?? within);
+      selected = selected ? intersect(selected, next) : next;
+    }
+    return selected ?? NOTHING;
+  }
+
+  #selectPhrase(groups: readonly Group[], distance: number | null, within: Int32Array | null): Scored {
+    const selected = this.#selectAll(
+      groups.map((group) => ({ type: 'group', group })),
+      within,
+    );
+    const { documents } = selected;
+    if (documents.length === 0) return NOTHING;
+    const slots = groups.map((group) => this.#slot(group, documents));
+    return pick(
+      selected,
+      indexesWhere(documents.length, (i) => {
+        const lists = slots.map((slot) => positionsAt(slot, i));
+        return distance === null ? inARow(lists) : areNear(lists, distance);
+      }),
+    );
+  }
+
+  #slot(group: Group, documents: Int32Array): Slot {
+    const { members } = this.postings(group);
+    const all = group.words.flatMap((word) => word.members);
+    const words = new Set(wordsIn(members, this.marksOf(documents)).map((i) => all[i]!.word));
+    return { words: Array.from(words, (word) => this.store.positions(word, documents)) };
+  }
+}
+
+/** Adds the scores of one field along a list of papers. */
+function addAlong(
+  scores: Float64Array,
+  documents: Int32Array,
+  frequencies: Frequencies,
+  norms: Float64Array,
+  factor: number,
+  idf: number,
+): void {
+  for (let i = 0; i < documents.length; i++) {
+    const frequency = frequencies[i]!;
+    if (frequency > 0) {
+      scores[i]! += factor * (idf * (D + (frequency * (K + 1)) / (frequency + norms[documents[i]!]!)));
+    }
+  }
+}
+
+/** Adds the scores of one word in one field to the sums by document number. */
+function addByNumber(
+  sums: Float64Array,
+  documents: Int32Array,
+  frequencies: Frequencies,
+  start: number,
+  end: number,
+  norms: Float64Array,
+  factor: number,
+  idf: number,
+): void {
+  for (let i = start; i < end; i++) {
+    const frequency = frequencies[i]!;
+    if (frequency > 0) {
+      const number = documents[i]!;
+      sums[number]! += factor * (idf * (D + (frequency * (K + 1)) / (frequency + norms[number]!)));
+    }
+  }
+}
+
+/** The members' postings as those of one word for each virtual word. */
+function joinMembers(words: readonly VirtualWord[], members: Postings, limit: number): Omit<VirtualPostings, 'counts'> {
+  const room = members.documents.length;
+  const starts = new Int32Array(words.length + 1);
+  const documents = new Int32Array(room);
+  const fields = FIELDS.filter((field) => members.frequencies[field] !== null);
+  const frequencies: Record<Field, Float64Array | null> = { title: null, reference: null, text: null };
+  for (const field of fields) frequencies[field] = new Float64Array(room);
+  const marks = new Uint8Array(limit);
+  const sums = new Float64Array(limit);
+  let length = 0;
+  let member = 0;
+  for (const [i, word] of words.entries()) {
+    const first = member;
+    marks.fill(0);
+    for (let at = members.starts[first]!; at < members.starts[first + word.members.length]!; at++) {
+      marks[members.documents[at]!] = 1;
+    }
+    const own = indexesOfOnes(marks);
+    documents.set(own, length);
+    for (const field of fields) {
+      const all = members.frequencies[field]!;
+      sums.fill(0);
+      member = first;
+      for (const { weight } of word.members) {
+        for (let at = members.starts[member]!; at < members.starts[member + 1]!; at++) {
+          sums[members.documents[at]!]! += weight * all[at]!;
+        }
+        member++;
+      }
+      const joined = frequencies[field]!;
+      for (let j = 0; j < own.length; j++) joined[length + j] = sums[own[j]!]!;
+    }
+    member = first + word.members.length;
+    length += own.length;
+    starts[i + 1] = length;
+  }
+  for (const field of fields) frequencies[field] = frequencies[field]!.subarray(0, length);
+  return { starts, documents: documents.subarray(0, length), frequencies };
+}
+
+function withCounts(postings: Omit<VirtualPostings, 'counts'>): VirtualPostings {
+  const { starts, frequencies } = postings;
+  const of = (field: Field): Int32Array | null => {
+    const own = frequencies[field];
+    if (!own) return null;
+    const counts = new Int32Array(starts.length - 1);
+    for (let word = 0; word < counts.length; word++) {
+      let count = 0;
+      for (let i = starts[word]!; i < starts[word + 1]!; i++) if (own[i]! > 0) count++;
+      counts[word] = count;
+    }
+    return counts;
+  };
+  return { ...postings, counts: { title: of('title'), reference: of('reference'), text: of('text') } };
+}
+
+/** Indexes of the words that have postings in some of the marked papers. */
+export function wordsIn({ starts, documents }: Pick<Postings, 'starts' | 'documents'>, marks: Uint8Array): number[] {
+  const words: number[] = [];
+  for (let word = 0; word + 1 < starts.length; word++) {
+    const end = starts[word + 1]!;
+    let i = starts[word]!;
+    while (i < end && marks[documents[i]!] === 0) i++;
+    if (i < end) words.push(word);
+  }
+  return words;
+}
+
+/** Index of a paper among the postings of the i-th word, or -1. */
+export function postingOf(
+  { starts, documents }: Pick<Postings, 'starts' | 'documents'>,
+  i: number,
+  number: number,
+): number {
+  return indexOf(documents, number, starts[i], starts[i + 1]);
+}
