@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { extract } from '../src/api.js';
+import { folderOf } from './folder.js';
 
 const text = 'Stadt Lindenbach\nAntrag der Fraktion\nDie Kosten betragen 12.000 €.\n';
 
 test('extract prints the keys that scripts rely on, in their order', async () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'ratslupe-')), 'a.txt');
+  const file = path.join(folderOf(), 'a.txt');
   writeFileSync(file, text);
   const paper = await extract(file);
   const keys = 'path kind title reference date answers pages characters mentions notices'.split(' ');

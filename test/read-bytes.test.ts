@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readBytes, reasonOf } from '../src/read-bytes.js';
+import { folderOf } from './folder.js';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'ratslupe-'));
+const folder = folderOf();
 const at = (name: string) => path.join(folder, name);
 
 function refusal(file: string, limit = 1000): string {
