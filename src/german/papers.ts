@@ -20,7 +20,7 @@ const OTHER_MATTERS =
 /** What sort of cue a word is, or null. `word` is lower case. */
 export function cueWord(word: string): CueWord | null {
   if (IDENTIFIER_WORDS.has(word)) return 'identifier';
-  if (word.length < 3 || OTHER_MATTERS.test(word)) return null;
+  if (word.length < 3 || OTHER_MATTERS.test(word) || /^(?:presse|medien)mitteilung/.test(word)) return null;
   if (IDENTIFIER_ENDING.test(word)) return 'identifier';
   return MATTER_ENDING.test(word) ? 'matter' : null;
 }

@@ -121,6 +121,8 @@ export function readForm(lines: readonly Line[]): FormField[] {
     const alone = waiting.some((w) => w.field === 'item') && /^\d{1,2}(?: ?[a-z])?$/.test(text) && !ITEM.test(next);
     for (const [index, { field, label }] of waiting.entries()) {
       const value = alone && field === 'number' ? null : fitting(field, text);
+      // In a column a number fills its line: `1 Enthaltung` is none, nor is `TOP 5`.
+      if (field === 'number' && value !== null && (value !== text || text.startsWith('TOP'))) continue;
       if (value === null) continue;
       fields.push({ field, value, label, start, end: start + value.length });
       waiting.splice(index, 1);

@@ -127,6 +127,8 @@ function codeBefore(text: string, start: number): string | null {
   while (begin > 0 && start - begin < 6 && isCapital(text.charCodeAt(begin - 1))) begin--;
   const code = text.slice(begin, start - 1);
   if (code === '' || /[\p{L}\d]/u.test(text[begin - 1] ?? '')) return null;
+  // VO 1370/2007 is a regulation of the Union, VO/2019/0123 a paper
+  if (code === 'VO') return null;
   if (code.length > 1 && PAPER_CODES.has(code)) return code;
   if (code.length > 3 || gap !== 32 || PARTIES.has(code)) return null;
   const cue = cueBefore(text, begin);
