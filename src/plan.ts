@@ -63,6 +63,8 @@ export interface PlanOptions {
 const REFERENCE_SCORES = { own: 1000, linked: 300, named: 100 } as const;
 /** How much the parts of a typed compound, standing near each other, count against the compound itself. */
 const PARTS_WEIGHT = 0.5;
+/** From this share of papers on a compound is common. */
+const COMMON_SHARE = 0.002;
 /** How many words may lie between the first and the last part of a compound. */
 const NEAR = 8;
 const PREFIX_WEIGHT = 0.8;
@@ -161,7 +163,8 @@ class Planner {
   }
 
   #word(node: WordNode): EngineNode {
-    const forms = this.#forms(node, node.text);
+    const group = this.#group(node, node.text);
+    const forms: EngineNode = { type: 'group', group };
     const parts = this.#nearParts(node);
     return parts ? { type: 'or', nodes: [forms, parts] } : forms;
   }
@@ -178,7 +181,7 @@ class Planner {
     return { label, words: [{ weight, members }], ...(node.field ? { fields: [node.field] } : {}) };
   }
 
-  #variants({ word, mode, edits }: WordNode): PlannedVariant[] {
+  #variants({ word, twin, mode, edits }: WordNode): PlannedVariant[] {
     const { exact, vias } = this.options;
     const itself: PlannedVariant = { word, weight: 1, via: 'exact' };
     if (mode === 'prefix') {
@@ -198,7 +201,14 @@ class Planner {
     }
     // What is ruled out is ruled out in the forms of the word, not in everything made with it.
     if (exact) return [itself];
-    const variants = expand(word, this.vocabulary(), vias ? { vias: vias as ReadonlySet<Via> } : {});
+    const ways = vias ? { vias: vias as ReadonlySet<Via> } : {};
+    const heaviest = new Map<string, PlannedVariant>();
+    for (const one of twin === undefined ? [word] : [word, twin]) {
+      for (const variant of expand(one, this.vocabulary(), ways)) {
+        if ((heaviest.get(variant.word)?.weight ?? 0) < variant.weight) heaviest.set(variant.word, variant);
+      }
+    }
+    const variants = [...heaviest.values()];
     return this.#excluding ? variants.filter(({ via }) => via !== 'compound' && via !== 'fuzzy') : variants;
   }
 
@@ -206,6 +216,8 @@ class Planner {
   #nearParts(node: WordNode): EngineNode | null {
     const { exact, vias } = this.options;
     if (exact || this.#excluding || node.mode !== 'forms' || node.field || (vias && !vias.has('part'))) return null;
+    // A compound that everybody writes is a word of its own: Haushalt is no Halt of a Haus.
+    if (this.vocabulary().documentFrequency(node.word) > COMMON_SHARE * this.store.documentCount) return null;
     const parts = partsOf(node.word, this.vocabulary());
     if (parts.length < 2) return null;
     const groups = parts.map((word) => this.#group({ ...node, word }, node.text, PARTS_WEIGHT / parts.length));
@@ -262,9 +274,16 @@ class Planner {
       found(own, REFERENCE_SCORES.own),
       found(linked, REFERENCE_SCORES.linked),
       found([...this.store.selectDocuments({ references: values })], REFERENCE_SCORES.named),
-      this.#plain(node.words),
+      this.#asWritten(node),
     ];
     return allOf([...lead.map((word) => this.#node(word)), { type: 'or', nodes: alternatives }]);
+  }
+
+  /** The reference where no rule has found it, letter by letter. Its parts alone are nothing to be shown. */
+  #asWritten({ words, text }: ReferenceNode): EngineNode {
+    if (words.type === 'word') return this.#word(words);
+    const parts = words.words.map(({ word }) => word);
+    return this.#phrase({ ...words, type: 'phrase', words: parts, text, field: null });
   }
 
   #plain(node: WordNode | CompoundNode): EngineNode {
@@ -316,13 +335,9 @@ function joinPairs(nodes: readonly QueryNode[]): QueryNode[] {
       /^(?:und|oder|bzw|beziehungsweise)$/.test(middle.word) &&
       (isTwin(first.word, second.word) || isTwin(second.word, first.word))
     ) {
-      const male = first.word.endsWith('innen') ? second : first;
-      joined.push({
-        ...male,
-        text: `${first.text} ${middle.text} ${second.text}`,
-        start: first.start,
-        end: second.end,
-      });
+      const [one, twin] = isTwin(first.word, second.word) ? [second, first.word] : [first, second.word];
+      const text = `${first.text} ${middle.text} ${second.text}`;
+      joined.push({ ...one, twin, text, start: first.start, end: second.end });
       i += 2;
     } else joined.push(first);
   }

@@ -20,6 +20,8 @@ export interface WordNode extends NodeBase {
   readonly type: 'word';
   /** Folded. */
   readonly word: string;
+  /** Folded: the other gender, where both were typed (`Bürgerinnen und Bürger`). */
+  readonly twin?: string;
   readonly mode: WordMode;
   /** Edits allowed for `fuzzy` (`Wort~1`); null: by the word's length. */
   readonly edits: number | null;

@@ -26,7 +26,7 @@ export interface RankWeights {
   readonly nearness: number;
 }
 
-export const RANK_WEIGHTS: RankWeights = { proximity: 0.5, title: 0.3, nearness: 0.5 };
+export const RANK_WEIGHTS: RankWeights = { proximity: 1, title: 0.3, nearness: 0.5 };
 
 /** Puts the engine's best hits in their final order. */
 export function rank(

@@ -38,12 +38,13 @@ export function findMatches(text: string, words: ReadonlyMap<string, Term>, phra
   const matches: Match[] = [];
   // Beginnings of phrases that the next word may go on.
   let begun: { readonly phrase: PhraseTerm; readonly start: number; readonly count: number }[] = [];
-  eachWord(text, (start, end) => {
+  eachWord(text, (start, end, plain) => {
     if (wanted[startKey(text, start, end)] === 0) {
       begun = [];
       return;
     }
-    const word = fold(text.slice(start, end));
+    const written = text.slice(start, end);
+    const word = plain ? written.toLowerCase() : fold(written);
     const term = words.get(word);
     if (term) matches.push({ start, end, group: term.group, weight: term.weight });
     if (phrases.length === 0) return;
@@ -60,6 +61,10 @@ export function findMatches(text: string, words: ReadonlyMap<string, Term>, phra
 
 const KEY_UNITS = 3;
 const DROPPED_BY_FOLD = /[*:_/'()-]/;
+/** The German letters that folding makes two of: all others beyond ASCII are too rare to be worth a short cut. */
+const PAIRS: ReadonlyMap<number, string> = new Map(
+  [...'äÄöÖüÜß'].map((letter) => [letter.charCodeAt(0), fold(letter)]),
+);
 
 /** A small hash of the first letters of a folded word, and of the word at `start` as if it were folded. */
 function startKey(text: string, start: number, end: number): number {
@@ -67,10 +72,17 @@ function startKey(text: string, start: number, end: number): number {
   let count = 0;
   for (let i = start; i < end && count < KEY_UNITS; i++) {
     const code = text.charCodeAt(i);
+    const pair = code > 127 ? PAIRS.get(code) : undefined;
+    if (pair !== undefined) {
+      key = (key << 5) | (pair.charCodeAt(0) & 31);
+      if (++count < KEY_UNITS) key = (key << 5) | (pair.charCodeAt(1) & 31);
+      count++;
+      continue;
+    }
     if (code > 127) {
-      const word = fold(text.slice(start, end));
+      const folded = fold(text.slice(start, end));
       // A letter that folding leaves alone would come here again.
-      return startKey(word.replace(/[^\0-\x7f]/g, '~'), 0, word.length);
+      return startKey(folded.replace(/[^\0-\x7f]/g, '~'), 0, folded.length);
     }
     if (code < 65 && DROPPED_BY_FOLD.test(text[i]!)) continue;
     key = (key << 5) | (code & 31);

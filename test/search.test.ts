@@ -114,6 +114,25 @@ test(
 );
 
 test(
+  'a reference is marked as a whole, and parts of others are not',
+  withIndex(
+    {
+      'p.txt': {
+        reference: 'AN/0012/2018',
+        text: 'Antrag AN/0012/2018 nach AN/0099/2018 und VO/0012/2017 vom 12.01.2018.',
+      },
+    },
+    (store) => {
+      for (const typed of ['AN/0012/2018', 'an 12-2018']) {
+        const [snippet] = search(store, typed).hits[0]!.snippets;
+        const marked = snippet!.highlights.map(([start, end]) => snippet!.text.slice(start, end));
+        assert.equal(marked, ['AN/0012/2018'], typed);
+      }
+    },
+  ),
+);
+
+test(
   'fields and options filter alike',
   over((store) => {
     for (const [query, options] of [
