@@ -110,7 +110,7 @@ async function* readInOrder(
 }
 
 /** Collects what results change into transactions of bounded size. */
-function batchWriter(store: Target) {
+function batchWriter(store: Target, most: number) {
   let put: StoredInput[] = [];
   let files: FileRecord[] = [];
   let remove: string[] = [];
@@ -125,7 +125,7 @@ function batchWriter(store: Target) {
   const grow = (size: number) => {
     bytes += size;
     const count = put.length + files.length + remove.length;
-    if (packed >= BATCH_PACKED || bytes >= BATCH_BYTES || count >= BATCH_FILES) write();
+    if (packed >= BATCH_PACKED || bytes >= BATCH_BYTES || count >= most) write();
   };
   return {
     put(input: StoredInput) {
@@ -155,6 +155,7 @@ export interface Reading extends Pick<IngestOptions, 'onProgress' | 'signal'> {
   readonly workers: number;
   readonly limits: FileLimits;
   readonly retry: boolean;
+  readonly batch: number;
   /** In place of the processes of this package. */
   readonly pool?: ReaderPool;
 }
@@ -169,7 +170,7 @@ export async function readInto(store: Target, listing: Listing, reading: Reading
   const isDocument = (name: string) => known.get(name)?.reason === null;
   const failed: FailedFile[] = [...listing.failed, ...plan.stillFailed];
   const count = { new: 0, changed: 0, unchanged: plan.unchanged, removed: 0 };
-  const batch = batchWriter(store);
+  const batch = batchWriter(store, reading.batch);
 
   for (const name of listing.gone) {
     if (isDocument(name)) count.removed++;
@@ -271,9 +272,10 @@ function baseOf(store: Store, dir: string, cwd: string): string {
   return cwd;
 }
 
-function readingOf({ workers, limits, retry, signal, onProgress }: IngestOptions): Reading {
+function readingOf({ workers, limits, retry, batch, signal, onProgress }: IngestOptions): Reading {
   const all = { ...DEFAULT_LIMITS, ...limits };
   whole('workers', workers, 1, 64);
+  whole('batch', batch, 1, 10 ** 9);
   whole('bytes', all.bytes, 1, 2 ** 30);
   whole('pages', all.pages, 1, 10 ** 9);
   // Less memory than this hardly holds the program.
@@ -284,7 +286,8 @@ function readingOf({ workers, limits, retry, signal, onProgress }: IngestOptions
   return {
     workers: workers ?? Math.min(availableParallelism(), 64),
     limits: all,
-    retry: retry ?? limits !== undefined,
+    retry: retry ?? Object.values(limits ?? {}).some((limit) => limit !== undefined),
+    batch: batch ?? BATCH_FILES,
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   };

@@ -244,6 +244,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
   /** Processes that read files, 1 to 64; default: the number of processors. */
   readonly workers?: number;
+  /** Files that are written in one transaction at most, default 8,192: what a killed ingest has to read again at most. */
+  readonly batch?: number;
   /** A file that failed and has not changed is tried again if one of these is given. */
   readonly limits?: Partial<FileLimits>;
   /** Try files again that failed before and have not changed; default: only if a limit is given. */

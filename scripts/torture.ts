@@ -1,0 +1,27 @@
+// `npm run torture -- [--effort N] [--seed N] [NAME ...]`: tries to break each promise of "nothing lost", N times as hard as the tests do.
+import { parseArgs } from 'node:util';
+import { damage } from './torture/damage.js';
+import { fullDisk } from './torture/full-disk.js';
+import { kill } from './torture/kill.js';
+import { moving } from './torture/moving.js';
+import { mutants } from './torture/mutants.js';
+import { together } from './torture/together.js';
+import { randomOf } from './torture/trial.js';
+
+const { values, positionals } = parseArgs({
+  options: { effort: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const all = [kill, fullDisk, together, damage, mutants, moving];
+const chosen = positionals.length > 0 ? all.filter(({ name }) => positionals.includes(name)) : all;
+for (const { name, promise, run } of chosen) {
+  process.stdout.write(`${name}: ${promise}\n`);
+  const began = performance.now();
+  try {
+    const done = await run(Number(values.effort), randomOf(Number(values.seed)));
+    process.stdout.write(`  held: ${done} (${((performance.now() - began) / 1000).toFixed(0)} s)\n`);
+  } catch (error) {
+    process.stdout.write(`  BROKEN: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

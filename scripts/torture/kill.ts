@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ingest } from '../../src/api.js';
+import { IndexError } from '../../src/errors.js';
+import { hasIndex } from '../../src/store.js';
+import { assert, papersIn, type State, scratch, startIngest, stateOf, type Trial } from './trial.js';
+
+/** The state after a kill; null if it came before the first commit. */
+function stateAfterKill(index: string): State | null {
+  if (!hasIndex(index)) return null;
+  try {
+    return stateOf(index);
+  } catch (error) {
+    // The moment between the making of the file and its first transaction.
+    if (error instanceof IndexError && /empty/.test(error.message)) return null;
+    throw error;
+  }
+}
+
+export const kill: Trial = {
+  name: 'kill',
+  promise: 'Killed at any moment, the index is whole, what was committed is there, and the next ingest completes it.',
+  async run(effort, random) {
+    const kills = 5 * effort;
+    const papers = papersIn(60 + 15 * effort);
+    const batch = 10;
+    const reference = path.join(scratch(), 'index');
+    const began = performance.now();
+    await once(startIngest(papers, reference, batch), 'exit');
+    const duration = performance.now() - began;
+    const { hash } = stateOf(reference);
+
+    let index = path.join(scratch(), 'index');
+    let committed: ReadonlyMap<string, string> = new Map();
+    let completed = 0;
+    for (let i = 0; i < kills; i++) {
+      const child = startIngest(papers, index, batch);
+      const ended = once(child, 'exit');
+      await Promise.race([ended, sleep(random() * duration)]);
+      child.kill('SIGKILL');
+      await ended;
+      const state = stateAfterKill(index);
+      for (const [name, digest] of committed)
+        assert(state?.papers.get(name) === digest, `${name} was committed and is lost`);
+      committed = state?.papers ?? committed;
+      if (i % 4 < 3 && i < kills - 1) continue;
+      await ingest([papers], { index, batch });
+      assert(stateOf(index).hash === hash, 'the completed index differs from one that was never killed');
+      completed++;
+      index = path.join(scratch(), 'index');
+      committed = new Map();
+    }
+    return `${kills} kills within ${Math.round(duration)} ms each, ${completed} indexes completed`;
+  },
+};
