@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../errors.js';
@@ -43,7 +43,9 @@ export async function openSink(options: OutputOptions): Promise<Sink> {
   if (file === undefined) {
     return { write: (chunk) => push(process.stdout, chunk), close: async () => {}, abandon: async () => {} };
   }
-  const draft = `${file}.${process.pid}.part`;
+  // A device or pipe (`-o /dev/null`) takes what is written as it comes; to rename a file over it would put the file in its place.
+  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
+  const draft = special ? file : `${file}.${process.pid}.part`;
   const stream = createWriteStream(draft);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
@@ -54,11 +56,11 @@ export async function openSink(options: OutputOptions): Promise<Sink> {
     write: (chunk) => push(stream, chunk),
     close: async () => {
       await end();
-      await rename(draft, file);
+      if (!special) await rename(draft, file);
     },
     abandon: async () => {
       await end();
-      await rm(draft, { force: true });
+      if (!special) await rm(draft, { force: true });
     },
   };
 }
