@@ -412,11 +412,15 @@ class SqliteStore implements Store {
         `The index ${this.file} cannot be opened; check the permissions of the file and its folder.`,
       );
     }
+    // What a row lacks, or holds in place of what it should, is met by code that reckons with neither.
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError) {
+      return this.#damaged('what it holds makes no sense', error);
+    }
     return error;
   }
 
-  #damaged(how: string): IndexError {
-    return new IndexError(`The index ${this.file} is damaged (${how}); delete the file and ingest again.`);
+  #damaged(how: string, cause?: unknown): IndexError {
+    return new IndexError(`The index ${this.file} is damaged (${how}); delete the file and ingest again.`, { cause });
   }
 
   /** Prepares a statement once; `pluck`: for its first column alone. */
@@ -674,11 +678,14 @@ class SqliteStore implements Store {
   /** Number of the block's first part after part `after`. */
   #nextPart(block: number, after: number): number | undefined {
     const start = block * PARTS_PER_BLOCK;
-    return this.#value(
+    const next = this.#value(
       'SELECT part FROM words WHERE part > ? AND part < ? ORDER BY part LIMIT 1',
       Math.max(after, start - 1),
       start + PARTS_PER_BLOCK,
     ) as number | undefined;
+    // In a damaged file the rows of a page may be out of order, and the way from part to part may lead in a circle.
+    if (next !== undefined && next <= after) throw this.#damaged('its parts are out of order');
+    return next;
   }
 
   // --- reading

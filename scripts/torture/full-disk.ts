@@ -16,7 +16,8 @@ function assertSentence({ code, stderr }: Outcome): void {
 
 export const fullDisk: Trial = {
   name: 'full disk',
-  promise: 'When the disk is full, the ingest ends with one sentence and exit code 3, and the index is as before.',
+  promise:
+    'When the disk is full, the ingest ends with one sentence and exit code 3; the index is as before, or complete but for tidying up.',
   async run(effort) {
     const steps = 3 * effort;
     const papers = papersIn(100 + 20 * effort);
@@ -33,7 +34,7 @@ export const fullDisk: Trial = {
       const outcome = await ratslupe(['ingest', papers, '--index', index], under);
       if (outcome.code !== 0) {
         assertSentence(outcome);
-        assert(stateOf(index).hash === before.hash, 'the index is not as before');
+        assert([before.hash, hash].includes(stateOf(index).hash), 'the index is not as before');
       }
       afterwards();
       await ingest([papers], { index });

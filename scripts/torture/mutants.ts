@@ -112,7 +112,7 @@ export const mutants: Trial = {
     for (const [name, bytes] of extra) writeFileSync(path.join(folder, name), bytes);
 
     const index = path.join(scratch(), 'index');
-    const limits = { seconds: 30, memory: 512, pages: 2000 };
+    const limits = { seconds: Math.min(30, 5 + effort), memory: 512, pages: 2000 };
     const report = await ingest([folder], { index, limits });
     assert(report.files === count + extra.length, `${report.files} files of ${count + extra.length} were seen`);
     assert(report.new + report.failed.length === report.files, 'a file is neither in the index nor among the failures');

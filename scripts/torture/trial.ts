@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -52,20 +53,18 @@ export function seedFiles(): { readonly name: string; readonly bytes: Buffer }[]
 }
 
 /** A word that stands in each paper of `papersIn`. */
-export const KEYWORD = 'Prüfblatt';
+export const KEYWORD = 'Probeblatt';
 
 /** Makes `count` text papers in a new folder, each unlike the others. */
 export function papersIn(count: number): string {
   const folder = path.join(scratch(), 'papers');
   mkdirSync(folder);
-  const texts = seedFiles().filter(({ name }) => name.endsWith('.txt'));
+  // One that is UTF-8 stays so with a line more.
+  const texts = seedFiles().filter(({ name, bytes }) => name.endsWith('.txt') && isUtf8(bytes));
   for (let i = 0; i < count; i++) {
     const { bytes } = texts[i % texts.length]!;
-    writeFileSync(
-      path.join(folder, `${String(i).padStart(5, '0')}.txt`),
-      `${bytes.toString('latin1')}\n${KEYWORD} Nr. ${i}\n`,
-      'latin1',
-    );
+    const mark = Buffer.from(`\n${KEYWORD} Nr. ${i}\n`);
+    writeFileSync(path.join(folder, `${String(i).padStart(5, '0')}.txt`), Buffer.concat([bytes, mark]));
   }
   return folder;
 }
