@@ -73,7 +73,7 @@ const paper = fc.oneof(
 test('cleaning a cleaned text changes nothing', () => {
   fc.assert(
     fc.property(paper, (text) => assert.is(clean(clean(text)), clean(text))),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -111,30 +111,30 @@ test('words keep their page and line', () => {
 });
 
 // Not timed: what is not linear would keep the tests from ending.
-const MEGABYTE = 1_000_000;
+const LENGTH = 400_000;
 const HOSTILE: Readonly<Record<string, string>> = {
-  blanks: ' '.repeat(MEGABYTE),
-  'blanks and letters': 'a  '.repeat(MEGABYTE),
-  'single letters': 'A '.repeat(MEGABYTE),
-  'empty lines': 'a-\n\n\n\n'.repeat(MEGABYTE / 4),
-  'line ends': '\n'.repeat(MEGABYTE),
+  blanks: ' '.repeat(LENGTH),
+  'blanks and letters': 'a  '.repeat(LENGTH),
+  'single letters': 'A '.repeat(LENGTH),
+  'empty lines': 'a-\n\n\n\n'.repeat(LENGTH / 4),
+  'line ends': '\n'.repeat(LENGTH),
   pages: 'Stadt Weiherstadt\n\f'.repeat(20_000),
-  'pages of one letter': '\f'.repeat(MEGABYTE),
+  'pages of one letter': '\f'.repeat(LENGTH),
   'different heads': Array.from({ length: 20_000 }, (_, i) => `Kopf der Seite ${i}`).join('\f'),
-  'page numbers': '- 2 -\n'.repeat(MEGABYTE / 4),
-  hyphens: '-'.repeat(MEGABYTE),
-  'hyphens at line ends': 'wort-\n'.repeat(MEGABYTE / 4),
-  'hyphens before blanks': 'Wort- wort'.repeat(MEGABYTE / 4),
-  'hyphens in capitals': 'GRÜ-\nNE '.repeat(MEGABYTE / 8),
-  'one hyphenated word': 'wo-rt'.repeat(MEGABYTE / 4),
+  'page numbers': '- 2 -\n'.repeat(LENGTH / 4),
+  hyphens: '-'.repeat(LENGTH),
+  'hyphens at line ends': 'wort-\n'.repeat(LENGTH / 4),
+  'hyphens before blanks': 'Wort- wort'.repeat(LENGTH / 4),
+  'hyphens in capitals': 'GRÜ-\nNE '.repeat(LENGTH / 8),
+  'one hyphenated word': 'wo-rt'.repeat(LENGTH / 4),
   'combining marks': `a${'\u0308'.repeat(100_000)}`,
-  digits: '1'.repeat(MEGABYTE),
-  'numbers with points': '1.'.repeat(MEGABYTE),
-  'one line of ten megabytes': 'Hilfe-stellungen und Jugend- und '.repeat(300_000),
+  digits: '1'.repeat(LENGTH),
+  'numbers with points': '1.'.repeat(LENGTH),
+  'one line of three megabytes': 'Hilfe-stellungen und Jugend- und '.repeat(100_000),
 };
 
 for (const [name, text] of Object.entries(HOSTILE)) {
-  test(`a text of ${name} is cleaned in one go`, () => assert.ok(clean(text).length <= text.length + MEGABYTE));
+  test(`a text of ${name} is cleaned in one go`, () => assert.ok(clean(text).length <= text.length + LENGTH));
 }
 
 test.run();

@@ -1,7 +1,16 @@
-import { test } from 'uvu';
+import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type SearchOptions, type SearchResult, search } from '../src/search.js';
-import { type Papers, withIndex } from './searching.js';
+import type { Store } from '../src/store.js';
+import { folderOf } from './folder.js';
+import { indexOf, type Papers } from './searching.js';
+
+const test = suite('ranking');
+let store: Store;
+test.before(() => {
+  store = indexOf(PAPERS, folderOf());
+});
+test.after(() => store.close());
 
 /** Minutes that touch everything and are about nothing: the paper that a word is in by the way. */
 const MINUTES = `Niederschrift über die Sitzung des Gemeinderates Weiherstadt am 14.05.2019
@@ -219,16 +228,13 @@ const CASES: readonly Case[] = [
 ];
 
 for (const { trap, query, options, first, never = [], more } of CASES) {
-  test(
-    `${trap}: ${query}`,
-    withIndex(PAPERS, (store) => {
-      const result = search(store, query, options);
-      const found = result.hits.map(({ path }) => path);
-      assert.equal(found.slice(0, first.length), first, `found ${found.join(', ')}`);
-      for (const path of never) assert.not.ok(found.includes(path), `${path} is found`);
-      more?.(result);
-    }),
-  );
+  test(`${trap}: ${query}`, () => {
+    const result = search(store, query, options);
+    const found = result.hits.map(({ path }) => path);
+    assert.equal(found.slice(0, first.length), first, `found ${found.join(', ')}`);
+    for (const path of never) assert.not.ok(found.includes(path), `${path} is found`);
+    more?.(result);
+  });
 }
 
 test.run();

@@ -8,17 +8,23 @@ export type Papers = Readonly<Record<string, string | (Partial<Paper> & { readon
 
 const NOTHING_SAID = { kind: 'sonstiges', title: null, reference: null, date: null, answers: null, links: [] } as const;
 
-/** Runs `work` on an index of papers whose mentions were found by the rules. */
+/** Puts papers, whose mentions are found by the rules, into an index in folder `dir`. */
+export function indexOf(papers: Papers, dir: string): Store {
+  const store = openStore(dir, { write: true });
+  const put = Object.entries(papers).map(([path, paper]) => {
+    const { text, ...own } = typeof paper === 'string' ? { text: paper } : paper;
+    return inputOf(path, { ...paperOf({ format: 'text', text, notices: [] }), ...NOTHING_SAID, ...own });
+  });
+  store.apply({ put });
+  return store;
+}
+
+/** Runs `work` on an index of these papers. */
 export function withIndex(papers: Papers, work: (store: Store) => void): () => Promise<void> {
   return () =>
     withFolder((dir) => {
-      const store = openStore(dir, { write: true });
+      const store = indexOf(papers, dir);
       try {
-        const put = Object.entries(papers).map(([path, paper]) => {
-          const { text, ...own } = typeof paper === 'string' ? { text: paper } : paper;
-          return inputOf(path, { ...paperOf({ format: 'text', text, notices: [] }), ...NOTHING_SAID, ...own });
-        });
-        store.apply({ put });
         work(store);
       } finally {
         store.close();

@@ -1,19 +1,19 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ratslupe } from './run.js';
+import { inHere, ratslupe } from './run.js';
 
-test('without a command: the list of commands, and exit code 2', () => {
-  const { code, out } = ratslupe([]);
+test('without a command: the list of commands, and exit code 2', async () => {
+  const { code, out } = await inHere([]);
   assert.is(code, 2);
   assert.match(out, /^ {2}extract {2}/m);
 });
 
-test('--help and --version succeed', () => {
-  assert.is(ratslupe(['--help']).code, 0);
+test('--help and --version succeed', async () => {
+  assert.is((await inHere(['--help'])).code, 0);
   assert.match(ratslupe(['--version']).out, /^\d+\.\d+\.\d+\n$/);
 });
 
-test('a wrong command names the nearest one', () => {
+test('a wrong command names the nearest one, and the process tells by its exit code', () => {
   const { code, out, err } = ratslupe(['extrakt']);
   assert.is(code, 2);
   assert.is(out, '');
@@ -23,28 +23,28 @@ test('a wrong command names the nearest one', () => {
   );
 });
 
-test('a wrong option names the nearest one and the help to read', () => {
-  const { code, err } = ratslupe(['extract', '--jsnl', 'x']);
+test('a wrong option names the nearest one and the help to read', async () => {
+  const { code, err } = await inHere(['extract', '--jsnl', 'x']);
   assert.is(code, 2);
   assert.match(err, /'--jsnl' \(did you mean '--jsonl'\?\)\. See 'ratslupe extract --help'/);
 });
 
-test('formats that exclude each other are refused', () => {
-  const { code, err } = ratslupe(['extract', '--json', '--csv', 'seeds/AN-1728-2018.txt']);
+test('formats that exclude each other are refused', async () => {
+  const { code, err } = await inHere(['extract', '--json', '--csv', 'seeds/AN-1728-2018.txt']);
   assert.is(code, 2);
   assert.match(err, /--json, --csv exclude each other/);
 });
 
-test('help and messages are German on demand and by locale', () => {
-  assert.match(ratslupe(['extract', '--help', '--lang', 'de']).out, /Optionen:/);
-  assert.match(ratslupe(['extrakt'], { env: { LC_ALL: 'de_DE.UTF-8' } }).err, /meinten Sie/);
+test('help and messages are German on demand and by locale', async () => {
+  assert.match((await inHere(['extract', '--help', '--lang', 'de'])).out, /Optionen:/);
+  assert.match((await inHere(['extrakt'], { env: { LC_ALL: 'de_DE.UTF-8' } })).err, /meinten Sie/);
 });
 
-test('every command has help with examples', () => {
-  const commands = [...ratslupe(['--help']).out.matchAll(/^ {2}([a-z]+) {2}/gm)].map((match) => match[1]!);
+test('every command has help with examples', async () => {
+  const commands = [...(await inHere(['--help'])).out.matchAll(/^ {2}([a-z]+) {2}/gm)].map((match) => match[1]!);
   assert.ok(commands.length > 0);
   for (const name of commands) {
-    const { code, out } = ratslupe([name, '--help']);
+    const { code, out } = await inHere([name, '--help']);
     assert.is(code, 0, name);
     assert.match(out, new RegExp(`Examples:\\n  ratslupe ${name}`));
   }

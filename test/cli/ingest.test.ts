@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ratslupe, root } from './run.js';
+import { inHere, root } from './run.js';
 
 const test = suite('ingest');
 let folder = '';
@@ -15,78 +15,82 @@ test.before(() => {
 
 test.after(() => rmSync(folder, { recursive: true }));
 
-const here = (...args: string[]) => ratslupe(args, { cwd: folder });
-const report = (...args: string[]) => JSON.parse(here('ingest', '--json', ...args).out) as Record<string, unknown>;
+const here = (...args: string[]) => inHere(args, { cwd: folder });
+const report = async () => JSON.parse((await here('ingest', '--json')).out) as Record<string, unknown>;
 
-test('without an index, every command that needs one says what to do and exits 3', () => {
+test('without an index, every command that needs one says what to do and exits 3', async () => {
   for (const args of [['show', 'x'], ['stats'], ['check']]) {
-    const { code, out, err } = here(...args, '--index', 'nowhere');
+    const { code, out, err } = await here(...args, '--index', 'nowhere');
     assert.is(code, 3, args[0]);
     assert.is(out, '');
     assert.match(err, /^ratslupe: .*nowhere.*ingest.*\n$/);
   }
 });
 
-test('a pattern that matches nothing is named, and the exit code is 2', () => {
-  const { code, err } = here('ingest', 'sedes/');
+test('a pattern that matches nothing is named, and the exit code is 2', async () => {
+  const { code, err } = await here('ingest', 'sedes/');
   assert.is(code, 2);
   assert.match(err, /sedes/);
 });
 
-test('the first ingest reads everything, the second nothing', () => {
-  const first = here('ingest');
+test('the first ingest reads everything, the second nothing', async () => {
+  const first = await here('ingest');
   assert.is(first.code, 0);
   assert.match(first.out, /^new +33\nchanged +0\nunchanged +0\nremoved +0\nfailed +0\n$/);
-  assert.match(here('ingest').out, /^new +0\nchanged +0\nunchanged +33\n/);
+  assert.match((await here('ingest')).out, /^new +0\nchanged +0\nunchanged +33\n/);
 });
 
-test('a changed file, a gone one and a broken one are told apart; the broken one is listed and the exit code is 5', () => {
+test('a changed file, a gone one and a broken one are told apart; the broken one is listed and the exit code is 5', async () => {
   const motion = path.join(folder, 'seeds/lindenbach/A-0117-2021_Antrag.txt');
   writeFileSync(motion, readFileSync(motion, 'utf8').replace('145.000', '146.000'));
   rmSync(path.join(folder, 'seeds/auental/DS_9-2024_Antrag.txt'));
   writeFileSync(path.join(folder, 'seeds/broken.txt'), 'NUL \u0000 bytes');
-  const { code, out } = here('ingest');
+  const { code, out } = await here('ingest');
   assert.is(code, 5);
   assert.match(
     out,
     /^new +0\nchanged +1\nunchanged +31\nremoved +1\nfailed +1\n\nNot read:\n {2}seeds\/broken\.txt: .+\n$/,
   );
   rmSync(path.join(folder, 'seeds/broken.txt'));
-  assert.equal(report(), { ...report(), failed: [], unchanged: 32, removed: 0 });
+  const { failed, unchanged, removed } = await report();
+  assert.equal({ failed, unchanged, removed }, { failed: [], unchanged: 32, removed: 0 });
 });
 
-test('stats counts, check finds the index whole', () => {
-  const stats = JSON.parse(here('stats', '--json').out) as { documents: number; mentions: Record<string, number> };
+test('stats counts, check finds the index whole', async () => {
+  const stats = JSON.parse((await here('stats', '--json')).out) as {
+    documents: number;
+    mentions: Record<string, number>;
+  };
   assert.is(stats.documents, 32);
   assert.ok(Object.values(stats.mentions).every((n) => n > 0));
-  const { code, out } = here('check');
+  const { code, out } = await here('check');
   assert.is(code, 0);
   assert.is(out, 'The index is whole.\n');
 });
 
-test('show finds a paper by path and prints its text as it was cleaned', () => {
-  const { code, out } = here('show', '--text', 'seeds/AN-1728-2018.txt');
+test('show finds a paper by path and prints its text as it was cleaned', async () => {
+  const { code, out } = await here('show', '--text', 'seeds/AN-1728-2018.txt');
   assert.is(code, 0);
   assert.match(out, /^AN\/1728\/2018 - Antrag der SPD-Fraktion/);
   assert.match(out, /beschlossen/);
-  const { code: none, err } = here('show', 'XX/1/1999');
+  const { code: none, err } = await here('show', 'XX/1/1999');
   assert.is(none, 1);
   assert.match(err, /XX\/1\/1999/);
 });
 
-test('a terminal is never steered by a paper', () => {
+test('a terminal is never steered by a paper', async () => {
   mkdirSync(path.join(folder, 'hostile'));
   writeFileSync(
     path.join(folder, 'hostile/paper.txt'),
     'Antrag\u001b]0;owned\u0007 der SPD-Fraktion\u009b2J vom 01.02.2020\n',
   );
-  here('ingest', 'hostile');
+  await here('ingest', 'hostile');
   for (const args of [
     ['show', 'hostile/paper.txt'],
     ['show', '--text', 'hostile/paper.txt'],
     ['extract', '--explain', 'hostile/paper.txt'],
   ]) {
-    assert.not.match(here(...args).out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    assert.not.match((await here(...args)).out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   }
 });
 

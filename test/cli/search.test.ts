@@ -4,40 +4,40 @@ import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchResult } from '../../src/api.js';
-import { ratslupe } from './run.js';
+import { inHere } from './run.js';
 
 const test = suite('search');
 let folder = '';
 
-test.before(() => {
+test.before(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'ratslupe-'));
-  assert.is(ratslupe(['ingest', 'seeds', '--index', folder]).code, 0);
+  assert.is((await inHere(['ingest', 'seeds', '--index', folder])).code, 0);
 });
 
 test.after(() => rmSync(folder, { recursive: true }));
 
-const search = (...args: string[]) => ratslupe(['search', ...args, '--index', folder]);
-const json = (...args: string[]) => JSON.parse(search('--json', ...args).out) as SearchResult;
-const paths = (...args: string[]) => json(...args).hits.map((hit) => hit.path);
+const search = (...args: string[]) => inHere(['search', ...args, '--index', folder]);
+const json = async (...args: string[]) => JSON.parse((await search('--json', ...args)).out) as SearchResult;
+const paths = async (...args: string[]) => (await json(...args)).hits.map((hit) => hit.path);
 
-test('finds the paper in another grammatical form, with passage, page and path', () => {
-  const { code, out, err } = search('Streetworkers', 'Porz');
+test('finds the paper in another grammatical form, with passage, page and path', async () => {
+  const { code, out, err } = await search('Streetworkers', 'Porz');
   assert.is(code, 0);
   assert.match(out, /\*Streetworker\*/);
   assert.match(out, /seeds\/AN-1728-2018\.txt, page 1, line \d+/);
   assert.match(err, /^1 paper for «Streetworkers Porz»/);
 });
 
-test('exits with 1 and one sentence where nothing is found', () => {
-  const { code, out, err } = search('Xylophonquartett');
+test('exits with 1 and one sentence where nothing is found', async () => {
+  const { code, out, err } = await search('Xylophonquartett');
   assert.is(code, 1);
   assert.is(out, '');
   assert.match(err, /nothing found for «Xylophonquartett»/);
 });
 
-test('a word after a minus is left out, though the shell passes it like an option', () => {
-  const all = paths('Streetworker', '--limit', '0');
-  const some = paths('Streetworker', '-Porz', '--limit', '0');
+test('a word after a minus is left out, though the shell passes it like an option', async () => {
+  const all = await paths('Streetworker', '--limit', '0');
+  const some = await paths('Streetworker', '-Porz', '--limit', '0');
   assert.ok(all.includes('seeds/AN-1728-2018.txt'));
   assert.equal(
     some,
@@ -45,14 +45,14 @@ test('a word after a minus is left out, though the shell passes it like an optio
   );
 });
 
-test('filters narrow by date, kind, body and amount', () => {
-  assert.equal(paths('Hebammen', '--from', '2023-06', '--kind', 'mitteilung'), [
+test('filters narrow by date, kind, body and amount', async () => {
+  assert.equal(await paths('Hebammen', '--from', '2023-06', '--kind', 'mitteilung'), [
     'seeds/weiherland/2024-IV-0012_Bericht.pdf',
   ]);
-  assert.equal(paths('Kosten', '--body', 'Porz', '--min-amount', '300000'), ['seeds/AN-1728-2018.txt']);
+  assert.equal(await paths('Kosten', '--body', 'Porz', '--min-amount', '300000'), ['seeds/AN-1728-2018.txt']);
 });
 
-test('a wrong value of an option is named, with what is wanted', () => {
+test('a wrong value of an option is named, with what is wanted', async () => {
   for (const args of [
     ['--from', '2018-13'],
     ['--kind', 'brief'],
@@ -60,43 +60,44 @@ test('a wrong value of an option is named, with what is wanted', () => {
     ['--min-amount', 'viel'],
     ['--sort', 'size'],
   ]) {
-    const { code, err } = search('Porz', ...args);
+    const { code, err } = await search('Porz', ...args);
     assert.is(code, 2, args.join(' '));
     assert.match(err, new RegExp(`'${args[1]}' is no value for ${args[0]}: .* is wanted`));
   }
 });
 
-test('highlights are the found words, page and offsets fit', () => {
-  for (const { snippets } of json('Hebammen').hits) {
+test('highlights are the found words, page and offsets fit', async () => {
+  for (const { snippets } of (await json('Hebammen')).hits) {
     for (const { text, highlights } of snippets) {
       for (const [start, end] of highlights) assert.match(text.slice(start, end), /^Hebamme/i);
     }
   }
 });
 
-test('sorts by date, both ways, though the order begins with a hyphen', () => {
-  const dates = (sort: string) =>
-    json('Streetworker', '--sort', sort, '--limit', '0').hits.map((hit) => hit.date ?? '');
-  const ascending = dates('date').filter((date) => date !== '');
+test('sorts by date, both ways, though the order begins with a hyphen', async () => {
+  const dates = async (sort: string) =>
+    (await json('Streetworker', '--sort', sort, '--limit', '0')).hits.map((hit) => hit.date ?? '');
+  const ascending = (await dates('date')).filter((date) => date !== '');
   assert.ok(ascending.length > 3);
   assert.equal(ascending, [...ascending].sort());
   assert.equal(
-    dates('-date').filter((date) => date !== ''),
+    (await dates('-date')).filter((date) => date !== ''),
     [...ascending].reverse(),
   );
 });
 
-test('CSV has a head line and one line a hit; -o writes it to a file and nothing to the terminal', () => {
-  const { out } = search('Hebammen', '--csv');
+test('CSV has a head line and one line a hit; -o writes it to a file and nothing to the terminal', async () => {
+  const { out } = await search('Hebammen', '--csv');
   const lines = out.trimEnd().split('\r\n');
   assert.match(lines[0]!, /^rank,title,kind,date,reference,path,page/);
-  assert.is(lines.length, 1 + json('Hebammen').hits.length);
+  assert.is(lines.length, 1 + (await json('Hebammen')).hits.length);
   const file = path.join(folder, 'hits.csv');
-  assert.is(search('Hebammen', '--csv', '-o', file).out, '');
+  assert.is((await search('Hebammen', '--csv', '-o', file)).out, '');
 });
 
-test('the same query gives the same bytes', () => {
-  assert.is(search('Spielplatz OR Schwimmbad', '--json').out, search('Spielplatz OR Schwimmbad', '--json').out);
+test('the same query gives the same bytes', async () => {
+  const once = await search('Spielplatz OR Schwimmbad', '--json');
+  assert.is((await search('Spielplatz OR Schwimmbad', '--json')).out, once.out);
 });
 
 test.run();

@@ -110,8 +110,8 @@ const WORDS = [
 
 test('hostile input: time grows with the length only', () => {
   for (const word of [...WORDS, ' ', '\n', '-', '1.', 'a', 'A', 'A-', 'A ', 'Ä', '(', '/'])
-    findBodies(word.repeat(40_000));
-  findBodies(`Ausschuss für Umwelt ${'x'.repeat(5_000_000)} und ${' '.repeat(5_000_000)}Verkehr`);
+    findBodies(word.repeat(15_000));
+  findBodies(`Ausschuss für Umwelt ${'x'.repeat(1_000_000)} und ${' '.repeat(1_000_000)}Verkehr`);
 });
 
 test('no mixture of trigger words crashes or overlaps', () => {

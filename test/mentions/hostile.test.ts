@@ -3,9 +3,9 @@ import * as assert from 'uvu/assert';
 import { findAmounts } from '../../src/mentions/amount.js';
 import { findDates } from '../../src/mentions/date.js';
 
-const MILLION = 1_000_000;
+const LENGTH = 400_000;
 
-/** Texts that make a rule crawl if its time grows faster than the text: these would take hours then. */
+/** Texts that make a rule crawl if its time grows faster than the text: these would keep the tests from ending then. */
 const HOSTILE: readonly string[] = [
   '1.',
   '1. ',
@@ -60,8 +60,8 @@ for (const [name, find] of [
   ['amounts', findAmounts],
 ] as const) {
   for (const part of HOSTILE) {
-    test(`${name} in a megabyte of ${JSON.stringify(part)}`, () => {
-      const text = part.repeat(Math.ceil(MILLION / part.length));
+    test(`${name} in 400,000 characters of ${JSON.stringify(part)}`, () => {
+      const text = part.repeat(Math.ceil(LENGTH / part.length));
       const found = find(`${text} `);
       for (const mention of found.slice(0, 100)) {
         assert.is(mention.surface, text.slice(mention.start, mention.end));
@@ -70,10 +70,10 @@ for (const [name, find] of [
   }
 }
 
-test('dates and amounts in a line of 10 MB', () => {
-  const text = 'Am 3. und 5. Mai 2014 kamen 5 bis 7 Mio. Euro hinzu; '.repeat(200_000);
-  assert.is(findDates(text).length, 400_000);
-  assert.ok(findAmounts(text).length >= 0);
+test('dates and amounts in a line of 5 MB', () => {
+  const text = 'Am 3. und 5. Mai 2014 kamen 5 bis 7 Mio. Euro hinzu; '.repeat(100_000);
+  assert.is(findDates(text).length, 200_000);
+  assert.is(findAmounts(text).length, 200_000);
 });
 
 test.run();

@@ -1,0 +1,90 @@
+import { IndexError, LockedError, UsageError } from '../errors.js';
+import { COMMANDS } from './commands.js';
+import { languageOf, say, speak } from './messages.js';
+import { printable } from './terminal.js';
+
+/** An unexpected error is a defect of ours: sysexits.h calls it EX_SOFTWARE. */
+export const EX_SOFTWARE = 70;
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return 2;
+  if (error instanceof IndexError) return 3;
+  if (error instanceof LockedError) return 4;
+  return EX_SOFTWARE;
+}
+
+function help(): string {
+  const names = Object.keys(COMMANDS);
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${say(summary)}`);
+  return [
+    `ratslupe – ${say('program.summary')}`,
+    '',
+    `${say('program.usage')} ratslupe COMMAND [--help]`,
+    '',
+    say('program.commands'),
+    ...lines,
+    '',
+    say('program.more'),
+    '',
+  ].join('\n');
+}
+
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const { version: number } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return `${number}\n`;
+}
+
+/** Options that may stand before the command, each with a value. */
+const LEADING = new Set(['--index', '--lang', '-o', '--output']);
+
+/** The command's name and all other words; the name is the first word that is neither an option nor the value of one. */
+function split(argv: readonly string[]): { name: string | undefined; rest: string[] } {
+  let at = 0;
+  while (at < argv.length && argv[at]!.startsWith('-')) at += LEADING.has(argv[at]!) ? 2 : 1;
+  return { name: argv[at], rest: [...argv.slice(0, at), ...argv.slice(at + 1)] };
+}
+
+async function run(argv: readonly string[]): Promise<void> {
+  const { name, rest } = split(argv);
+  if (name === undefined) {
+    process.stdout.write(rest.includes('--version') || rest.includes('-V') ? await version() : help());
+    if (rest.length === 0) process.exitCode = 2;
+    return;
+  }
+  if (name === 'help' && rest[0] === undefined) {
+    process.stdout.write(help());
+    return;
+  }
+  const [asked, words] = name === 'help' ? [rest[0]!, ['--help']] : [name, rest];
+  const entry = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked]! : undefined;
+  if (entry === undefined) {
+    const { nearest } = await import('./nearest.js');
+    const hint = nearest(asked, Object.keys(COMMANDS));
+    throw new UsageError(
+      `${say('error.command', { name: asked })}${hint ? say('error.nearest', { name: hint }) : ''}. ${say('error.help', { command: '' })}`,
+    );
+  }
+  const [{ command }, { call }] = await Promise.all([entry.load(), import('./call.js')]);
+  await call(command(), words);
+}
+
+/** Runs the command line on the words after the program's name; the exit code is left in `process.exitCode`. */
+export async function main(argv: readonly string[]): Promise<void> {
+  speak(languageOf(argv, process.env));
+  try {
+    await run(argv);
+  } catch (error) {
+    const code = exitCodeOf(error);
+    const text = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `ratslupe: ${printable(code === EX_SOFTWARE ? say('error.unexpected', { reason: text }) : text)}\n`,
+    );
+    if (code === EX_SOFTWARE && process.env.RATSLUPE_DEBUG && error instanceof Error)
+      process.stderr.write(`${error.stack}\n`);
+    process.exitCode = code;
+  }
+}
