@@ -40,7 +40,7 @@ export function readerPool(limits: FileLimits, worker = new URL('../worker.js', 
   let closed = false;
 
   function start(): ChildProcess {
-    const child = fork(new URL('./child.js', import.meta.url), [worker.href, String(limits.memory)], {
+    const child = fork(new URL('./child.js', import.meta.url), [worker.href, `${limits.memory}`, `${process.pid}`], {
       execArgv: [`--max-old-space-size=${Math.floor(limits.memory * HEAP_SHARE)}`],
       serialization: 'advanced',
       // What V8 and pdf.js print is not for users; the reason is told with the file.

@@ -1,6 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readerPool } from '../../src/pipeline/pool.js';
@@ -45,25 +44,47 @@ test('memory outside the heap is bounded, and so is a single built-in call', asy
   }
 });
 
+// A program that reads a file that hangs and one beside it, and does `then` when the other is read. Its processes have `mark` in their call.
+function parentThat(then: string, mark: string) {
+  const pool = new URL('../../src/pipeline/pool.js', import.meta.url).href;
+  const code = `import(${JSON.stringify(pool)}).then(({ readerPool }) => {
+    const pool = readerPool(${JSON.stringify(LIMITS)}, new URL(${JSON.stringify(`${worker.href}?${mark}`)}));
+    pool.read([${JSON.stringify(task('hang'))}]);
+    ${then}; });`;
+  return spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** The processes that have `mark` in their call, as numbers. */
+function processesOf(mark: string): number[] {
+  const { stdout } = spawnSync('pgrep', ['-f', mark], { encoding: 'utf8' });
+  return stdout.split('\n').filter(Boolean).map(Number);
+}
+
+/** The processes of `mark` that are left when they have had time to end; those are ended. */
+async function survivorsOf(mark: string): Promise<number[]> {
+  for (let i = 0; i < 600 && processesOf(mark).length > 0; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  const survivors = processesOf(mark);
+  for (const pid of survivors) process.kill(pid, 'SIGKILL');
+  return survivors;
+}
+
 test('no process outlives a parent that was killed, not even one that hangs', async () => {
-  const module = new URL('../../src/pipeline/pool.js', import.meta.url).href;
-  const code = `import(${JSON.stringify(module)}).then(({ readerPool }) => {
-    const pool = readerPool(${JSON.stringify(LIMITS)}, new URL(${JSON.stringify(worker.href)}));
-    pool.read([${JSON.stringify(task('hang'))}]); pool.read([${JSON.stringify(task('b'))}]).then(() => console.log('on')); });`;
-  const parent = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const mark = `killed-later-${process.pid}`;
+  const parent = parentThat(`pool.read([${JSON.stringify(task('b'))}]).then(() => console.log('on'))`, mark);
+  const ended = once(parent, 'exit');
   await once(parent.stdout, 'data');
-  const children = execFileSync('pgrep', ['-P', String(parent.pid)], { encoding: 'utf8' })
-    .trim()
-    .split('\n');
-  assert.is(children.length, 2);
+  // The parent's own call has the mark too.
+  assert.is(processesOf(mark).filter((pid) => pid !== parent.pid).length, 2);
   parent.kill('SIGKILL');
+  await ended;
+  assert.equal(await survivorsOf(mark), []);
+});
+
+test('no process outlives a parent that was killed before the process had begun to work', async () => {
+  const mark = `killed-at-once-${process.pid}`;
+  const parent = parentThat(`process.kill(process.pid, 'SIGKILL')`, mark);
   await once(parent, 'exit');
-  const alive = () =>
-    children.filter(
-      (pid) => existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/status`, 'utf8').includes('zombie'),
-    );
-  for (let i = 0; i < 100 && alive().length > 0; i++) await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.equal(alive(), []);
+  assert.equal(await survivorsOf(mark), []);
 });
 
 test('a process that ends or a rule that throws is a failure of that file alone', async () => {
