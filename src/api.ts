@@ -1,9 +1,20 @@
+import { type Dossier, dossierOf } from './dossier.js';
 import { extracted } from './extracted.js';
 import { answersTo, linksFrom, linksTo, papersOf, type ResolvedLink } from './matter.js';
 import { type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
 
+export type { Provenance } from './citation.js';
+export type { Outcome } from './decision.js';
+export type {
+  Dossier,
+  DossierAmount,
+  DossierDecision,
+  DossierLink,
+  DossierPaper,
+  MissingPaper,
+} from './dossier.js';
 export { IndexError, LockedError, UsageError } from './errors.js';
 export type { HitExplanation, QueryExplanation } from './explain.js';
 export type { Facets } from './facets.js';
@@ -75,6 +86,11 @@ export interface Index {
    * there is none. Of several the first by path; `others` names the rest.
    */
   show(name: string): ShownPaper | null;
+  /**
+   * One matter over time: the papers that the one with this id, path or reference answers, amends or replaces and those that do so to
+   * it, on and on; the minutes and papers that name these; what these name. Null if neither a paper nor a link is known by that name.
+   */
+  dossier(name: string): Dossier | null;
   /** What is in the index. */
   stats(): StoreStats;
   /** Everything that is wrong with the index: each posting, length, frequency and mention is looked at. Empty if it is whole. */
@@ -127,6 +143,7 @@ export function openIndex(dir = 'index'): Index {
           others: others.map(paperName),
         };
       }),
+    dossier: (name) => dossierOf(store, name),
     stats: () => store.stats(),
     check: () => store.check(),
     close: () => store.close(),

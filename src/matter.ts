@@ -12,12 +12,13 @@ export interface ResolvedLink extends Span {
 }
 
 /** Days between which papers with the same bare number (`151`) can belong to one matter: councils count anew every year. */
-const SAME_NUMBERING_DAYS = 366;
+export const SAME_NUMBERING_DAYS = 366;
 
 /** Whether the number alone (no year, no letters) names the paper. */
-const isBare = (key: ReferenceKey) => key.prefix === '' && /^\p{N}{1,4}\p{L}?$/u.test(key.core);
+export const isBare = (key: ReferenceKey) => key.prefix === '' && /^\p{N}{1,4}\p{L}?$/u.test(key.core);
 
-function daysBetween(a: string, b: string): number {
+/** Days from one date to the other, whichever is first; a month counts as its middle. */
+export function daysBetween(a: string, b: string): number {
   const full = (date: string) => Date.parse(date.length === 7 ? `${date}-15` : date);
   return Math.abs(full(a) - full(b)) / 86_400_000;
 }

@@ -229,6 +229,11 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** The passage `span` with one place highlighted, as a snippet. */
+export function passageOf(text: string, span: Span, highlight: Span, places: Places): Snippet {
+  return render(text, span, [{ ...highlight, group: 0, weight: 1 }], places);
+}
+
 function render(text: string, span: Span, matches: readonly Match[], places: Places): Snippet {
   let out = '';
   const highlights: [number, number][] = [];

@@ -12,6 +12,7 @@ import {
   newCommand,
 } from './options.js';
 import { csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { passageLines } from './passage.js';
 import { printableLine, type Terminal, terminalOf } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions, FilterOptions {
@@ -31,28 +32,6 @@ function row(hit: SearchHit, rank: number) {
   return [rank, hit.title, hit.kind, hit.date, hit.reference, hit.path, hit.page, snippet, hit.id];
 }
 
-/** A passage on lines of the terminal's width, the found words marked: in colour, or between stars where there is none. */
-async function passage(snippet: SearchHit['snippets'][number], terminal: Terminal): Promise<string[]> {
-  const { colours, width } = terminal;
-  const mark = colours.isColorSupported
-    ? (word: string) => colours.bold(colours.yellow(word))
-    : (word: string) => `*${word}*`;
-  let marked = '';
-  let at = 0;
-  for (const [start, end] of snippet.highlights) {
-    marked +=
-      printableLine(`x${snippet.text.slice(at, start)}x`).slice(1, -1) +
-      mark(printableLine(snippet.text.slice(start, end)));
-    at = end;
-  }
-  marked += printableLine(`x${snippet.text.slice(at)}`).slice(1);
-  if (!Number.isFinite(width)) return [`    ${marked}`];
-  const { default: wrap } = await import('wrap-ansi');
-  return wrap(marked, width - 4)
-    .split('\n')
-    .map((line) => `    ${line}`);
-}
-
 async function hitLines(hit: SearchHit, rank: number, terminal: Terminal): Promise<string[]> {
   const { colours } = terminal;
   const facts = [
@@ -66,7 +45,7 @@ async function hitLines(hit: SearchHit, rank: number, terminal: Terminal): Promi
     `${String(rank).padStart(2)}. ${colours.bold(printableLine(hit.title ?? say('paper.untitled')))}`,
     `    ${colours.dim(facts.map(printableLine).join(' · '))}`,
   ];
-  for (const snippet of hit.snippets) lines.push(...(await passage(snippet, terminal)));
+  for (const snippet of hit.snippets) lines.push(...(await passageLines(snippet, terminal)));
   const place = `${say('paper.page', { page: hit.page })}, ${say('paper.line', { line: hit.line })}`;
   lines.push(`    ${colours.cyan(printableLine(hit.path))}, ${place}`);
   if (hit.explanation) lines.push(...contributionLines(hit.explanation));

@@ -1,0 +1,150 @@
+import type { Command } from 'commander';
+import { type Dossier, type DossierPaper, openIndex } from '../api.js';
+import { count, say } from './messages.js';
+import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
+import { type Cell, csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { euros } from './paper.js';
+import { passageLines } from './passage.js';
+import { printableLine, type Terminal, terminalOf } from './terminal.js';
+
+interface Options extends IndexOptions, OutputOptions {}
+
+const HEAD = [
+  ...['date', 'kind', 'reference', 'title', 'bodies', 'part', 'link', 'linked_reference', 'passage', 'page', 'line'],
+  ...['amounts', 'decisions', 'path', 'id', 'sha256', 'index', 'version'],
+];
+
+/** One row a paper; what is not in the index is a row without a path. */
+function rows({ papers, missing, provenance }: Dossier): Cell[][] {
+  const { index, version } = provenance;
+  return [
+    ...papers.map((paper): Cell[] => {
+      const { link } = paper;
+      return [
+        ...[paper.date, paper.kind, paper.reference, paper.title, paper.bodies.join('; '), paper.part],
+        ...[link?.type ?? null, link?.reference ?? null, link?.passage?.text ?? null],
+        ...[link?.passage?.page ?? null, link?.passage?.line ?? null],
+        paper.amounts.map(({ value, currency }) => `${value} ${currency}`).join('; '),
+        paper.decisions.map(({ outcome, text }) => `${outcome}: ${text}`).join('; '),
+        ...[paper.path, paper.id, paper.sha256, index, version],
+      ];
+    }),
+    ...missing.map(({ reference, citedBy }): Cell[] => {
+      const { type, passage } = citedBy[0]!;
+      const place = [passage?.text ?? null, passage?.page ?? null, passage?.line ?? null];
+      return [
+        null,
+        null,
+        reference,
+        null,
+        null,
+        'missing',
+        type,
+        reference,
+        ...place,
+        ...Array(5).fill(null),
+        index,
+        version,
+      ];
+    }),
+  ];
+}
+
+/** Columns before what is said of a paper: the width of a date and a gap. */
+const MARGIN = 12;
+
+async function paperLines(paper: DossierPaper, terminal: Terminal): Promise<string[]> {
+  const { colours } = terminal;
+  const margin = ' '.repeat(MARGIN);
+  const date = (paper.date ?? say('dossier.undated')).padEnd(MARGIN);
+  const facts = [paper.kind, paper.reference, ...paper.bodies].filter((fact) => fact !== null);
+  const lines = [
+    `${colours.cyan(date)}${colours.bold(printableLine(paper.title ?? say('paper.untitled')))}`,
+    `${margin}${colours.dim(facts.map(printableLine).join(' · '))}`,
+  ];
+  const { link } = paper;
+  if (link !== null) {
+    const own = link.path === paper.path;
+    const how = own
+      ? `${say(`link.${link.type}`)} ${printableLine(link.reference)}`
+      : say('dossier.named-in', { path: printableLine(link.path) });
+    lines.push(`${margin}${link.passage === null ? say('dossier.same') : how}`);
+    if (link.passage) lines.push(...(await passageLines(link.passage, terminal, MARGIN)));
+  }
+  if (paper.amounts.length > 0) {
+    const sums = paper.amounts.map(({ value, currency, hedges }) => {
+      const sum = colours.green(euros(value, currency));
+      return hedges.length > 0 ? `${sum} (${printableLine(hedges.join(', '))})` : sum;
+    });
+    lines.push(`${margin}${say('dossier.amounts')}: ${sums.join(', ')}`);
+  }
+  for (const { outcome, text, page, line } of paper.decisions) {
+    const snippet = { text: `${say(`outcome.${outcome}`)}: ${text}`, page, line, highlights: [] };
+    lines.push(...(await passageLines(snippet, terminal, MARGIN)));
+  }
+  return [...lines, `${margin}${colours.cyan(printableLine(paper.path))}`, ''];
+}
+
+async function timeline({ papers, missing }: Dossier): Promise<string> {
+  const terminal = terminalOf(process.stdout);
+  const lines: string[] = [];
+  for (const paper of papers) lines.push(...(await paperLines(paper, terminal)));
+  if (missing.length > 0) lines.push(say('dossier.missing'));
+  for (const { reference, citedBy } of missing) {
+    const { type, path, passage } = citedBy[0]!;
+    const place = passage
+      ? `, ${say('paper.page', { page: passage.page })}, ${say('paper.line', { line: passage.line })}`
+      : '';
+    const how = `${say('dossier.named-in', { path: printableLine(path) })}${place}`;
+    lines.push(
+      `  ${printableLine(reference).padEnd(MARGIN)} ${terminal.colours.dim(`${say(`link.${type}`)}: ${how}`)}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is said to people on standard error. */
+function remarks({ reference, title, papers, others }: Dossier): string {
+  const dates = papers.flatMap(({ date }) => date ?? []);
+  const span = { count: count(papers.length), first: dates[0] ?? '?', last: dates.at(-1) ?? '?' };
+  const name = [reference, ...(title === null ? [] : [title])].map(printableLine).join(' · ');
+  const lines = [`${name}: ${say('dossier.total', span)}`];
+  if (others.length > 0) {
+    lines.push(say('show.others', { others: others.map(({ path }) => printableLine(path)).join(', ') }));
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+async function run(which: string, options: Options): Promise<void> {
+  const format = formatOf(options);
+  const index = openIndex(options.index);
+  let dossier: Dossier | null;
+  try {
+    dossier = index.dossier(which);
+  } finally {
+    index.close();
+  }
+  if (dossier === null) {
+    process.stderr.write(`${say('dossier.nothing', { which: printableLine(which) })}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const found = dossier;
+  if (format === 'text') process.stderr.write(remarks(found));
+  await withSink(options, async (sink) => {
+    if (format === 'json') await sink.write(jsonLine(found));
+    else if (format === 'jsonl') for (const paper of found.papers) await sink.write(jsonLine(paper));
+    else if (format === 'csv') await sink.write(await csvLines([HEAD, ...rows(found)]));
+    else await sink.write(await timeline(found));
+  });
+}
+
+/** `ratslupe dossier REFERENCE` */
+export function command(): Command {
+  const made = newCommand('dossier', 'dossier.summary', [
+    'ratslupe dossier A/0117/2021',
+    'ratslupe dossier 2023/BV/0456 --csv -o /tmp/matter.csv',
+  ]).argument('<reference>', say('dossier.which'));
+  addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
+  return made.action((which: string, options: Options) => run(which, options));
+}

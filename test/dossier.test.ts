@@ -1,0 +1,129 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Dossier, dossierOf } from '../src/dossier.js';
+import { paperOf } from '../src/extract.js';
+import { type Papers, withIndex } from './searching.js';
+
+/** Papers as the whole pipeline describes them. */
+function described(texts: Readonly<Record<string, string>>): Papers {
+  return Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [path, paperOf({ format: 'text', text, notices: [] })]),
+  );
+}
+
+const MATTER = described({
+  'antrag.txt': `SPD-Fraktion\n\nAntrag A/0300/2022\nDatum: 05.03.2022\n\nTrinkbrunnen am Marktplatz\n\nDer Rat möge beschließen:
+Am Marktplatz wird ein Trinkbrunnen für 18.000 € gebaut. Vergleiche den Bericht M/0007/2020.\n`,
+  'antwort.txt': `Stellungnahme der Verwaltung\nzum Antrag A/0300/2022\nDatum: 20.04.2022\n\nTrinkbrunnen am Marktplatz\n
+Die Verwaltung rechnet mit Kosten von 24.500 Euro.\n`,
+  'protokoll.txt': `Niederschrift\nüber die Sitzung des Rates der Stadt Weiherstadt am 11.05.2022\n
+Zu Punkt 3: Kreisverkehr, Vorlage V/0412/2022\nDer Rat bewilligt 900.000 €. Die Vorlage V/0412/2022 wird einstimmig beschlossen.\n
+Zu Punkt 4: Trinkbrunnen, Antrag A/0300/2022\nFrau Thal begründet den Antrag.
+Der Antrag A/0300/2022 wird bei 12 Ja-Stimmen und 20 Gegenstimmen abgelehnt.\n
+Zu Punkt 5: Haushalt, Vorlage V/0500/2022\nDer Rat beschließt die Vorlage V/0500/2022 über 7.000.000 € einstimmig.\n`,
+  'fremd.txt': `Anfrage F/0001/2022\nDatum: 01.02.2022\n\nBlumenkübel\n\nWas kosten 20 Blumenkübel? Angeboten sind 3.000 €.\n`,
+});
+
+const matter = (reference: string, check: (dossier: Dossier) => void) =>
+  withIndex(MATTER, (store) => {
+    const dossier = dossierOf(store, reference);
+    assert.ok(dossier);
+    check(dossier);
+  });
+
+test(
+  'motion, answer and minutes of a matter come in the order of time, other matters do not',
+  matter('a 300/2022', ({ papers }) => {
+    assert.equal(
+      papers.map(({ path }) => path),
+      ['antrag.txt', 'antwort.txt', 'protokoll.txt'],
+    );
+  }),
+);
+
+test(
+  'it is the same matter from the answer on',
+  matter('antwort.txt', ({ papers }) => {
+    assert.equal(
+      papers.map(({ path }) => path),
+      ['antrag.txt', 'antwort.txt', 'protokoll.txt'],
+    );
+  }),
+);
+
+test(
+  'each paper has the passage that links it',
+  matter('A/0300/2022', ({ papers }) => {
+    const passage = papers[1]!.link!.passage!;
+    assert.is(papers[1]!.link!.type, 'answers');
+    const [start, end] = passage.highlights[0]!;
+    assert.is(passage.text.slice(start, end), 'A/0300/2022');
+    assert.is(passage.line, 2);
+  }),
+);
+
+test(
+  'of minutes only the item about the matter counts: no sums and decisions of other items',
+  matter('A/0300/2022', ({ papers }) => {
+    const minutes = papers[2]!;
+    assert.equal(
+      papers.map(({ amounts }) => amounts.map(({ value }) => value)),
+      [[18_000], [24_500], []],
+    );
+    assert.equal(
+      minutes.decisions.map(({ outcome }) => outcome),
+      ['rejected'],
+    );
+    assert.match(minutes.decisions[0]!.text, /20 Gegenstimmen abgelehnt/);
+  }),
+);
+
+test(
+  'what is named and not in the index is missing, with the place that names it',
+  matter('A/0300/2022', ({ missing }) => {
+    assert.equal(
+      missing.map(({ reference, citedBy }) => [reference, citedBy.map(({ path }) => path)]),
+      [['M/0007/2020', ['antrag.txt']]],
+    );
+    assert.match(missing[0]!.citedBy[0]!.passage!.text, /Vergleiche den Bericht/);
+  }),
+);
+
+test(
+  'a matter whose own paper is not in the index is what names it',
+  matter('V/0412/2022', ({ papers, missing }) => {
+    assert.equal(
+      papers.map(({ path, part }) => [path, part]),
+      [['protokoll.txt', 'mention']],
+    );
+    assert.equal(
+      missing.map(({ reference }) => reference),
+      ['V/0412/2022'],
+    );
+    assert.equal(
+      papers[0]!.amounts.map(({ value }) => value),
+      [900_000],
+    );
+  }),
+);
+
+test(
+  'a name that nothing has or names has no dossier',
+  withIndex(MATTER, (store) => {
+    assert.is(dossierOf(store, 'A/9999/1999'), null);
+    assert.is(dossierOf(store, 'Trinkbrunnen'), null);
+  }),
+);
+
+test(
+  'papers that cite each other in a circle end',
+  withIndex(
+    described({
+      'a.txt': 'Antrag A/0001/2022\n\nEins\n\nErgänzung zum Antrag A/0002/2022.\n',
+      'b.txt': 'Antrag A/0002/2022\n\nZwei\n\nErgänzung zum Antrag A/0001/2022.\n',
+    }),
+    (store) => assert.is(dossierOf(store, 'A/0001/2022')?.papers.length, 2),
+  ),
+);
+
+test.run();
