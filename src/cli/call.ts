@@ -1,7 +1,11 @@
 import { type Command, CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
-import { say } from './messages.js';
+import { HELP } from './help.js';
+import { LANGUAGES, say } from './messages.js';
 import { nearest } from './nearest.js';
+import { choiceOption } from './options.js';
+import { setPaging, withSink } from './output.js';
+import { detail, setLoudness } from './remarks.js';
 
 // Query words may begin with a hyphen (`-Porz`: without Porz). Commander would take them for options, so they travel with a
 // mark in front that no shell can pass.
@@ -22,29 +26,36 @@ export function queryOf(words: readonly string[]): string {
   return words.map((word) => (word.startsWith(MARK) ? word.slice(1) : word)).join(' ');
 }
 
-const TITLES: Readonly<Record<string, () => string>> = {
-  'Usage:': () => say('program.usage'),
-  'Arguments:': () => say('program.arguments'),
-  'Options:': () => say('program.options'),
-};
-
 const quoted = (message: string) => /'([^']*)'/.exec(message)?.[1] ?? '';
+
+/** `(did you mean …?)`, if a name is near. */
+function hint(typed: string, names: readonly string[]): string {
+  const name = nearest(typed, names);
+  return name === null ? '' : say('error.nearest', { name });
+}
 
 /** What commander says of a wrong call, in our words. */
 function sentence(error: CommanderError, command: Command): string {
+  const name = quoted(error.message);
+  const subcommands = command.commands.map((one) => one.name());
   switch (error.code) {
     case 'commander.unknownOption': {
-      const name = quoted(error.message);
-      const hint = nearest(
-        name,
-        command.options.flatMap((option) => option.long ?? []),
-      );
-      return say('error.option', { name }) + (hint === null ? '' : say('error.nearest', { name: hint }));
+      const names = command.options.flatMap(({ long }) => long ?? []);
+      return say('error.option', { name }) + hint(name, [...names, '--help']);
     }
+    case 'commander.unknownCommand':
+      return say('error.command', { name }) + hint(name, subcommands);
+    case 'commander.help':
+      return say('error.command-missing', { names: subcommands.join(', ') });
     case 'commander.missingArgument':
-      return say('error.argument-missing', { name: quoted(error.message).toUpperCase() });
+      return say('error.argument-missing', { name: name.toUpperCase() });
     case 'commander.optionMissingArgument':
-      return say('error.value-missing', { name: quoted(error.message) });
+    case 'commander.missingMandatoryOptionValue':
+      return say('error.value-missing', { name });
+    case 'commander.conflictingOption':
+      return say('error.conflict', {
+        call: [...error.message.matchAll(/'([^']*)'/g)].map(([, option]) => option).join(', '),
+      });
     case 'commander.excessArguments':
       return say('error.too-many', { command: command.name(), count: command.registeredArguments.length });
     default:
@@ -52,24 +63,69 @@ function sentence(error: CommanderError, command: Command): string {
   }
 }
 
-/** Runs a command on the words after its name. Throws a `UsageError` with one sentence where they do not fit. */
-export async function call(command: Command, words: readonly string[]): Promise<void> {
-  const takesQuery = command.registeredArguments.some((argument) => argument.name() === 'query');
+/** The options of every command. */
+function addCommonOptions(command: Command): void {
   command
     .helpOption('-h, --help', say('option.help'))
-    .option('--lang <en|de>', say('option.lang'))
-    .configureHelp({ styleTitle: (title) => TITLES[title]?.() ?? title })
-    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .option('--lang <en|de>', say('option.lang'), choiceOption('--lang', LANGUAGES))
+    .option('-q, --quiet', say('option.quiet'))
+    .option('-v, --verbose', say('option.verbose'))
+    .option('--no-pager', say('option.no-pager'))
+    .on('option:quiet', () => setLoudness('quiet'))
+    .on('option:verbose', () => setLoudness('verbose'))
+    .on('option:no-pager', () => setPaging(false));
+}
+
+/** The command and all below it, which share the settings. */
+function prepare(command: Command, out: (text: string) => void): void {
+  const innermost = command.commands.length === 0;
+  if (innermost) addCommonOptions(command);
+  else command.helpOption('-h, --help', say('option.help')).helpCommand(false);
+  command
+    .configureHelp(HELP)
+    .configureOutput({ writeOut: out, writeErr: () => {}, outputError: () => {} })
     .showSuggestionAfterError(false)
     .allowExcessArguments(false)
     .exitOverride();
+  for (const one of command.commands) prepare(one, out);
+}
+
+/** The command or subcommand that these words call. */
+function called(command: Command, words: readonly string[]): Command {
+  const next = command.commands.find((one) => one.name() === words[0]);
+  return next ? called(next, words.slice(1)) : command;
+}
+
+/** A command as it is called: with the options that all commands have, and help in the chosen language, which goes to `out`. */
+export function prepared(command: Command, out: (text: string) => void = () => {}): Command {
+  prepare(command, out);
+  return command;
+}
+
+/** Runs a command on the words after its name. Throws a `UsageError` with one sentence where they do not fit. */
+export async function call(command: Command, words: readonly string[]): Promise<void> {
+  const began = performance.now();
+  setLoudness('normal');
+  setPaging(true);
+  let help = '';
+  prepared(command, (text) => {
+    help += text;
+  });
+  const target = called(command, words);
+  const takesQuery = target.registeredArguments.some((argument) => argument.name() === 'query');
   try {
-    await command.parseAsync(takesQuery ? marked(words, command) : [...words], { from: 'user' });
+    await command.parseAsync(takesQuery ? marked(words, target) : [...words], { from: 'user' });
+    detail(say('remark.took', { seconds: ((performance.now() - began) / 1000).toFixed(2) }));
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return;
+    if (error.exitCode === 0) {
+      await withSink({}, (sink) => sink.write(help));
+      return;
+    }
+    const names = [];
+    for (let one: Command | null = target; one !== null; one = one.parent) names.unshift(one.name());
     throw new UsageError(
-      `${sentence(error, command)}. ${say('error.help', { command: `${command.name().replace(/^ratslupe /, '')} ` })}`,
+      `${sentence(error, target)}. ${say('error.help', { command: `${names.join(' ').replace(/^ratslupe /, '')} ` })}`,
     );
   }
 }

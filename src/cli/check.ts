@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { openIndex } from '../api.js';
-import { say } from './messages.js';
+import { say, translated } from './messages.js';
 import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
 import { printableLine } from './terminal.js';
@@ -12,7 +12,9 @@ async function run(options: IndexOptions & OutputOptions): Promise<void> {
   index.close();
   const lines = [
     say(problems.length === 0 ? 'check.whole' : 'check.damaged'),
-    ...problems.map(({ path, text }) => `  ${printableLine(path === null ? text : `${path}: ${text}`)}`),
+    ...problems.map(
+      ({ path, text }) => `  ${printableLine(path === null ? translated(text) : `${path}: ${translated(text)}`)}`,
+    ),
   ];
   const report = { whole: problems.length === 0, problems };
   await withSink(options, (sink) => sink.write(format === 'json' ? jsonLine(report) : `${lines.join('\n')}\n`));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type ExtractedPaper, extract } from '../api.js';
-import { say } from './messages.js';
+import { say, translated } from './messages.js';
 import { addOutputOptions, newCommand } from './options.js';
 import { csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
 import { paperLines } from './paper.js';
@@ -38,7 +38,10 @@ async function run(files: readonly string[], options: Options): Promise<void> {
         paper = await extract(file);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        process.stderr.write(`ratslupe: ${printableLine(reason.startsWith(file) ? reason : `${file}: ${reason}`)}\n`);
+        const told = reason.startsWith(`${file} `)
+          ? `${file} ${translated(reason.slice(file.length + 1))}`
+          : `${file}: ${translated(reason)}`;
+        process.stderr.write(`ratslupe: ${printableLine(told)}\n`);
         process.exitCode = 5;
         continue;
       }

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { type IngestProgress, type IngestReport, ingest } from '../api.js';
-import { count, say } from './messages.js';
+import { count, say, translated } from './messages.js';
 import { addIndexOption, addOutputOptions, countOption, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { detail, remark, remarking } from './remarks.js';
 import { printableLine, terminalOf } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {
@@ -24,6 +25,7 @@ function clock(seconds: number): string {
 
 /** Shows progress on standard error: a bar on a terminal, a line now and then elsewhere. */
 async function progressShower(): Promise<{ show(progress: IngestProgress): void; stop(): void }> {
+  if (!remarking()) return { show: () => {}, stop: () => {} };
   const began = performance.now();
   const figures = (progress: IngestProgress) => {
     const seconds = Math.max(0.001, (performance.now() - began) / 1000);
@@ -78,7 +80,8 @@ function table(report: IngestReport): string {
   const lines = rows.map(([label, n]) => `${label.padEnd(width)}  ${count(n).padStart(digits)}`);
   if (report.failed.length > 0) {
     lines.push('', say('ingest.failures'));
-    for (const { path, reason } of report.failed) lines.push(`  ${printableLine(path)}: ${printableLine(reason)}`);
+    for (const { path, reason } of report.failed)
+      lines.push(`  ${printableLine(path)}: ${printableLine(translated(reason))}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -89,7 +92,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const stop = new AbortController();
   const onInterrupt = () => {
     progress.stop();
-    process.stderr.write(`${say('ingest.stopping')}\n`);
+    remark(say('ingest.stopping'));
     stop.abort();
   };
   process.once('SIGINT', onInterrupt);
@@ -113,9 +116,17 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
   }
+  detail(
+    say('ingest.details', {
+      bytes: (report.bytes / 1e6).toFixed(1),
+      index: options.index,
+      workers: options.workers,
+      documents: count(report.documents),
+    }),
+  );
   await withSink(options, (sink) => sink.write(format === 'json' ? jsonLine(report) : table(report)));
   if (report.interrupted) {
-    process.stderr.write(`${say('ingest.interrupted')}\n`);
+    remark(say('ingest.interrupted'));
     process.exitCode = 130;
   } else if (report.failed.length > 0) {
     process.exitCode = 5;
@@ -126,7 +137,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 export function command(): Command {
   const made = newCommand('ingest', 'ingest.summary', [
     'ratslupe ingest',
-    "ratslupe ingest 'seeds/*.txt' --index /tmp/probe",
+    "ratslupe ingest 'seeds/*.txt' --index probe",
   ])
     .argument('[path...]', say('ingest.paths'))
     .option('--workers <n>', say('option.workers'), countOption('--workers'), availableParallelism())

@@ -1,6 +1,6 @@
 import { IndexError, LockedError, UsageError } from '../errors.js';
 import { COMMANDS } from './commands.js';
-import { languageOf, say, speak } from './messages.js';
+import { languageOf, say, speak, translated } from './messages.js';
 import { printable } from './terminal.js';
 
 /** An unexpected error is a defect of ours: sysexits.h calls it EX_SOFTWARE. */
@@ -13,17 +13,29 @@ function exitCodeOf(error: unknown): number {
   return EX_SOFTWARE;
 }
 
+/** Options of every command. */
+const EVERY = [
+  ['-h, --help', 'option.help'],
+  ['--lang en|de', 'option.lang'],
+  ['-q, --quiet', 'option.quiet'],
+  ['-v, --verbose', 'option.verbose'],
+  ['--no-pager', 'option.no-pager'],
+] as const;
+
 function help(): string {
   const names = Object.keys(COMMANDS);
-  const width = Math.max(...names.map((name) => name.length));
+  const width = Math.max(...[...names, ...EVERY.map(([flags]) => flags)].map((word) => word.length));
   const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${say(summary)}`);
   return [
     `ratslupe – ${say('program.summary')}`,
     '',
-    `${say('program.usage')} ratslupe COMMAND [--help]`,
+    `${say('program.usage')} ${say('program.call')}`,
     '',
     say('program.commands'),
     ...lines,
+    '',
+    say('program.every'),
+    ...EVERY.map(([flags, key]) => `  ${flags.padEnd(width)}  ${say(key)}`),
     '',
     say('program.more'),
     '',
@@ -81,7 +93,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     const code = exitCodeOf(error);
     const text = error instanceof Error ? error.message : String(error);
     process.stderr.write(
-      `ratslupe: ${printable(code === EX_SOFTWARE ? say('error.unexpected', { reason: text }) : text)}\n`,
+      `ratslupe: ${printable(code === EX_SOFTWARE ? say('error.unexpected', { reason: text }) : translated(text))}\n`,
     );
     if (code === EX_SOFTWARE && process.env.RATSLUPE_DEBUG && error instanceof Error)
       process.stderr.write(`${error.stack}\n`);

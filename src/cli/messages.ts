@@ -15,6 +15,7 @@ export const MESSAGES = {
   'program.options': { en: 'Options:', de: 'Optionen:' },
   'program.arguments': { en: 'Arguments:', de: 'Argumente:' },
   'program.usage': { en: 'Usage:', de: 'Aufruf:' },
+  'program.call': { en: 'ratslupe COMMAND [--help]', de: 'ratslupe BEFEHL [--help]' },
   'program.examples': { en: 'Examples:', de: 'Beispiele:' },
   'program.more': {
     en: "'ratslupe COMMAND --help' tells more about a command.",
@@ -35,6 +36,8 @@ export const MESSAGES = {
   },
   'error.call': { en: 'the call cannot be read: {reason}', de: 'der Aufruf ist nicht lesbar: {reason}' },
   'error.help': { en: "See 'ratslupe {command}--help'.", de: 'Siehe „ratslupe {command}--help“.' },
+  'error.command-missing': { en: 'a command is missing; there are {names}', de: 'ein Befehl fehlt; es gibt {names}' },
+  'error.conflict': { en: '{call}: these exclude each other', de: '{call}: das schließt sich aus' },
   'error.formats': {
     en: '{formats} exclude each other; choose one',
     de: '{formats} schließen sich aus; wählen Sie eines',
@@ -62,10 +65,43 @@ export const MESSAGES = {
   'option.json': { en: 'print one JSON object', de: 'ein JSON-Objekt ausgeben' },
   'option.jsonl': { en: 'print one JSON object a line', de: 'ein JSON-Objekt je Zeile ausgeben' },
   'option.csv': { en: 'print a table as CSV', de: 'eine Tabelle als CSV ausgeben' },
-  'option.output': { en: 'write to FILE instead of the terminal', de: 'in FILE schreiben statt auf das Terminal' },
+  'option.output': {
+    en: 'write to this file instead of the terminal',
+    de: 'in diese Datei schreiben statt auf das Terminal',
+  },
   'option.lang': { en: 'language of messages: en or de', de: 'Sprache der Meldungen: en oder de' },
   'option.help': { en: 'show this help', de: 'diese Hilfe zeigen' },
   'option.version': { en: 'show the version', de: 'die Version zeigen' },
+  'option.quiet': {
+    en: 'no progress and no remarks, only errors',
+    de: 'kein Fortschritt, keine Bemerkungen, nur Fehler',
+  },
+  'option.verbose': {
+    en: 'tell what is done, and how long it took',
+    de: 'sagen, was getan wird und wie lange es dauert',
+  },
+  'option.no-pager': {
+    en: 'do not page output that is longer than the screen',
+    de: 'Ausgabe, die länger als der Schirm ist, nicht blättern',
+  },
+  'help.options': { en: 'options', de: 'Optionen' },
+  'help.command': { en: 'command', de: 'Befehl' },
+  'help.default': { en: 'default', de: 'Vorgabe' },
+  'help.choices': { en: 'choices', de: 'möglich' },
+  'placeholder.dir': { en: 'dir', de: 'Ordner' },
+  'placeholder.file': { en: 'file', de: 'Datei' },
+  'placeholder.path': { en: 'path', de: 'Pfad' },
+  'placeholder.date': { en: 'date', de: 'Datum' },
+  'placeholder.kind': { en: 'kind', de: 'Art' },
+  'placeholder.name': { en: 'name', de: 'Name' },
+  'placeholder.reference': { en: 'reference', de: 'Zeichen' },
+  'placeholder.glob': { en: 'glob', de: 'Muster' },
+  'placeholder.order': { en: 'order', de: 'Reihenfolge' },
+  'placeholder.n': { en: 'n', de: 'n' },
+  'placeholder.query': { en: 'query', de: 'Suche' },
+  'placeholder.which': { en: 'which', de: 'welches' },
+  'placeholder.shell': { en: 'shell', de: 'Shell' },
+  'program.every': { en: 'Options of every command:', de: 'Optionen jedes Befehls:' },
   'option.from': {
     en: 'papers dated from then on (year, month or day)',
     de: 'Papiere ab diesem Datum (Jahr, Monat oder Tag)',
@@ -125,6 +161,17 @@ export const MESSAGES = {
     en: 'Stopping after the files in flight …',
     de: 'Hält an, sobald die begonnenen Dateien fertig sind …',
   },
+  'ingest.details': {
+    en: '{bytes} MB of new papers into {index} with {workers} workers; {documents} papers are in it',
+    de: '{bytes} MB neue Papiere in {index} mit {workers} Arbeitern; {documents} Papiere sind darin',
+  },
+  'remark.took': { en: 'took {seconds} s', de: 'dauerte {seconds} s' },
+  'remark.index': { en: 'index {index}', de: 'Index {index}' },
+  'completion.summary': {
+    en: 'print a script that completes commands and options in your shell',
+    de: 'ein Skript ausgeben, das Befehle und Optionen in der Shell ergänzt',
+  },
+  'completion.shell': { en: 'bash, zsh or fish', de: 'bash, zsh oder fish' },
   'search.summary': { en: 'find papers', de: 'Papiere finden' },
   'search.query': { en: 'words, "phrases", -without, OR, fields', de: 'Wörter, "Wortfolgen", -ohne, OR, Felder' },
   'search.total': { en: '{total} papers for {query}', de: '{total} Papiere zu {query}' },
@@ -224,7 +271,12 @@ export const MESSAGES = {
 } as const satisfies Record<string, Message>;
 
 export type MessageKey = keyof typeof MESSAGES;
-export type Language = 'en' | 'de';
+/** The languages of all messages. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const PARAMETER = /\{([a-z]+)\}/g;
+const PARAMETER_BETWEEN = /\{[a-z]+\}/;
 
 /** `--lang`, else the locale of the environment: German where it says so, English otherwise. */
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
@@ -243,10 +295,263 @@ export function speak(chosen: Language): void {
 
 /** One message in the chosen language, `{name}` replaced by the parameter of that name. */
 export function say(key: MessageKey, parameters: Readonly<Record<string, string | number>> = {}): string {
-  return MESSAGES[key][language].replace(/\{([a-z]+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  return MESSAGES[key][language].replace(PARAMETER, (whole, name: string) => String(parameters[name] ?? whole));
 }
 
 /** A whole number with the language's thousands signs. */
 export function count(n: number): string {
   return n.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
+}
+
+/**
+ * What the library says: errors, reasons why a file was not read, notices and slips. It speaks English; its sentences are recognised
+ * here, whole, to say them in German. A test holds this list to the sentences in the sources.
+ */
+export const LIBRARY_SENTENCES: readonly Message[] = [
+  { en: 'is empty', de: 'ist leer' },
+  { en: 'is {format}, not text or PDF', de: 'ist {format}, weder Text noch PDF' },
+  { en: 'a JPEG picture', de: 'ein JPEG-Bild' },
+  { en: 'a PNG picture', de: 'ein PNG-Bild' },
+  { en: 'a GIF picture', de: 'ein GIF-Bild' },
+  { en: 'a TIFF picture', de: 'ein TIFF-Bild' },
+  { en: 'a ZIP archive or an Office document', de: 'ein ZIP-Archiv oder ein Office-Dokument' },
+  { en: 'an Office document of the old format', de: 'ein Office-Dokument alten Formats' },
+  { en: 'an RTF document', de: 'ein RTF-Dokument' },
+  { en: 'a gzip archive', de: 'ein gzip-Archiv' },
+  { en: 'does not exist', de: 'gibt es nicht' },
+  { en: 'cannot be read: permission denied', de: 'ist nicht lesbar: Zugriff verweigert' },
+  { en: 'cannot be read: the disk reports an error', de: 'ist nicht lesbar: die Platte meldet einen Fehler' },
+  { en: 'cannot be read: too many files are open', de: 'ist nicht lesbar: zu viele Dateien sind offen' },
+  { en: 'is a folder', de: 'ist ein Ordner' },
+  { en: 'is a symbolic link that leads in a circle', de: 'ist ein symbolischer Verweis, der im Kreis führt' },
+  { en: 'has a path that is longer than the system allows', de: 'hat einen längeren Pfad, als das System erlaubt' },
+  { en: 'is no regular file', de: 'ist keine gewöhnliche Datei' },
+  {
+    en: 'has {size} MiB, more than the {most} MiB that are allowed',
+    de: 'hat {size} MiB, mehr als die erlaubten {most} MiB',
+  },
+  { en: 'changes while it is read', de: 'ändert sich beim Lesen' },
+  { en: 'has a name that is not UTF-8; rename it', de: 'hat einen Namen, der kein UTF-8 ist; benennen Sie um' },
+  { en: 'holds NUL bytes, so it is no text', de: 'enthält NUL-Bytes, ist also kein Text' },
+  { en: 'is a PDF locked by a password', de: 'ist ein mit Kennwort gesperrtes PDF' },
+  { en: 'is a broken PDF ({reason})', de: 'ist ein beschädigtes PDF ({reason})' },
+  { en: 'was not read, as the ingest was ended', de: 'wurde nicht gelesen, da das Einlesen beendet wurde' },
+  { en: 'takes longer than the {seconds} s that are allowed', de: 'braucht länger als die erlaubten {seconds} s' },
+  {
+    en: 'needs more than the {most} MiB of memory that are allowed',
+    de: 'braucht mehr als die erlaubten {most} MiB Speicher',
+  },
+  { en: 'ends the process that reads it ({how})', de: 'beendet den Prozess, der sie liest ({how})' },
+  { en: 'exit code {code}', de: 'Rückgabewert {code}' },
+  { en: 'page {page} has no text', de: 'Seite {page} hat keinen Text' },
+  { en: 'only {read} of {all} pages are read', de: 'nur {read} von {all} Seiten sind gelesen' },
+  { en: 'file has no text', de: 'die Datei hat keinen Text' },
+  { en: 'text holds many control characters', de: 'der Text enthält viele Steuerzeichen' },
+  { en: '{count} bytes are not valid UTF-8', de: '{count} Bytes sind kein gültiges UTF-8' },
+  { en: 'text is not UTF-8, read as windows-1252', de: 'der Text ist kein UTF-8, gelesen als windows-1252' },
+  {
+    en: 'An empty name was given where a file, folder or glob is expected.',
+    de: 'Ein leerer Name steht da, wo eine Datei, ein Ordner oder ein Muster erwartet wird.',
+  },
+  { en: 'No file matches {pattern}.', de: 'Keine Datei passt zu {pattern}.' },
+  { en: 'The folder {pattern} holds no files.', de: 'Der Ordner {pattern} enthält keine Dateien.' },
+  { en: 'There is no file or folder {pattern}.', de: 'Es gibt keine Datei und keinen Ordner {pattern}.' },
+  {
+    en: 'The folder {dir} cannot be made for an index: it {reason}.',
+    de: 'Der Ordner {dir} lässt sich nicht für einen Index anlegen: er {reason}.',
+  },
+  {
+    en: 'Another ingest{holder} is writing to the index in {dir}; wait until it has ended.',
+    de: 'Ein anderes Einlesen{holder} schreibt in den Index in {dir}; warten Sie, bis es fertig ist.',
+  },
+  { en: ' (process {pid})', de: ' (Prozess {pid})' },
+  {
+    en: 'seconds is to be more than 0 and at most 86400, not {value}.',
+    de: 'seconds soll mehr als 0 und höchstens 86400 sein, nicht {value}.',
+  },
+  {
+    en: '{name} is to be a whole number from {least} to {most}, not {value}.',
+    de: '{name} soll eine ganze Zahl von {least} bis {most} sein, nicht {value}.',
+  },
+  {
+    en: 'Only the first {most} characters of the query were read.',
+    de: 'Nur die ersten {most} Zeichen der Suche wurden gelesen.',
+  },
+  {
+    en: 'Only the first {most} words of the query were read.',
+    de: 'Nur die ersten {most} Wörter der Suche wurden gelesen.',
+  },
+  {
+    en: 'The quotation mark {mark} is never closed, so the words after it were read as plain words.',
+    de: 'Das Anführungszeichen {mark} wird nie geschlossen; die Wörter danach wurden als einfache Wörter gelesen.',
+  },
+  {
+    en: 'A ~ after a phrase means nothing here and was left out.',
+    de: 'Ein ~ nach einer Wortfolge bedeutet hier nichts und wurde weggelassen.',
+  },
+  {
+    en: 'A closing parenthesis has no opening one and was left out.',
+    de: 'Eine schließende Klammer ohne öffnende wurde weggelassen.',
+  },
+  { en: 'OR has nothing before it and was left out.', de: 'Vor OR steht nichts; es wurde weggelassen.' },
+  { en: 'OR has nothing after it and was left out.', de: 'Nach OR steht nichts; es wurde weggelassen.' },
+  {
+    en: 'Parentheses more than {most} deep were left out.',
+    de: 'Klammern in mehr als {most} Ebenen wurden weggelassen.',
+  },
+  {
+    en: 'An opening parenthesis is never closed and was read as closed at the end.',
+    de: 'Eine öffnende Klammer wird nie geschlossen; sie wurde als am Ende geschlossen gelesen.',
+  },
+  {
+    en: 'Inside quotation marks * and ~ have no meaning and were left out.',
+    de: 'In Anführungszeichen bedeuten * und ~ nichts und wurden weggelassen.',
+  },
+  {
+    en: 'The quotation marks hold no word and were left out.',
+    de: 'Zwischen den Anführungszeichen steht kein Wort; sie wurden weggelassen.',
+  },
+  {
+    en: 'A * can only stand at the end of a word; elsewhere it was left out.',
+    de: 'Ein * kann nur am Ende eines Wortes stehen; sonst wurde es weggelassen.',
+  },
+  { en: '{problem}, so it was read as plain words.', de: '{problem}; es wurde als einfache Wörter gelesen.' },
+  { en: '{field}: has nothing after it', de: 'Nach {field}: steht nichts' },
+  {
+    en: 'date: needs a year, month or day or a range of them (date:2018..2019-06), not {value}',
+    de: 'date: braucht ein Jahr, einen Monat, einen Tag oder eine Spanne davon (date:2018..2019-06), nicht {value}',
+  },
+  {
+    en: 'amount: needs a number or a range (amount:>=100000), not {value}',
+    de: 'amount: braucht eine Zahl oder eine Spanne (amount:>=100000), nicht {value}',
+  },
+  { en: 'There is no kind {kind}', de: 'Es gibt keine Art {kind}' },
+  { en: '{value} is no reference', de: '{value} ist kein Zeichen' },
+  { en: '{field}: needs a name, not {value}', de: '{field}: braucht einen Namen, nicht {value}' },
+  {
+    en: 'There is no order {order}; sort by one of {orders}.',
+    de: 'Es gibt keine Reihenfolge {order}; möglich sind {orders}.',
+  },
+  { en: 'There is no kind {kind}; the kinds are {kinds}.', de: 'Es gibt keine Art {kind}; die Arten sind {kinds}.' },
+  { en: '{name} needs a number of euros.', de: '{name} braucht einen Betrag in Euro.' },
+  {
+    en: '{name} needs a year, month or day such as 2018, 2018-12 or 2018-12-11, not {value}.',
+    de: '{name} braucht ein Jahr, einen Monat oder Tag wie 2018, 2018-12 oder 2018-12-11, nicht {value}.',
+  },
+  {
+    en: '{name} needs a whole number from 0 on, not {value}.',
+    de: '{name} braucht eine ganze Zahl ab 0, nicht {value}.',
+  },
+  {
+    en: 'The index cannot be locked with {file}; check the permissions of the file and its folder.',
+    de: 'Der Index lässt sich nicht mit {file} sperren; prüfen Sie die Rechte der Datei und ihres Ordners.',
+  },
+  {
+    en: 'There is no index in {dir}; make one with: ratslupe ingest --index {dir}',
+    de: 'In {dir} ist kein Index; legen Sie einen an mit: ratslupe ingest --index {dir}',
+  },
+  {
+    en: '{file} is no file, so it can be no index; move it away or name another --index.',
+    de: '{file} ist keine Datei, kann also kein Index sein; verschieben Sie es oder nennen Sie einen anderen --index.',
+  },
+  {
+    en: 'The index {file} is empty; make it with: ratslupe ingest --index {dir}',
+    de: 'Der Index {file} ist leer; füllen Sie ihn mit: ratslupe ingest --index {dir}',
+  },
+  {
+    en: "{file} is another program's database; name another --index.",
+    de: '{file} ist die Datenbank eines anderen Programms; nennen Sie einen anderen --index.',
+  },
+  {
+    en: 'The index {file} is of version {found}, this ratslupe reads version {read}; delete the file and ingest again.',
+    de: 'Der Index {file} hat Version {found}, dieses ratslupe liest Version {read}; löschen Sie die Datei und lesen Sie neu ein.',
+  },
+  { en: 'SQLite cannot read it', de: 'SQLite kann ihn nicht lesen' },
+  { en: 'a table is not what it should be', de: 'eine Tabelle ist nicht, was sie sein soll' },
+  { en: 'a text cannot be unpacked', de: 'ein Text lässt sich nicht entpacken' },
+  { en: 'what it holds makes no sense', de: 'sein Inhalt ergibt keinen Sinn' },
+  { en: 'its parts are out of order', de: 'seine Teile sind nicht in Ordnung' },
+  { en: 'the lengths of its papers do not add up', de: 'die Längen seiner Papiere gehen nicht auf' },
+  { en: 'postings do not add up', de: 'die Fundstellenlisten gehen nicht auf' },
+  { en: 'positions do not add up', de: 'die Wortstellen gehen nicht auf' },
+  {
+    en: 'The index {file} cannot be written, is the disk full? What was in it before still is.',
+    de: 'Der Index {file} lässt sich nicht schreiben, ist die Platte voll? Was vorher darin war, ist es noch.',
+  },
+  {
+    en: 'The index {file} is in use by another program; try again when it has ended.',
+    de: 'Der Index {file} wird von einem anderen Programm benutzt; versuchen Sie es, wenn es fertig ist.',
+  },
+  {
+    en: 'The index {file} cannot be opened; check the permissions of the file and its folder.',
+    de: 'Der Index {file} lässt sich nicht öffnen; prüfen Sie die Rechte der Datei und ihres Ordners.',
+  },
+  {
+    en: 'The index {file} is damaged ({how}); delete the file and ingest again.',
+    de: 'Der Index {file} ist beschädigt ({how}); löschen Sie die Datei und lesen Sie neu ein.',
+  },
+  { en: 'There is no document {number}.', de: 'Es gibt kein Dokument {number}.' },
+  { en: 'Its tables are not those that ratslupe makes.', de: 'Seine Tabellen sind nicht die, die ratslupe anlegt.' },
+  { en: 'It cannot be read: {reason}', de: 'Es ist nicht lesbar: {reason}' },
+  {
+    en: 'The words of document {number}, which is not there, are in the index.',
+    de: 'Die Wörter des Dokuments {number}, das es nicht gibt, sind im Index.',
+  },
+  { en: 'The words in the index are not those of its text.', de: 'Die Wörter im Index sind nicht die seines Textes.' },
+  { en: 'What is stored of it is not what was put in.', de: 'Gespeichert ist nicht, was hineingegeben wurde.' },
+  { en: 'The {type} at {start} does not stand in its text.', de: '{type} bei {start} steht nicht in seinem Text.' },
+  { en: 'Its fingerprint is wrong.', de: 'Sein Fingerabdruck ist falsch.' },
+  { en: 'The lengths of its fields in the index are wrong.', de: 'Die Längen seiner Felder im Index sind falsch.' },
+  {
+    en: '{count} documents should be numbered from {first} to {last}, {found} are.',
+    de: '{count} Dokumente sollten Nummern von {first} bis {last} haben, {found} haben sie.',
+  },
+  {
+    en: 'The full-text index holds {count} documents, the table of documents {listed}.',
+    de: 'Der Volltextindex enthält {count} Dokumente, die Tabelle der Dokumente {listed}.',
+  },
+  { en: '{count} {table} belong to no document.', de: '{count} {table} gehören zu keinem Dokument.' },
+  {
+    en: 'It is in the table of files or of documents alone.',
+    de: 'Es steht nur in der Tabelle der Dateien oder nur in der der Dokumente.',
+  },
+];
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly de: string;
+}
+
+let patterns: readonly Pattern[] | undefined;
+
+/** The sentences as patterns; those that say most first, as `{name} needs …` would take what is more exactly another sentence. */
+function sentencePatterns(): readonly Pattern[] {
+  patterns ??= [...LIBRARY_SENTENCES]
+    .sort((a, b) => b.en.replace(PARAMETER, '').length - a.en.replace(PARAMETER, '').length)
+    .map(({ en, de }) => {
+      const literal = en.split(PARAMETER_BETWEEN).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      return {
+        pattern: new RegExp(`^${literal.join('([^]*?)')}$`),
+        names: [...en.matchAll(PARAMETER)].map((match) => match[1]!),
+        de,
+      };
+    });
+  return patterns;
+}
+
+/** A sentence of the library in the chosen language; one that is unknown (the system's, SQLite's) stays as it is. */
+export function translated(sentence: string): string {
+  if (language === 'en') return sentence;
+  for (const { pattern, names, de } of sentencePatterns()) {
+    const found = pattern.exec(sentence);
+    if (!found) continue;
+    const values = new Map<string, string>();
+    names.forEach((name, i) => {
+      // A name given twice stands for the same thing.
+      if (!values.has(name)) values.set(name, translated(found[i + 1]!));
+    });
+    return de.replace(PARAMETER, (whole, name: string) => values.get(name) ?? whole);
+  }
+  return sentence;
 }

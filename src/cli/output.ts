@@ -37,12 +37,30 @@ function push(stream: Writable, chunk: string): Promise<void> {
   });
 }
 
+let paging = true;
+
+/** Whether what is longer than the screen goes through a pager from now on. */
+export function setPaging(on: boolean): void {
+  paging = on;
+}
+
+/** Standard output; on a terminal, what is longer than the screen goes through a pager. */
+async function openScreen(): Promise<Sink> {
+  if (paging && process.stdout.isTTY) {
+    const { pagedOutput, pagerOf } = await import('./pager.js');
+    const pager = pagerOf(process.env);
+    if (pager !== null) {
+      const paged = pagedOutput(process.stdout, pager, process.env);
+      return { ...paged, abandon: paged.close };
+    }
+  }
+  return { write: (chunk) => push(process.stdout, chunk), close: async () => {}, abandon: async () => {} };
+}
+
 /** Standard output, or the file that `-o` names: written beside it and renamed, so that no reader sees half of it. */
 export async function openSink(options: OutputOptions): Promise<Sink> {
   const file = options.output;
-  if (file === undefined) {
-    return { write: (chunk) => push(process.stdout, chunk), close: async () => {}, abandon: async () => {} };
-  }
+  if (file === undefined) return openScreen();
   // A device or pipe (`-o /dev/null`) takes what is written as it comes; to rename a file over it would put the file in its place.
   const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
   const draft = special ? file : `${file}.${process.pid}.part`;
@@ -72,6 +90,8 @@ export async function withSink(options: OutputOptions, write: (sink: Sink) => Pr
     await write(sink);
   } catch (error) {
     await sink.abandon();
+    // To quit the pager is no error, only the end of what is wanted.
+    if (error instanceof Error && error.name === 'PagerQuit') return;
     throw error;
   }
   await sink.close();

@@ -1,5 +1,5 @@
 import { MENTION_TYPES, type Mention, type Notice } from '../types.js';
-import { count, type MessageKey, say } from './messages.js';
+import { count, type MessageKey, say, translated } from './messages.js';
 import { printable, printableLine, type Terminal } from './terminal.js';
 
 type Colours = Terminal['colours'];
@@ -64,7 +64,7 @@ export function paperLines(paper: ShownPaper, colours: Colours): string[] {
   }
   if (paper.notices.length > 0) {
     lines.push('', `  ${say('paper.notices')}`);
-    for (const notice of paper.notices) lines.push(`    ${printable(notice.text)}`);
+    for (const notice of paper.notices) lines.push(`    ${printable(translated(notice.text))}`);
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type FilterOptions, openIndex, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
 import { queryOf } from './call.js';
-import { count, say } from './messages.js';
+import { count, say, translated } from './messages.js';
 import {
   addFilterOptions,
   addIndexOption,
@@ -13,6 +13,7 @@ import {
 } from './options.js';
 import { csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
 import { passageLines } from './passage.js';
+import { detail, remark } from './remarks.js';
 import { printableLine, type Terminal, terminalOf } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions, FilterOptions {
@@ -105,7 +106,7 @@ async function page(result: SearchResult, options: Options): Promise<string> {
 /** What is said about the hits: to people, on standard error, so that standard output holds hits only. */
 function remarks(result: SearchResult): string[] {
   const query = `«${printableLine(result.query)}»`;
-  const lines = result.slips.map(({ text }) => printableLine(text));
+  const lines = result.slips.map(({ text }) => printableLine(translated(text)));
   if (result.total === 0) lines.push(say('search.nothing', { query }));
   else {
     const total =
@@ -131,7 +132,8 @@ async function run(words: readonly string[], options: Options): Promise<void> {
   } finally {
     index.close();
   }
-  if (format === 'text') process.stderr.write(`${remarks(result).join('\n')}\n\n`);
+  detail(say('remark.index', { index: folder }));
+  if (format === 'text') remark(`${remarks(result).join('\n')}\n`);
   await withSink(options, async (sink) => {
     if (format === 'json') await sink.write(jsonLine(result));
     else if (format === 'jsonl') for (const hit of result.hits) await sink.write(jsonLine(hit));

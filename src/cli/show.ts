@@ -4,6 +4,7 @@ import { say } from './messages.js';
 import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
 import { paperLines } from './paper.js';
+import { remark } from './remarks.js';
 import { printable, printableLine, terminalOf } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {
@@ -40,7 +41,7 @@ async function run(which: string, options: Options): Promise<void> {
   }
   if (paper.others.length > 0) {
     const others = paper.others.map(({ path }) => printableLine(path)).join(', ');
-    process.stderr.write(`${say('show.others', { others })}\n`);
+    remark(say('show.others', { others }));
   }
   const text = `${printable(paper.text.replaceAll('\f', '\n'))}\n`;
   const { text: _text, ...fields } = paper;

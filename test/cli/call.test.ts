@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { folderOf } from '../folder.js';
 import { inHere, ratslupe } from './run.js';
 
 test('without a command: the list of commands, and exit code 2', async () => {
@@ -40,14 +41,22 @@ test('help and messages are German on demand and by locale', async () => {
   assert.match((await inHere(['extrakt'], { env: { LC_ALL: 'de_DE.UTF-8' } })).err, /meinten Sie/);
 });
 
-test('every command has help with examples', async () => {
-  const commands = [...(await inHere(['--help'])).out.matchAll(/^ {2}([a-z]+) {2}/gm)].map((match) => match[1]!);
-  assert.ok(commands.length > 0);
-  for (const name of commands) {
-    const { code, out } = await inHere([name, '--help']);
-    assert.is(code, 0, name);
-    assert.match(out, new RegExp(`Examples:\\n  ratslupe ${name}`));
-  }
+test('a wrong language is refused', async () => {
+  const { code, err } = await inHere(['stats', '--lang', 'fr']);
+  assert.is(code, 2);
+  assert.match(err, /'fr' is no value for --lang: one of en, de is wanted/);
+});
+
+test('--quiet says nothing but errors, --verbose more than else', async () => {
+  const said = async (...args: string[]) => (await inHere(['search', 'Porz', '--index', index, ...args])).err;
+  const index = folderOf();
+  assert.is((await inHere(['ingest', 'seeds/AN-1728-2018.txt', '--index', index, '-q'])).err, '');
+  assert.is(await said('--quiet'), '');
+  const normal = await said();
+  assert.match(normal, /^1 paper for/);
+  const verbose = await said('-v');
+  assert.ok(verbose.includes(normal.trim()) && verbose.includes(index), verbose);
+  assert.match((await inHere(['search', 'Porz', '-q', '--index', 'nowhere'])).err, /nowhere/);
 });
 
 test.run();

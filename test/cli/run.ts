@@ -6,7 +6,8 @@ import { main } from '../../src/cli/main.js';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const bin = path.join(root, 'dist/src/cli.js');
+/** What `ratslupe` runs. */
+export const bin = path.join(root, 'dist/src/cli.js');
 
 export interface Ran {
   readonly code: number | null;
@@ -20,7 +21,7 @@ interface Surroundings {
 }
 
 /** What a command finds around it: English, no index named, no colours. */
-function environment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+export function environment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const { RATSLUPE_INDEX: _index, FORCE_COLOR: _colour, ...inherited } = process.env;
   return { ...inherited, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '', ...env };
 }
