@@ -1,8 +1,18 @@
 import { type Dossier, dossierOf } from './dossier.js';
 import { extracted } from './extracted.js';
 import { answersTo, linksFrom, linksTo, papersOf, type ResolvedLink } from './matter.js';
+import {
+  countMentions,
+  listMentions,
+  type MentionCounts,
+  type MentionGroup,
+  type MentionList,
+  type MentionListOptions,
+  type MentionOptions,
+  readMentionType,
+} from './mention-table.js';
 import { type SearchOptions, type SearchResult, search } from './search.js';
-import { openStore, type Problem, type StoredDocument, type StoreStats } from './store.js';
+import { openStore, type Problem, type Store, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
 
 export type { Provenance } from './citation.js';
@@ -18,6 +28,17 @@ export type {
 export { IndexError, LockedError, UsageError } from './errors.js';
 export type { HitExplanation, QueryExplanation } from './explain.js';
 export type { Facets } from './facets.js';
+export type {
+  MentionCount,
+  MentionCounts,
+  MentionGroup,
+  MentionList,
+  MentionListOptions,
+  MentionOptions,
+  MentionRow,
+  MentionSort,
+} from './mention-table.js';
+export { MENTION_GROUPS, MENTION_SORTS } from './mention-table.js';
 export type { Slip } from './query.js';
 export type { Factors } from './rank.js';
 export type { FilterOptions, SearchHit, SearchOptions, SearchResult, Sort } from './search.js';
@@ -91,6 +112,21 @@ export interface Index {
    * it, on and on; the minutes and papers that name these; what these name. Null if neither a paper nor a link is known by that name.
    */
   dossier(name: string): Dossier | null;
+  /**
+   * Every mention of a type (`amount`, `date`, `body`, `reference`) in the papers that a query and filters choose (no query: in all), each
+   * with its sentence and paper. Limits of amounts choose the amounts too. The rows are read as they are asked for, all from the state
+   * of the index at the call; end the loop (`break` will do) or close the index to let go of that state.
+   *
+   * @throws {UsageError} if the type or an option means nothing.
+   */
+  mentions(type: string, query?: string, options?: MentionListOptions): MentionList;
+  /**
+   * How many mentions have each value, or stand in papers of each body, year or kind; for amounts also their sum, median and largest.
+   * A sum that motion and answer both name counts twice, unless `distinct` asks for each value once a matter.
+   *
+   * @throws {UsageError} if the type, the group or an option means nothing.
+   */
+  countMentions(type: string, group: MentionGroup, query?: string, options?: MentionOptions): MentionCounts;
   /** What is in the index. */
   stats(): StoreStats;
   /** Everything that is wrong with the index: each posting, length, frequency and mention is looked at. Empty if it is whole. */
@@ -101,6 +137,15 @@ export interface Index {
 
 function paperName({ id, path, kind, title, date, reference }: StoredDocument): PaperName {
   return { id, path, kind, title, date, reference };
+}
+
+/** The items, and `end` after the last one or when no more are asked for. */
+function* until<T>(items: Iterable<T>, end: () => void): Generator<T> {
+  try {
+    yield* items;
+  } finally {
+    end();
+  }
 }
 
 /**
@@ -121,6 +166,23 @@ export function openIndex(dir = 'index'): Index {
     reference,
     papers: papers.map(paperName),
   });
+  const pinned = new Set<Store>();
+  /** Rows that are read in steps from one state of the index, which is let go of when they end. */
+  const inSteps = <T extends { readonly rows: Iterable<unknown> }>(list: (own: Store) => T): T => {
+    const own = openStore(dir);
+    pinned.add(own);
+    const letGo = () => {
+      if (pinned.delete(own)) own.close();
+    };
+    try {
+      own.pin();
+      const found = list(own);
+      return { ...found, rows: until(found.rows, letGo) };
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  };
   return {
     search: (query, options = {}) => search(store, query, options),
     show: (name) =>
@@ -144,8 +206,16 @@ export function openIndex(dir = 'index'): Index {
         };
       }),
     dossier: (name) => dossierOf(store, name),
+    mentions: (type, query = '', options = {}) =>
+      inSteps((own) => listMentions(own, readMentionType(type), query, options)),
+    countMentions: (type, group, query = '', options = {}) =>
+      store.snapshot(() => countMentions(store, readMentionType(type), group, query, options)),
     stats: () => store.stats(),
     check: () => store.check(),
-    close: () => store.close(),
+    close: () => {
+      for (const own of pinned) own.close();
+      pinned.clear();
+      store.close();
+    },
   };
 }

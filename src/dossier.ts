@@ -13,6 +13,7 @@ import {
 } from './matter.js';
 import { placeAt } from './places.js';
 import { referenceKey } from './reference-key.js';
+import { actors } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf, type Snippet } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';
@@ -266,12 +267,11 @@ function shownLink(store: Store, link: NonNullable<Member['link']>): DossierLink
 
 function paperOf(store: Store, { document, part, link }: Member, references: ReadonlySet<string>): DossierPaper {
   const mentions = store.mentions(document.number);
-  const bodies = mentions.flatMap((m) => (m.type === 'body' && m.role !== null ? [m.value] : []));
   const stretches = stretchesOf({ document, part, link }, mentions, references);
   return {
     ...nameOf(document),
     part,
-    bodies: [...new Set(bodies)],
+    bodies: actors(mentions),
     link: link === null ? null : shownLink(store, link),
     amounts: amountsIn(stretches, mentions),
     decisions: decisionsIn(store, document, stretches),

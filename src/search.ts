@@ -146,6 +146,31 @@ export function search(
   });
 }
 
+/** The papers that a query and filters choose. */
+export interface Chosen {
+  /** Ascending document numbers. */
+  readonly documents: Int32Array;
+  /** No paper has all words: those with most are chosen. */
+  readonly relaxed: boolean;
+  readonly slips: readonly Slip[];
+  /** Filters that every paper passes, those of the query among them. */
+  readonly filters: readonly Filter[];
+}
+
+/** The papers that `search` would find, in no order; all of the index for no query and no filter. Call it inside `store.snapshot`. */
+export function choose(store: Store, text: string, options: FilterOptions & { readonly exact?: boolean }): Chosen {
+  const filter = readFilterOptions(options);
+  const query = parseQuery(text);
+  const plan = planQuery(query.root, filter, store, () => vocabularyOf(store), { exact: options.exact ?? false });
+  const { slips } = query;
+  const { parts, without, allowed, filters } = plan;
+  if (parts.length === 0 && without.length === 0) {
+    return { documents: allowed ?? store.selectDocuments({}), relaxed: false, slips, filters };
+  }
+  const { documents, relaxed } = find(store, plan, 0);
+  return { documents, relaxed, slips, filters };
+}
+
 /** A filter as the command line or a script gives it. Throws `UsageError` with one sentence for what means nothing. */
 export function readFilterOptions(options: FilterOptions): Filter {
   const { from, to, kind, body, reference, minAmount, maxAmount, path } = options;
@@ -176,7 +201,7 @@ function dateOption(name: string, text: string) {
   return range;
 }
 
-function readCount(name: string, value: number | undefined, otherwise: number): number {
+export function readCount(name: string, value: number | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new UsageError(`${name} needs a whole number from 0 on, not ${value}.`);
@@ -269,7 +294,7 @@ function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: Ra
   return { numbers: [...ranked.map(({ number }) => number), ...rest.map((i) => documents[i]!)], ranked: byNumber };
 }
 
-function sorted(store: Store, documents: Int32Array, sort: Exclude<Sort, 'relevance'>): number[] {
+export function sorted(store: Store, documents: Int32Array, sort: Exclude<Sort, 'relevance'>): number[] {
   const descending = sort.startsWith('-');
   const keys = store.sortKeys(documents, sort.endsWith('date') ? 'date' : 'amount');
   const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
@@ -359,7 +384,8 @@ function hitsOf(
   });
 }
 
-function actors(mentions: readonly Mention[]): string[] {
+/** Bodies that moved, asked or answered, in the order of the text. */
+export function actors(mentions: readonly Mention[]): string[] {
   const names = mentions.flatMap((mention) =>
     mention.type === 'body' && mention.role !== null ? [mention.value] : [],
   );

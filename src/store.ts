@@ -45,7 +45,8 @@ import {
 } from './store/rows.js';
 import { APPLICATION_ID, PARTS_PER_BLOCK, SCHEMA, SCHEMA_VERSION } from './store/schema.js';
 import { PostingSums } from './store/sums.js';
-import type { Kind, Link, Mention, MentionType, Notice, Places, Span } from './types.js';
+import { TIES } from './store/ties.js';
+import type { Kind, Link, LinkType, Mention, MentionType, Notice, Places, Span } from './types.js';
 
 /** A file as it was when it was read last. */
 export interface FileRecord {
@@ -143,6 +144,16 @@ export interface DocumentFilter {
   readonly path?: string;
 }
 
+/** What joins a paper to a matter. */
+export interface Tie {
+  readonly document: number;
+  /** The document's own date. */
+  readonly date: string | null;
+  readonly reference: string;
+  /** Null for the paper's own reference. */
+  readonly type: LinkType | null;
+}
+
 /** A normal form and the number of papers that mention it. */
 export interface ValueCount {
   readonly value: string;
@@ -186,6 +197,8 @@ export interface Store {
   /** All files that were read or failed, by path. */
   files(): Map<string, FileRecord>;
 
+  /** From now on everything is read from one state of the index, until the store is closed: for reading in steps. */
+  pin(): void;
   /** Runs `work` on one state of the index, whatever is written meanwhile. Not for promises. */
   snapshot<T>(work: () => T): T;
   readonly documentCount: number;
@@ -218,6 +231,8 @@ export interface Store {
   links(number: number): Link[];
   /** The links of all papers to `reference` (a normal form), by document number. */
   linking(reference: string): (Link & { readonly document: number })[];
+  /** Papers' own references (type null) and those that they answer, amend, replace or deal with, by document number. */
+  ties(): Tie[];
   notices(number: number): Notice[];
   /** The normal forms of a type with their numbers of papers, by value. */
   values(type: MentionType): ValueCount[];
@@ -690,6 +705,14 @@ class SqliteStore implements Store {
 
   // --- reading
 
+  pin(): void {
+    this.#guard(() => {
+      this.#db.exec('BEGIN');
+      this.#inSnapshot = true;
+      this.#refresh();
+    });
+  }
+
   snapshot<T>(work: () => T): T {
     if (this.#inSnapshot) return work();
     return this.#guard(() => {
@@ -975,8 +998,15 @@ class SqliteStore implements Store {
 
   mentions(number: number, type?: MentionType): Mention[] {
     return this.#read(() => {
-      const rows = this.#rows<MentionRow>('SELECT * FROM mentions WHERE document = ? ORDER BY ordinal', number);
-      return rows.filter((row) => type === undefined || row.type === type).map(mentionOf);
+      const rows =
+        type === undefined
+          ? this.#rows<MentionRow>('SELECT * FROM mentions WHERE document = ? ORDER BY ordinal', number)
+          : this.#rows<MentionRow>(
+              'SELECT * FROM mentions WHERE document = ? AND type = ? ORDER BY ordinal',
+              number,
+              type,
+            );
+      return rows.map(mentionOf);
     });
   }
 
@@ -996,6 +1026,10 @@ class SqliteStore implements Store {
         reference,
       ),
     );
+  }
+
+  ties(): Tie[] {
+    return this.#read(() => this.#rows<Tie>(TIES));
   }
 
   notices(number: number): Notice[] {

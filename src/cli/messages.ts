@@ -248,6 +248,53 @@ export const MESSAGES = {
   'outcome.referred': { en: 'referred', de: 'verwiesen' },
   'outcome.postponed': { en: 'postponed', de: 'vertagt' },
   'outcome.noted': { en: 'noted', de: 'zur Kenntnis genommen' },
+  'mentions.summary': {
+    en: 'list or count the amounts, dates, bodies or references in papers',
+    de: 'Beträge, Daten, Gremien oder Zeichen in Papieren auflisten oder zählen',
+  },
+  'mentions.type': { en: 'what is listed: {types}', de: 'was aufgelistet wird: {types}' },
+  'mentions.query': {
+    en: 'in the papers that this query finds; default: in all',
+    de: 'in den Papieren, die diese Anfrage findet; Vorgabe: in allen',
+  },
+  'mentions.total': { en: '{papers} papers chosen', de: '{papers} Papiere gewählt' },
+  'mentions.nothing': {
+    en: 'nothing of that type in the {papers} papers chosen',
+    de: 'nichts dieser Art in den {papers} gewählten Papieren',
+  },
+  'mentions.trap': {
+    en: "A sum that motion and answer both name is counted twice (--distinct: once a matter), and 'jährlich' or 'bis zu' is added as it stands.",
+    de: 'Ein Betrag, den Antrag und Antwort nennen, zählt doppelt (--distinct: einmal je Vorgang); „jährlich“ oder „bis zu“ ist einfach mitgezählt.',
+  },
+  'mentions.trap-distinct': {
+    en: "Each sum is counted once a matter; parts of a sum that are named too are added to it, and 'jährlich' or 'bis zu' as it stands.",
+    de: 'Jeder Betrag zählt einmal je Vorgang; auch genannte Teilbeträge kommen hinzu, „jährlich“ oder „bis zu“ ist einfach mitgezählt.',
+  },
+  'mentions.trap-body': {
+    en: 'A paper of several bodies counts for each of them.',
+    de: 'Ein Papier mehrerer Gremien zählt für jedes davon.',
+  },
+  'mentions.none': { en: '(none)', de: '(ohne)' },
+  'option.group': {
+    en: 'count instead of list, by {groups} (body: that moved, asked or answered)',
+    de: 'zählen statt auflisten, nach {groups} (body: wer beantragt, gefragt oder geantwortet hat)',
+  },
+  'option.distinct': {
+    en: 'each value once a matter (motion, its answers and amendments)',
+    de: 'jeden Wert einmal je Vorgang (Antrag, seine Antworten und Änderungen)',
+  },
+  'option.limit-rows': { en: 'at most N rows; 0: all', de: 'höchstens N Zeilen; 0: alle' },
+  'option.offset-rows': { en: 'leave out the first N rows', de: 'die ersten N Zeilen auslassen' },
+  'option.sort-rows': { en: 'order of the rows: {orders}', de: 'Reihenfolge der Zeilen: {orders}' },
+  'column.value': { en: 'value', de: 'Wert' },
+  'column.body': { en: 'body', de: 'Gremium' },
+  'column.year': { en: 'year', de: 'Jahr' },
+  'column.kind': { en: 'kind', de: 'Art' },
+  'column.mentions': { en: 'mentions', de: 'Nennungen' },
+  'column.papers': { en: 'papers', de: 'Papiere' },
+  'column.sum': { en: 'sum', de: 'Summe' },
+  'column.median': { en: 'median', de: 'Median' },
+  'column.largest': { en: 'largest', de: 'größter' },
   'extract.summary': {
     en: 'print what the pipeline finds in files; writes nothing',
     de: 'ausgeben, was in Dateien gefunden wird; schreibt nichts',

@@ -1,0 +1,204 @@
+import type { Command } from 'commander';
+import {
+  type FilterOptions,
+  MENTION_GROUPS,
+  MENTION_SORTS,
+  type MentionCount,
+  type MentionCounts,
+  type MentionGroup,
+  type MentionList,
+  type MentionRow,
+  type MentionSort,
+  openIndex,
+} from '../api.js';
+import { MENTION_TYPES } from '../types.js';
+import { queryOf } from './call.js';
+import { count, say } from './messages.js';
+import {
+  addFilterOptions,
+  addIndexOption,
+  addOutputOptions,
+  choiceOption,
+  countOption,
+  type IndexOptions,
+  newCommand,
+} from './options.js';
+import {
+  type Cell,
+  csvLines,
+  type Format,
+  formatOf,
+  jsonLine,
+  type OutputOptions,
+  type Sink,
+  withSink,
+} from './output.js';
+import { euros } from './paper.js';
+import { passageLines } from './passage.js';
+import { writeObject, writeRows } from './rows.js';
+import { printableLine, type Terminal, terminalOf } from './terminal.js';
+
+interface Options extends IndexOptions, OutputOptions, FilterOptions {
+  readonly group?: MentionGroup;
+  readonly distinct?: boolean;
+  readonly exact?: boolean;
+  readonly sort: MentionSort;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const HEAD = [
+  ...['type', 'value', 'currency', 'hedges', 'role', 'surface', 'sentence', 'date', 'kind', 'reference', 'title'],
+  ...['bodies', 'path', 'page', 'line', 'id', 'sha256', 'index', 'version'],
+];
+
+function cells(row: MentionRow): Cell[] {
+  return [
+    ...[
+      row.type,
+      row.value,
+      row.currency,
+      row.hedges.join(', '),
+      row.role,
+      row.surface,
+      row.sentence,
+      row.date,
+      row.kind,
+    ],
+    ...[row.reference, row.title, row.bodies.join('; '), row.path, row.page, row.line, row.id, row.sha256],
+    ...[row.index, row.version],
+  ];
+}
+
+const COUNT_HEAD = ['value', 'currency', 'mentions', 'papers', 'sum', 'median', 'largest'];
+
+function countCells({ value, currency, mentions, papers, sum, median, largest }: MentionCount): Cell[] {
+  return [value, currency, mentions, papers, sum, median, largest];
+}
+
+/** Value, paper, sentence and place. */
+async function rowLines(row: MentionRow, terminal: Terminal): Promise<string[]> {
+  const { colours } = terminal;
+  const value = typeof row.value === 'number' ? euros(row.value, row.currency ?? 'EUR') : printableLine(row.value);
+  const limits = row.hedges.length > 0 ? ` (${printableLine(row.hedges.join(', '))})` : '';
+  const facts = [row.date, row.kind, row.reference, ...row.bodies].filter((fact) => fact !== null);
+  const place = `${say('paper.page', { page: row.page })}, ${say('paper.line', { line: row.line })}`;
+  return [
+    `${colours.bold(value)}${limits}  ${colours.dim(facts.map(printableLine).join(' · '))}`,
+    ...(await passageLines({ ...row, text: row.sentence, highlights: [row.highlight] }, terminal)),
+    `    ${colours.cyan(printableLine(row.path))}, ${place}`,
+    '',
+  ];
+}
+
+function countTable({ type, group, groups }: MentionCounts): string {
+  const amounts = type === 'amount';
+  const head = [say(`column.${group}`), say('column.mentions'), say('column.papers')];
+  if (amounts) head.push(say('column.sum'), say('column.median'), say('column.largest'));
+  const rows = groups.map(({ value, currency, mentions, papers, sum, median, largest }) => {
+    const shown =
+      value === null
+        ? say('mentions.none')
+        : amounts && group === 'value'
+          ? euros(Number(value), currency!)
+          : printableLine(value);
+    const figures = [shown, count(mentions), count(papers)];
+    return amounts ? [...figures, ...[sum!, median!, largest!].map((n) => euros(n, currency!))] : figures;
+  });
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]!.length)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
+  return `${[head, ...rows].map((row) => line(row).trimEnd()).join('\n')}\n`;
+}
+
+/** What is said of the choice of papers, on standard error. */
+function remark({ slips, relaxed, papers }: Pick<MentionList, 'slips' | 'relaxed' | 'papers'>): void {
+  const lines = [...slips.map(({ text }) => printableLine(text)), say('mentions.total', { papers: count(papers) })];
+  if (relaxed) lines.push(say('search.relaxed'));
+  process.stderr.write(`${lines.join('\n')}\n\n`);
+}
+
+function ended(rows: number, papers: number): void {
+  if (rows > 0) return;
+  process.stderr.write(`${say('mentions.nothing', { papers: count(papers) })}\n`);
+  process.exitCode = 1;
+}
+
+async function writeCounts(found: MentionCounts, format: Format, options: Options): Promise<void> {
+  if (format === 'text') remark(found);
+  await withSink(options, async (sink) => {
+    if (format === 'json') await sink.write(jsonLine(found));
+    else if (format === 'jsonl') for (const group of found.groups) await sink.write(jsonLine(group));
+    else if (format === 'csv') await sink.write(await csvLines([COUNT_HEAD, ...found.groups.map(countCells)]));
+    else if (found.groups.length > 0) await sink.write(countTable(found));
+  });
+  if (found.type === 'amount' && found.mentions > 0) {
+    const traps = [say(found.distinct ? 'mentions.trap-distinct' : 'mentions.trap')];
+    if (found.group === 'body') traps.push(say('mentions.trap-body'));
+    process.stderr.write(`\n${traps.join('\n')}\n`);
+  }
+  ended(found.mentions, found.papers);
+}
+
+async function writeText(sink: Sink, rows: Iterable<MentionRow>): Promise<number> {
+  const terminal = terminalOf(process.stdout);
+  let written = 0;
+  for (const row of rows) {
+    await sink.write(`${(await rowLines(row, terminal)).join('\n')}\n`);
+    written++;
+  }
+  return written;
+}
+
+async function writeList({ rows, ...found }: MentionList, format: Format, options: Options): Promise<void> {
+  if (format === 'text') remark(found);
+  let written = 0;
+  await withSink(options, async (sink) => {
+    if (format === 'json') written = await writeObject(sink, found, 'mentions', rows);
+    else if (format === 'text') written = await writeText(sink, rows);
+    else written = await writeRows(sink, format, rows, HEAD, cells);
+  });
+  ended(written, found.papers);
+}
+
+async function run(type: string, words: readonly string[], options: Options): Promise<void> {
+  const format = formatOf(options);
+  const { index: folder, group, json: _json, jsonl: _jsonl, csv: _csv, output: _output, ...chosen } = options;
+  const query = queryOf(words);
+  const index = openIndex(folder);
+  try {
+    if (group === undefined) await writeList(index.mentions(type, query, chosen), format, options);
+    else await writeCounts(index.countMentions(type, group, query, chosen), format, options);
+  } finally {
+    index.close();
+  }
+}
+
+/** `ratslupe mentions TYPE [QUERY ...]` */
+export function command(): Command {
+  const made = newCommand('mentions', 'mentions.summary', [
+    'ratslupe mentions amount Streetworker --sort -amount --limit 5',
+    'ratslupe mentions amount --group year --distinct',
+    'ratslupe mentions body Hebammen --group value --csv',
+  ])
+    .argument('<type>', say('mentions.type', { types: MENTION_TYPES.join(', ') }))
+    .argument('[query...]', say('mentions.query'));
+  addFilterOptions(made)
+    .option(
+      '--group <what>',
+      say('option.group', { groups: MENTION_GROUPS.join(', ') }),
+      choiceOption('--group', MENTION_GROUPS),
+    )
+    .option('--distinct', say('option.distinct'))
+    .option(
+      '--sort <order>',
+      say('option.sort-rows', { orders: MENTION_SORTS.join(', ') }),
+      choiceOption('--sort', MENTION_SORTS),
+      'date',
+    )
+    .option('--limit <n>', say('option.limit-rows'), countOption('--limit'), 0)
+    .option('--offset <n>', say('option.offset-rows'), countOption('--offset'), 0)
+    .option('--exact', say('option.exact'));
+  addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
+  return made.action((type: string, words: string[], options: Options) => run(type, words, options));
+}
