@@ -49,7 +49,7 @@ test(
     const [first] = rows;
     assert.is(first!.sentence, 'Ein Brunnen kostet 18.000 € im Jahr.');
     assert.is(first!.sentence.slice(...first!.highlight), '18.000 €');
-    assert.equal([first!.page, first!.line, first!.reference, first!.date], [1, 8, 'A/0300/2022', '2022-03-05']);
+    assert.equal([first!.page, first!.line, first!.reference, first!.date], [1, 9, 'A/0300/2022', '2022-03-05']);
     assert.equal(first!.bodies, ['SPD-Fraktion']);
   }),
 );

@@ -5,6 +5,7 @@ import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from 
 import { type Cell, csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
+import { remark } from './remarks.js';
 import { printableLine, type Terminal, terminalOf } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {}
@@ -112,7 +113,7 @@ function remarks({ reference, title, papers, others }: Dossier): string {
   if (others.length > 0) {
     lines.push(say('show.others', { others: others.map(({ path }) => printableLine(path)).join(', ') }));
   }
-  return `${lines.join('\n')}\n\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 async function run(which: string, options: Options): Promise<void> {
@@ -130,7 +131,7 @@ async function run(which: string, options: Options): Promise<void> {
     return;
   }
   const found = dossier;
-  if (format === 'text') process.stderr.write(remarks(found));
+  if (format === 'text') remark(remarks(found));
   await withSink(options, async (sink) => {
     if (format === 'json') await sink.write(jsonLine(found));
     else if (format === 'jsonl') for (const paper of found.papers) await sink.write(jsonLine(paper));

@@ -13,7 +13,7 @@ import {
 } from '../api.js';
 import { MENTION_TYPES } from '../types.js';
 import { queryOf } from './call.js';
-import { count, say } from './messages.js';
+import { count, say, translated } from './messages.js';
 import {
   addFilterOptions,
   addIndexOption,
@@ -35,6 +35,7 @@ import {
 } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
+import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { printableLine, type Terminal, terminalOf } from './terminal.js';
 
@@ -112,20 +113,23 @@ function countTable({ type, group, groups }: MentionCounts): string {
 }
 
 /** What is said of the choice of papers, on standard error. */
-function remark({ slips, relaxed, papers }: Pick<MentionList, 'slips' | 'relaxed' | 'papers'>): void {
-  const lines = [...slips.map(({ text }) => printableLine(text)), say('mentions.total', { papers: count(papers) })];
+function remarks({ slips, relaxed, papers }: Pick<MentionList, 'slips' | 'relaxed' | 'papers'>): void {
+  const lines = [
+    ...slips.map(({ text }) => printableLine(translated(text))),
+    say('mentions.total', { papers: count(papers) }),
+  ];
   if (relaxed) lines.push(say('search.relaxed'));
-  process.stderr.write(`${lines.join('\n')}\n\n`);
+  remark(`${lines.join('\n')}\n`);
 }
 
 function ended(rows: number, papers: number): void {
   if (rows > 0) return;
-  process.stderr.write(`${say('mentions.nothing', { papers: count(papers) })}\n`);
+  remark(say('mentions.nothing', { papers: count(papers) }));
   process.exitCode = 1;
 }
 
 async function writeCounts(found: MentionCounts, format: Format, options: Options): Promise<void> {
-  if (format === 'text') remark(found);
+  if (format === 'text') remarks(found);
   await withSink(options, async (sink) => {
     if (format === 'json') await sink.write(jsonLine(found));
     else if (format === 'jsonl') for (const group of found.groups) await sink.write(jsonLine(group));
@@ -135,7 +139,7 @@ async function writeCounts(found: MentionCounts, format: Format, options: Option
   if (found.type === 'amount' && found.mentions > 0) {
     const traps = [say(found.distinct ? 'mentions.trap-distinct' : 'mentions.trap')];
     if (found.group === 'body') traps.push(say('mentions.trap-body'));
-    process.stderr.write(`\n${traps.join('\n')}\n`);
+    remark(`\n${traps.join('\n')}`);
   }
   ended(found.mentions, found.papers);
 }
@@ -151,7 +155,7 @@ async function writeText(sink: Sink, rows: Iterable<MentionRow>): Promise<number
 }
 
 async function writeList({ rows, ...found }: MentionList, format: Format, options: Options): Promise<void> {
-  if (format === 'text') remark(found);
+  if (format === 'text') remarks(found);
   let written = 0;
   await withSink(options, async (sink) => {
     if (format === 'json') written = await writeObject(sink, found, 'mentions', rows);

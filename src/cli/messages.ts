@@ -100,6 +100,8 @@ export const MESSAGES = {
   'placeholder.n': { en: 'n', de: 'n' },
   'placeholder.query': { en: 'query', de: 'Suche' },
   'placeholder.which': { en: 'which', de: 'welches' },
+  'placeholder.type': { en: 'type', de: 'Sorte' },
+  'placeholder.what': { en: 'what', de: 'was' },
   'placeholder.shell': { en: 'shell', de: 'Shell' },
   'program.every': { en: 'Options of every command:', de: 'Optionen jedes Befehls:' },
   'option.from': {
@@ -478,6 +480,11 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   {
     en: 'There is no order {order}; sort by one of {orders}.',
     de: 'Es gibt keine Reihenfolge {order}; möglich sind {orders}.',
+  },
+  { en: 'There is no type {type}; the types are {types}.', de: 'Es gibt keine Sorte {type}; die Sorten sind {types}.' },
+  {
+    en: 'There is no group {group}; group by one of {groups}.',
+    de: 'Es gibt keine Gruppe {group}; gruppiert wird nach einem von {groups}.',
   },
   { en: 'There is no kind {kind}; the kinds are {kinds}.', de: 'Es gibt keine Art {kind}; die Arten sind {kinds}.' },
   { en: '{name} needs a number of euros.', de: '{name} braucht einen Betrag in Euro.' },
