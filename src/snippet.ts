@@ -1,23 +1,6 @@
+import type { Match } from './matches.js';
 import { placeAt } from './places.js';
-import { eachWord, fold } from './tokenise.js';
 import type { Place, Places, Span } from './types.js';
-
-/** What a match stands for: one word or phrase of the query, and how near it is to what was typed. */
-export interface Term {
-  /** Which word or phrase of the query. */
-  readonly group: number;
-  /** How much showing it is worth. */
-  readonly weight: number;
-}
-
-/** Words in this order. */
-export interface PhraseTerm extends Term {
-  /** Folded. */
-  readonly words: readonly string[];
-}
-
-/** A place in a text where something of the query stands. */
-export interface Match extends Span, Term {}
 
 /** A passage of a text with what was found in it. */
 export interface Snippet extends Place {
@@ -25,70 +8,6 @@ export interface Snippet extends Place {
   readonly text: string;
   /** Half-open UTF-16 ranges of `text`, sorted, without overlap. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
-}
-
-/**
- * Where the words (folded) and phrases stand in `text`, sorted. Only words that begin like a wanted one are looked at closely, so that
- * minutes of a hundred pages cost little.
- */
-export function findMatches(text: string, words: ReadonlyMap<string, Term>, phrases: readonly PhraseTerm[]): Match[] {
-  const wanted = new Uint8Array(1 << (5 * KEY_UNITS));
-  for (const word of words.keys()) wanted[startKey(word, 0, word.length)] = 1;
-  for (const phrase of phrases) for (const word of phrase.words) wanted[startKey(word, 0, word.length)] = 1;
-  const matches: Match[] = [];
-  // Beginnings of phrases that the next word may go on.
-  let begun: { readonly phrase: PhraseTerm; readonly start: number; readonly count: number }[] = [];
-  eachWord(text, (start, end, plain) => {
-    if (wanted[startKey(text, start, end)] === 0) {
-      begun = [];
-      return;
-    }
-    const written = text.slice(start, end);
-    const word = plain ? written.toLowerCase() : fold(written);
-    const term = words.get(word);
-    if (term) matches.push({ start, end, group: term.group, weight: term.weight });
-    if (phrases.length === 0) return;
-    const now = [...begun, ...phrases.map((phrase) => ({ phrase, start, count: 0 }))];
-    begun = [];
-    for (const { phrase, start, count } of now) {
-      if (phrase.words[count] !== word) continue;
-      if (count + 1 < phrase.words.length) begun.push({ phrase, start, count: count + 1 });
-      else matches.push({ start, end, group: phrase.group, weight: phrase.weight });
-    }
-  });
-  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const KEY_UNITS = 3;
-const DROPPED_BY_FOLD = /[*:_/'()-]/;
-/** The German letters that folding makes two of: all others beyond ASCII are too rare to be worth a short cut. */
-const PAIRS: ReadonlyMap<number, string> = new Map(
-  [...'äÄöÖüÜß'].map((letter) => [letter.charCodeAt(0), fold(letter)]),
-);
-
-/** A small hash of the first letters of a folded word, and of the word at `start` as if it were folded. */
-function startKey(text: string, start: number, end: number): number {
-  let key = 0;
-  let count = 0;
-  for (let i = start; i < end && count < KEY_UNITS; i++) {
-    const code = text.charCodeAt(i);
-    const pair = code > 127 ? PAIRS.get(code) : undefined;
-    if (pair !== undefined) {
-      key = (key << 5) | (pair.charCodeAt(0) & 31);
-      if (++count < KEY_UNITS) key = (key << 5) | (pair.charCodeAt(1) & 31);
-      count++;
-      continue;
-    }
-    if (code > 127) {
-      const folded = fold(text.slice(start, end));
-      // A letter that folding leaves alone would come here again.
-      return startKey(folded.replace(/[^\0-\x7f]/g, '~'), 0, folded.length);
-    }
-    if (code < 65 && DROPPED_BY_FOLD.test(text[i]!)) continue;
-    key = (key << 5) | (code & 31);
-    count++;
-  }
-  return key;
 }
 
 /** Longest stretch from the first to the last match of one passage. */

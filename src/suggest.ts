@@ -1,6 +1,6 @@
+import { findMatches } from './matches.js';
 import type { Plan } from './plan.js';
 import type { Query } from './query.js';
-import { findMatches } from './snippet.js';
 import type { Store } from './store.js';
 
 /** The query with each word that the index does not have put right, as the papers write it; null if there is none, or nothing like it. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { findMatches, type PhraseTerm } from '../src/matches.js';
 import { placesOf } from '../src/places.js';
-import { findMatches, type PhraseTerm, type Snippet, snippetsOf } from '../src/snippet.js';
+import { type Snippet, snippetsOf } from '../src/snippet.js';
 import { fold, tokenise } from '../src/tokenise.js';
 import type { Span } from '../src/types.js';
 
@@ -54,6 +55,15 @@ test('matches are the same as reading every word would find', () => {
     '\n',
     "'",
     'in',
+    'Wèg',
+    'aͤ',
+    'a\u0308',
+    '’',
+    '²',
+    'ﬁ',
+    'WEG',
+    'SS',
+    'ẞ',
     'é',
     '😀',
     '(',
@@ -61,7 +71,22 @@ test('matches are the same as reading every word would find', () => {
   fc.assert(
     fc.property(fc.array(alphabet, { maxLength: 30 }), (parts) => {
       const text = parts.join('');
-      const wanted = words('Weg', 'Ämter', 'ss', '3,5', 'innen', 'é', 'Weginnen', 'in');
+      const wanted = words(
+        'Weg',
+        'Ämter',
+        'ss',
+        '3,5',
+        'innen',
+        'é',
+        'Weginnen',
+        'in',
+        'ä',
+        'ssin',
+        'wegss',
+        '2',
+        'fi',
+        'а',
+      );
       const slow = tokenise(text).filter((token) => wanted.has(token.word));
       const fast = findMatches(text, wanted, []);
       assert.equal(

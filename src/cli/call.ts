@@ -2,7 +2,6 @@ import { type Command, CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
 import { HELP } from './help.js';
 import { LANGUAGES, say } from './messages.js';
-import { nearest } from './nearest.js';
 import { choiceOption } from './options.js';
 import { setPaging, withSink } from './output.js';
 import { detail, setLoudness } from './remarks.js';
@@ -29,22 +28,24 @@ export function queryOf(words: readonly string[]): string {
 const quoted = (message: string) => /'([^']*)'/.exec(message)?.[1] ?? '';
 
 /** `(did you mean …?)`, if a name is near. */
-function hint(typed: string, names: readonly string[]): string {
+async function hint(typed: string, names: readonly string[]): Promise<string> {
+  // Loads a package that a right call does without.
+  const { nearest } = await import('./nearest.js');
   const name = nearest(typed, names);
   return name === null ? '' : say('error.nearest', { name });
 }
 
 /** What commander says of a wrong call, in our words. */
-function sentence(error: CommanderError, command: Command): string {
+async function sentence(error: CommanderError, command: Command): Promise<string> {
   const name = quoted(error.message);
   const subcommands = command.commands.map((one) => one.name());
   switch (error.code) {
     case 'commander.unknownOption': {
       const names = command.options.flatMap(({ long }) => long ?? []);
-      return say('error.option', { name }) + hint(name, [...names, '--help']);
+      return say('error.option', { name }) + (await hint(name, [...names, '--help']));
     }
     case 'commander.unknownCommand':
-      return say('error.command', { name }) + hint(name, subcommands);
+      return say('error.command', { name }) + (await hint(name, subcommands));
     case 'commander.help':
       return say('error.command-missing', { names: subcommands.join(', ') });
     case 'commander.missingArgument':
@@ -125,7 +126,7 @@ export async function call(command: Command, words: readonly string[]): Promise<
     const names = [];
     for (let one: Command | null = target; one !== null; one = one.parent) names.unshift(one.name());
     throw new UsageError(
-      `${sentence(error, target)}. ${say('error.help', { command: `${names.join(' ').replace(/^ratslupe /, '')} ` })}`,
+      `${await sentence(error, target)}. ${say('error.help', { command: `${names.join(' ').replace(/^ratslupe /, '')} ` })}`,
     );
   }
 }

@@ -349,7 +349,8 @@ export function say(key: MessageKey, parameters: Readonly<Record<string, string 
 
 /** A whole number with the language's thousands signs. */
 export function count(n: number): string {
-  return n.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB');
+  // Loading the locales for toLocaleString takes 15 ms.
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, language === 'de' ? '.' : ',');
 }
 
 /**
