@@ -5,6 +5,7 @@ import { explainHit, explainQuery, type HitExplanation, type QueryExplanation } 
 import { type Facets, facetsOf } from './facets.js';
 import { type Filter, readDate, readKind } from './filter.js';
 import { findMatches, type Match, type PhraseTerm, type Term } from './matches.js';
+import type { PackedVocabulary } from './packed-vocabulary.js';
 import { type Plan, type PlanOptions, planQuery } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
 import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
@@ -12,7 +13,7 @@ import { type Snippet, snippetsOf } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';
 import { suggest } from './suggest.js';
 import { KINDS, type Kind, type Mention, type Span } from './types.js';
-import { openVocabulary, type PackedVocabulary, type Vocabulary } from './vocabulary.js';
+import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 export const SORTS = ['relevance', 'date', '-date', 'amount', '-amount'] as const;
 /** Order of the hits; with `-` the latest or largest first. Papers without a date or amount come last. */

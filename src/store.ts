@@ -6,16 +6,17 @@ import Database from 'better-sqlite3';
 import { IndexError } from './errors.js';
 import { FIELDS, type Field, indexWords } from './index-words.js';
 import { digestOf, type PackedPaper, type PaperDetails, packPlaces, unpackPlaces, unpackText } from './pack.js';
+import { ENTRY_END, type PackedVocabulary, packWords, unpackWords } from './packed-vocabulary.js';
 import { placeAt } from './places.js';
 import {
   compareWords,
-  documentsOf,
   findWord,
   hasDocuments,
   indexPart,
   mergeBlocks,
   type OpenPart,
   type PackedPart,
+  type PartIndex,
   PartWriter,
   PositionsBuilder,
   PostingsBuilder,
@@ -112,17 +113,6 @@ export interface FieldLengths {
   /** By field, indexed by document number; 0 for numbers that are no document. */
   readonly lengths: Readonly<Record<Field, Uint32Array>>;
   readonly averages: Readonly<Record<Field, number>>;
-}
-
-/** All words of the index for scans: UTF-8, each between two `\n`. */
-export interface PackedVocabulary {
-  readonly bytes: Uint8Array;
-  /** Within each run the words ascend (by UTF-8 bytes), first and last byte are `\n`. A word stands at most once in a run. */
-  readonly runs: readonly Span[];
-  /** Where in `bytes` consecutive words begin whose frequencies lie together; ascending, each within one run. */
-  readonly parts: Uint32Array;
-  /** Number of papers of each word of a part, in their order. */
-  frequencies(part: number): ArrayLike<number>;
 }
 
 /** What papers must be like; an absent key asks for nothing, a list asks for one of it. */
@@ -311,9 +301,11 @@ interface BlockRow {
   readonly documents: number;
 }
 
-/** A part with its table of contents, the positions not yet read. */
-interface ReadPart extends Omit<OpenPart, 'positions'> {
+/** A part's words with their table of contents; the postings once they have been read. */
+interface ReadPart {
   readonly part: number;
+  readonly index: PartIndex;
+  postings: Uint8Array | null;
 }
 
 /** Where a word is in a block. */
@@ -542,6 +534,7 @@ class SqliteStore implements Store {
       put.map(({ packed }) => packed.indexed),
       this.#partWriter(block),
     );
+    this.#writeVocabulary(block);
   }
 
   #addPaper(number: number, { path: storedPath, sha256, packed }: StoredInput): void {
@@ -579,7 +572,20 @@ class SqliteStore implements Store {
 
   #insertBlock({ block, first, last, documents }: BlockRow, lengths: Uint32Array): void {
     const bytes = new Uint8Array(lengths.buffer, lengths.byteOffset, lengths.byteLength);
-    this.#run('INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?)', block, first, last, documents, bytes, crc32(bytes));
+    const size = last - first + 1;
+    const sums = FIELDS.map((_, i) =>
+      lengths.subarray(i * size, (i + 1) * size).reduce((sum, length) => sum + length, 0),
+    );
+    this.#run(
+      'INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      block,
+      first,
+      last,
+      documents,
+      ...sums,
+      bytes,
+      crc32(bytes),
+    );
   }
 
   /** Writes parts of a new block in turn. */
@@ -602,6 +608,16 @@ class SqliteStore implements Store {
     );
     this.#run('INSERT INTO postings VALUES (?, ?, ?)', part, postings, crc32(postings));
     this.#run('INSERT INTO positions VALUES (?, ?, ?)', part, positions, crc32(positions));
+  }
+
+  /** Writes the vocabulary of a block whose parts are all there. */
+  #writeVocabulary(block: number): void {
+    const words = this.#vocabularyOf(block);
+    this.#run('INSERT OR REPLACE INTO vocabularies VALUES (?, ?, ?)', block, words, crc32(words));
+  }
+
+  #deleteBlock(block: number): void {
+    for (const table of ['blocks', 'vocabularies']) this.#run(`DELETE FROM ${table} WHERE block = ?`, block);
   }
 
   #deletePart(part: number): void {
@@ -628,7 +644,7 @@ class SqliteStore implements Store {
   #removeFromBlock({ block, first, last, documents }: BlockRow, numbers: readonly number[]): void {
     const removed = new Set(numbers);
     for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
-      const read = this.#readPart(part);
+      const read = this.#withPostings(this.#readWords(part));
       if (documents > removed.size && !hasDocuments(read, first, removed)) continue;
       const whole = { ...read, positions: this.#readPositions(part) };
       this.#deletePart(part);
@@ -636,12 +652,13 @@ class SqliteStore implements Store {
       removeDocuments(whole, first, removed, new PartWriter((packed) => this.#insertPart(number, block, packed)));
     }
     const lengths = this.#readLengths(block);
-    this.#run('DELETE FROM blocks WHERE block = ?', block);
+    this.#deleteBlock(block);
     if (documents === removed.size) return;
     for (const number of removed) {
       for (let field = 0; field < FIELDS.length; field++) lengths[field * (last - first + 1) + number - first] = 0;
     }
     this.#insertBlock({ block, first, last, documents: documents - removed.size }, lengths);
+    this.#writeVocabulary(block);
   }
 
   /**
@@ -673,8 +690,9 @@ class SqliteStore implements Store {
     const documents = merged.reduce((sum, row) => sum + row.documents, 0);
     const sources = merged.map((row) => ({ first: row.first, next: this.#consumeParts(row.block) }));
     mergeBlocks(sources, this.#partWriter(block));
-    for (const row of merged) this.#run('DELETE FROM blocks WHERE block = ?', row.block);
+    for (const row of merged) this.#deleteBlock(row.block);
     this.#insertBlock({ block, first, last, documents }, lengths);
+    this.#writeVocabulary(block);
   }
 
   /** Reads a block's parts in turn and deletes each, so that its pages are free for what is written. */
@@ -684,7 +702,7 @@ class SqliteStore implements Store {
       const part = this.#nextPart(block, last);
       if (part === undefined) return undefined;
       last = part;
-      const whole = { ...this.#readPart(part), positions: this.#readPositions(part) };
+      const whole = this.#readPart(part);
       this.#deletePart(part);
       return whole;
     };
@@ -756,19 +774,32 @@ class SqliteStore implements Store {
     return new Uint32Array(new Uint8Array(row.lengths).buffer);
   }
 
-  #readPart(part: number): ReadPart {
+  #readWords(part: number): ReadPart {
     const row = this.#row<{ words: Buffer; entries: Buffer; checksum: number }>(
       'SELECT CAST(words AS BLOB) AS words, entries, checksum FROM words WHERE part = ?',
       part,
     );
-    const data = this.#row<{ data: Buffer; checksum: number }>(
+    if (!row || crc32(row.entries, crc32(row.words)) !== row.checksum) throw this.#damaged('words do not add up');
+    return { part, index: indexPart(row.words.toString(), row.entries), postings: null };
+  }
+
+  #readPostings(part: number): Uint8Array {
+    const row = this.#row<{ data: Buffer; checksum: number }>(
       'SELECT data, checksum FROM postings WHERE part = ?',
       part,
     );
-    if (!row || !data || crc32(row.entries, crc32(row.words)) !== row.checksum || crc32(data.data) !== data.checksum) {
-      throw this.#damaged('postings do not add up');
-    }
-    return { part, index: indexPart(row.words.toString(), row.entries), postings: data.data };
+    if (!row || crc32(row.data) !== row.checksum) throw this.#damaged('postings do not add up');
+    return row.data;
+  }
+
+  /** A part with its postings. */
+  #withPostings(read: ReadPart): Omit<OpenPart, 'positions'> {
+    read.postings ??= this.#readPostings(read.part);
+    return { index: read.index, postings: read.postings };
+  }
+
+  #readPart(part: number): OpenPart {
+    return { ...this.#withPostings(this.#readWords(part)), positions: this.#readPositions(part) };
   }
 
   #readPositions(part: number): Uint8Array {
@@ -801,7 +832,7 @@ class SqliteStore implements Store {
     if (number === undefined) return null;
     let part = cache.parts.get(number);
     if (!part) {
-      part = this.#readPart(number);
+      part = this.#readWords(number);
       if (cache.parts.size >= CACHED_PARTS) cache.parts.clear();
       cache.parts.set(number, part);
     }
@@ -848,7 +879,7 @@ class SqliteStore implements Store {
       const builder = new PostingsBuilder(words.length, count);
       for (let i = 0; i < parts.length; i++) {
         const part = parts[i];
-        if (part) builder.add(part, places[i]!, cache.blocks[i % blocks]!.first);
+        if (part) builder.add(this.#withPostings(part), places[i]!, cache.blocks[i % blocks]!.first);
         if ((i + 1) % blocks === 0) builder.end();
       }
       return builder;
@@ -861,7 +892,8 @@ class SqliteStore implements Store {
       for (const { block, first } of cache.blocks) {
         const found = this.#find(cache, block, word);
         if (!found) continue;
-        builder.add({ ...found.part, positions: this.#readPositions(found.part.part) }, found.at, first);
+        const positions = this.#readPositions(found.part.part);
+        builder.add({ ...this.#withPostings(found.part), positions }, found.at, first);
       }
       return builder.build();
     });
@@ -877,23 +909,24 @@ class SqliteStore implements Store {
   #fieldLengths(blocks: readonly BlockRow[]): FieldLengths {
     const limit = (blocks.at(-1)?.last ?? 0) + 1;
     const documents = blocks.reduce((sum, row) => sum + row.documents, 0);
-    const own = blocks.map((row) => ({ ...row, lengths: this.#readLengths(row.block) }));
     const lengths: Record<Field, Uint32Array> = {
       title: new Uint32Array(limit),
       reference: new Uint32Array(limit),
       text: new Uint32Array(limit),
     };
-    const averages: Record<Field, number> = { title: 0, reference: 0, text: 0 };
-    FIELDS.forEach((field, i) => {
-      for (const { first, last, lengths: packed } of own) {
-        const size = last - first + 1;
-        lengths[field].set(packed.subarray(i * size, (i + 1) * size), first);
-      }
-      let sum = 0;
-      for (const length of lengths[field]) sum += length;
-      averages[field] = documents === 0 ? 0 : sum / documents;
-    });
-    return { lengths, averages };
+    for (const { block, first, last } of blocks) {
+      const packed = this.#readLengths(block);
+      const size = last - first + 1;
+      for (const [i, field] of FIELDS.entries()) lengths[field].set(packed.subarray(i * size, (i + 1) * size), first);
+    }
+    const average = (sum: number): number => (documents === 0 ? 0 : sum / documents);
+    const sums = this.#row<Record<Field, number>>(
+      'SELECT sum(title_lengths) AS title, sum(reference_lengths) AS reference, sum(text_lengths) AS text FROM blocks',
+    )!;
+    return {
+      lengths,
+      averages: { title: average(sums.title), reference: average(sums.reference), text: average(sums.text) },
+    };
   }
 
   packedVocabulary(): PackedVocabulary {
@@ -904,36 +937,31 @@ class SqliteStore implements Store {
   }
 
   #packedVocabulary(blocks: readonly BlockRow[]): PackedVocabulary {
-    const newline = Buffer.from('\n');
-    const pieces: Buffer[] = [];
+    const pieces = blocks.map(({ block }) => {
+      const row = this.#row<{ words: Buffer; checksum: number }>(
+        'SELECT words, checksum FROM vocabularies WHERE block = ?',
+        block,
+      );
+      if (!row || crc32(row.words) !== row.checksum) throw this.#damaged('its vocabulary does not add up');
+      return row.words;
+    });
     const runs: Span[] = [];
-    const parts: number[] = [];
-    const entries: Buffer[] = [];
     let length = 0;
-    for (const { block } of blocks) {
-      const start = length;
-      for (const row of this.#rows<{ words: Buffer; entries: Buffer }>(
-        'SELECT CAST(words AS BLOB) AS words, entries FROM words WHERE part >= ? AND part < ? ORDER BY part',
-        block * PARTS_PER_BLOCK,
-        (block + 1) * PARTS_PER_BLOCK,
-      )) {
-        const { words } = row;
-        parts.push(length + 1);
-        entries.push(row.entries);
-        pieces.push(newline, words);
-        length += words.length + 1;
-      }
-      if (length === start) continue;
-      pieces.push(newline);
-      length++;
-      runs.push({ start, end: length });
+    for (const piece of pieces) {
+      runs.push({ start: length, end: length + piece.length });
+      length += piece.length;
     }
-    return {
-      bytes: Buffer.concat(pieces, length),
-      runs,
-      parts: Uint32Array.from(parts),
-      frequencies: (part) => documentsOf(entries[part]!),
-    };
+    return { bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length), runs };
+  }
+
+  /** The vocabulary of a block, from its parts. */
+  #vocabularyOf(block: number): Buffer {
+    const pieces: Buffer[] = [];
+    for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
+      const { words, documents } = this.#readWords(part).index;
+      pieces.push(packWords(words, documents));
+    }
+    return Buffer.concat(pieces);
   }
 
   documents(numbers: ArrayLike<number>): StoredDocument[] {
@@ -1102,13 +1130,11 @@ class SqliteStore implements Store {
   }
 
   #countWords(): number {
-    const { bytes, runs } = this.packedVocabulary();
-    const words = runs.flatMap(({ start, end }) =>
-      Buffer.from(bytes.buffer, bytes.byteOffset + start + 1, end - start - 2)
-        .toString()
-        .split('\n'),
-    );
-    return runs.length > 1 ? new Set(words).size : words.length;
+    const packed = this.packedVocabulary();
+    if (packed.runs.length > 1) return new Set(Array.from(unpackWords(packed), ([word]) => word)).size;
+    let count = 0;
+    for (let at = packed.bytes.indexOf(ENTRY_END); at >= 0; at = packed.bytes.indexOf(ENTRY_END, at + 1)) count++;
+    return count;
   }
 
   #bytes(): number {
@@ -1158,10 +1184,13 @@ class SqliteStore implements Store {
       (this.#value('SELECT coalesce(max(number), 0) FROM documents') as number) + 1,
     );
     const stored = new PostingSums(limit);
-    for (const { block, first } of cache.blocks) {
+    for (const row of cache.blocks) {
+      const { block, first } = row;
       for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
-        const open = { ...this.#readPart(part), positions: this.#readPositions(part) };
-        stored.addPart(open, first);
+        stored.addPart(this.#readPart(part), first);
+      }
+      if (!this.#vocabularyOf(block).equals(this.#packedVocabulary([row]).bytes)) {
+        report(null, 'Its vocabulary is not that of its words.');
       }
     }
     const expected = new PostingSums(limit);
@@ -1225,6 +1254,12 @@ class SqliteStore implements Store {
   }
 
   #checkCounts(cache: Cache, report: (storedPath: string | null, text: string) => void): void {
+    const { lengths, averages } = this.fieldLengths();
+    for (const field of FIELDS) {
+      const sum = lengths[field].reduce((all, length) => all + length, 0);
+      if (sum !== Math.round(averages[field] * this.documentCount))
+        report(null, `The sum of the lengths of ${field}s is wrong.`);
+    }
     for (const { first, last, documents } of cache.blocks) {
       const count = this.#value('SELECT count(*) FROM documents WHERE number BETWEEN ? AND ?', first, last);
       if (count !== documents)

@@ -1,18 +1,7 @@
 import type { WordCounts } from './german/compound.js';
 import { stemKey } from './german/stem.js';
+import { documentsAt, ENTRY_END as END, type PackedVocabulary, packWords, WORD_LEAST } from './packed-vocabulary.js';
 import type { Span } from './types.js';
-
-/** All words of an index as one stretch of bytes, so that opening it makes no object per word. */
-export interface PackedVocabulary {
-  /** UTF-8 of the words, each between two `\n`. */
-  readonly bytes: Uint8Array;
-  /** Stretches of `bytes` in which the words ascend (by their bytes). A word may stand in several. */
-  readonly runs: readonly Span[];
-  /** Where in `bytes` consecutive words begin whose frequencies lie together; ascending, each within one run. */
-  readonly parts: Uint32Array;
-  /** In how many documents each word of a part stands within its run, in their order. */
-  frequencies(part: number): ArrayLike<number>;
-}
 
 /** Look-ups among the words of an index; all words are folded (see `tokenise.ts`). Lists come in the order of UTF-8 bytes. */
 export interface Vocabulary extends WordCounts {
@@ -31,7 +20,6 @@ export interface Vocabulary extends WordCounts {
   within(word: string, edits: number): string[];
 }
 
-const END = 0x0a;
 const LETTERS_KNOWN = 3;
 const MOST_FREQUENCIES = 100_000;
 
@@ -42,14 +30,11 @@ const encoder = new TextEncoder();
 
 /** Packs words, which may come in any order, into one run. */
 export function packVocabulary(words: Iterable<string>, frequency: (word: string) => number): PackedVocabulary {
-  const sorted = Array.from(new Set(words), (word) => Buffer.from(`${word}\n`)).sort(Buffer.compare);
-  const bytes = Buffer.concat([Buffer.of(END), ...sorted]);
-  return {
-    bytes,
-    runs: [{ start: 0, end: bytes.length }],
-    parts: Uint32Array.of(1),
-    frequencies: () => sorted.map((word) => frequency(word.toString().slice(0, -1))),
-  };
+  const sorted = Array.from(new Set(words), (word) => Buffer.from(word))
+    .sort(Buffer.compare)
+    .map((word) => word.toString());
+  const bytes = packWords(sorted, sorted.map(frequency));
+  return { bytes, runs: [{ start: 0, end: bytes.length }] };
 }
 
 /** Opens a packed vocabulary of a collection with so many documents (a store). */
@@ -59,14 +44,16 @@ export function openVocabulary(
 ): Vocabulary {
   const { bytes } = packed;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // A run holds the `\n` before its first word or not, and the one after its last.
-  const runs = packed.runs
-    .map(({ start, end }): Span => ({ start: bytes[start] === END ? start + 1 : start, end }))
-    .filter((run) => run.start < run.end);
+  const { runs } = packed;
   const frequencies = new Map<string, number>();
 
   const endOf = (start: number) => bytes.indexOf(END, start);
-  const wordAt = (start: number) => buffer.toString('utf8', start, endOf(start));
+
+  function wordAt(start: number): string {
+    let end = start;
+    while (bytes[end]! >= WORD_LEAST) end++;
+    return buffer.toString('utf8', start, end);
+  }
 
   /** Words from the offsets of their beginnings, sorted, each once. */
   function words(starts: number[]): string[] {
@@ -82,11 +69,9 @@ export function openVocabulary(
     while (low < high) {
       let start = (low + high) >> 1;
       while (start > low && bytes[start - 1] !== END) start--;
+      // Where the word ends before the key, the byte is below all of the key's.
       let order = 0;
-      for (let i = 0; i < key.length && order === 0; i++) {
-        order = bytes[start + i]! - key[i]!;
-        if (bytes[start + i] === END) break;
-      }
+      for (let i = 0; i < key.length && order === 0; i++) order = bytes[start + i]! - key[i]!;
       if (order < 0 || (after && order === 0)) low = endOf(start) + 1;
       else high = start;
     }
@@ -118,13 +103,15 @@ export function openVocabulary(
     return true;
   }
 
-  /** Where the word stands in a run; -1 if it is not there. */
+  /** Where the word ends in a run; -1 if it is not there. */
   function find(word: string, run: number): number {
-    if (word.includes('\n')) return -1;
-    const key = encoder.encode(`${word}\n`);
+    if (!/^[^\0-\x1f]+$/.test(word)) return -1;
+    const key = encoder.encode(word);
     const { start, end } = word.length < LETTERS_KNOWN ? runs[run]! : withLetters(word.slice(0, LETTERS_KNOWN), run);
+    // The word itself is before all longer ones that begin with it.
     const found = bound(key, start, end, false);
-    return found < end && beginsAt(key, found) ? found : -1;
+    const after = found + key.length;
+    return found < end && beginsAt(key, found) && bytes[after]! < WORD_LEAST ? after : -1;
   }
 
   function has(word: string): boolean {
@@ -147,28 +134,12 @@ export function openVocabulary(
       frequency = 0;
       for (let run = 0; run < runs.length; run++) {
         const found = find(word, run);
-        if (found >= 0) frequency += frequencyAt(found);
+        if (found >= 0) frequency += documentsAt(bytes, found);
       }
       if (frequencies.size >= MOST_FREQUENCIES) frequencies.clear();
       frequencies.set(word, frequency);
     }
     return frequency;
-  }
-
-  /** Decoded frequencies by part. */
-  const decoded: (ArrayLike<number> | undefined)[] = [];
-  function frequencyAt(start: number): number {
-    let low = 0;
-    let high = packed.parts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (packed.parts[middle]! <= start) low = middle;
-      else high = middle - 1;
-    }
-    decoded[low] ??= packed.frequencies(low);
-    let ordinal = 0;
-    for (let at = packed.parts[low]!; at < start; at++) if (bytes[at] === END) ordinal++;
-    return decoded[low]![ordinal] ?? 0;
   }
 
   function startingWith(prefix: string): string[] {
@@ -198,7 +169,7 @@ export function openVocabulary(
   /** Whether all of a word from `at` on may be taken off by the stemmer. */
   function endsInInflection(at: number): boolean {
     while (INFLECTION.has(bytes[at]!)) at++;
-    return bytes[at] === END;
+    return bytes[at]! < WORD_LEAST;
   }
 
   /** The spellings of a text without umlauts under which a run has words: `hauser` → `hauser`, `haeuser`; and where they stand. */
@@ -259,7 +230,7 @@ export function openVocabulary(
         while (shared < depth && path[shared] === bytes[at + shared]) shared++;
         depth = shared;
         let alive = true;
-        while (alive && bytes[at + depth] !== END) {
+        while (alive && bytes[at + depth]! >= WORD_LEAST) {
           alive = depth < deepest;
           if (alive) {
             path[depth] = bytes[at + depth]!;
@@ -271,7 +242,7 @@ export function openVocabulary(
           at = afterPrefix(bytes.subarray(at, at + depth), endOf(at + depth) + 1, end);
         } else {
           if (depth + edits >= target.length && rows[depth * width + target.length]! <= edits) starts.push(at);
-          at += depth + 1;
+          at = endOf(at + depth) + 1;
         }
       }
     }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stemKey } from '../src/german/stem.js';
+import type { PackedVocabulary } from '../src/packed-vocabulary.js';
 import type { Span } from '../src/types.js';
-import { openVocabulary, type PackedVocabulary, packVocabulary } from '../src/vocabulary.js';
+import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
 
 const WORDS = [
   'haus',
@@ -40,12 +41,7 @@ function inRuns(words: readonly string[]): PackedVocabulary {
     runs.push({ start: bytes.length, end: bytes.length + part.length });
     bytes.push(...part);
   }
-  return {
-    bytes: Uint8Array.from(bytes),
-    runs,
-    parts: Uint32Array.from(runs, ({ start }) => start + 1),
-    frequencies: () => Array.from({ length: 100 }, () => 1),
-  };
+  return { bytes: Uint8Array.from(bytes), runs };
 }
 
 /** Distance with neighbours swapped (optimal string alignment), the plain way. */

@@ -1,3 +1,4 @@
+import { unpackWords } from '../../src/packed-vocabulary.js';
 import type { Store } from '../../src/store.js';
 import { tokenise } from '../../src/tokenise.js';
 
@@ -25,16 +26,8 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-function wordsOf(store: Store): [word: string, documents: number][] {
-  const { bytes, runs, parts, frequencies } = store.packedVocabulary();
-  const all: [word: string, documents: number][] = [];
-  for (const [part, start] of parts.entries()) {
-    const end = Math.min(parts[part + 1] ?? bytes.length, runs.find((one) => start < one.end)!.end) - 1;
-    const words = Buffer.from(bytes.subarray(start, end)).toString().split('\n');
-    const documents = frequencies(part);
-    for (const [i, word] of words.entries()) if (/^[a-z]{3,}$/.test(word)) all.push([word, documents[i]!]);
-  }
-  return all;
+function wordsOf(store: Store): (readonly [word: string, documents: number])[] {
+  return [...unpackWords(store.packedVocabulary())].filter(([word]) => /^[a-z]{3,}$/.test(word));
 }
 
 /** Draws queries from an index: words evenly from five classes of frequency, phrases from the texts. */

@@ -44,25 +44,10 @@ const K = 1.2;
 const B = 0.7;
 const D = 0.5;
 
-type Norms = Readonly<Record<Field, Float64Array>>;
-const normsOf = new WeakMap<FieldLengths, Norms>();
-
-/** By field and document number what BM25+ adds to a frequency: k · (1 − b + b · length / average). Kept while the index stays. */
-function normsFor(fieldLengths: FieldLengths): Norms {
-  let norms = normsOf.get(fieldLengths);
-  if (!norms) {
-    const of = (field: Field): Float64Array => {
-      const lengths = fieldLengths.lengths[field];
-      const average = fieldLengths.averages[field];
-      const list = new Float64Array(lengths.length);
-      for (let number = 0; number < list.length; number++)
-        list[number] = K * (1 - B + (B * lengths[number]!) / average);
-      return list;
-    };
-    norms = { title: of('title'), reference: of('reference'), text: of('text') };
-    normsOf.set(fieldLengths, norms);
-  }
-  return norms;
+/** What BM25+ needs of a field's lengths: k · (1 − b + b · length / average) is added to a frequency. */
+interface FieldNorms {
+  readonly lengths: Uint32Array;
+  readonly average: number;
 }
 
 /** The first phase of a query: what it needs of the index, and the selecting. */
@@ -72,7 +57,6 @@ export class Selection {
   readonly count: number;
   readonly fieldLengths: FieldLengths;
   readonly #limit: number;
-  readonly #norms: Norms;
   readonly #labels = new Map<string, number>();
   readonly #groups = new Map<Group, GroupPostings>();
 
@@ -82,7 +66,6 @@ export class Selection {
     this.count = store.documentCount;
     this.#limit = store.documentLimit;
     this.fieldLengths = store.fieldLengths();
-    this.#norms = normsFor(this.fieldLengths);
   }
 
   /** Papers that match `node` and are among `within` (ascending), if it is given. */
@@ -167,7 +150,7 @@ export class Selection {
       if (!all) continue;
       const factor = group.words[0]!.weight * this.boosts[field];
       const idf = this.#idf(virtual.counts[field]![0]!);
-      addAlong(scores, documents, at ? gather(all, at) : all, this.#norms[field], factor, idf);
+      addAlong(scores, documents, at ? gather(all, at) : all, this.#norms(field), factor, idf);
     }
     if (!group.fields) return { documents, scores };
     return pick(
@@ -193,7 +176,7 @@ export class Selection {
           own,
           starts[word]!,
           starts[word + 1]!,
-          this.#norms[field],
+          this.#norms(field),
           factor,
           this.#idf(count),
         );
@@ -206,6 +189,11 @@ export class Selection {
         )
       : indexesWhere(sums.length, (number) => sums[number]! > 0);
     return { documents: found, scores: gather(sums, found) };
+  }
+
+  #norms(field: Field): FieldNorms {
+    const { lengths, averages } = this.fieldLengths;
+    return { lengths: lengths[field], average: averages[field] };
   }
 
   #idf(count: number): number {
@@ -275,14 +263,16 @@ function addAlong(
   scores: Float64Array,
   documents: Int32Array,
   frequencies: Frequencies,
-  norms: Float64Array,
+  { lengths, average }: FieldNorms,
   factor: number,
   idf: number,
 ): void {
   for (let i = 0; i < documents.length; i++) {
     const frequency = frequencies[i]!;
     if (frequency > 0) {
-      scores[i]! += factor * (idf * (D + (frequency * (K + 1)) / (frequency + norms[documents[i]!]!)));
+      scores[i]! +=
+        factor *
+        (idf * (D + (frequency * (K + 1)) / (frequency + K * (1 - B + (B * lengths[documents[i]!]!) / average))));
     }
   }
 }
@@ -294,7 +284,7 @@ function addByNumber(
   frequencies: Frequencies,
   start: number,
   end: number,
-  norms: Float64Array,
+  { lengths, average }: FieldNorms,
   factor: number,
   idf: number,
 ): void {
@@ -302,7 +292,8 @@ function addByNumber(
     const frequency = frequencies[i]!;
     if (frequency > 0) {
       const number = documents[i]!;
-      sums[number]! += factor * (idf * (D + (frequency * (K + 1)) / (frequency + norms[number]!)));
+      sums[number]! +=
+        factor * (idf * (D + (frequency * (K + 1)) / (frequency + K * (1 - B + (B * lengths[number]!) / average))));
     }
   }
 }

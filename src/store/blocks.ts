@@ -34,7 +34,8 @@ export interface PartIndex {
 
 // A lookup reads one part: small parts make it quick, large ones make fewer rows. A part ends when it reaches one of these.
 const PART_WORDS = 256;
-const PART_POSTINGS = 8 << 10;
+// With the last word a little more, so that most parts fit into one page of SQLite's.
+const PART_POSTINGS = 3600;
 const PART_POSITIONS = 24 << 10;
 
 /** Order of words in the index: by code points, which is the order of their UTF-8 bytes, and SQLite's. */
@@ -66,18 +67,6 @@ export function indexPart(words: string, entries: Uint8Array): PartIndex {
     positions[i + 1] = positions[i]! + reader.varint();
   }
   return { words: list, documents, postings, positions };
-}
-
-/** Number of documents of each word of a part, from its entries. */
-export function documentsOf(entries: Uint8Array): number[] {
-  const documents: number[] = [];
-  const reader = new ByteReader(entries);
-  while (!reader.done) {
-    documents.push(reader.varint());
-    reader.varint();
-    reader.varint();
-  }
-  return documents;
 }
 
 /** Where `word` is in the part, or -1. */

@@ -1,7 +1,7 @@
 /** The layout of the SQLite file. */
 
 /** Version of the layout and of the rules that texts are cut into words by; written to `user_version`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What `application_id` says: "rats" in ASCII. */
 export const APPLICATION_ID = 0x72617473;
@@ -100,6 +100,10 @@ CREATE TABLE blocks (
   first INTEGER NOT NULL,
   last INTEGER NOT NULL,
   documents INTEGER NOT NULL,
+  -- Sums of the documents' lengths, and all of them; a length is the number of distinct words.
+  title_lengths INTEGER NOT NULL,
+  reference_lengths INTEGER NOT NULL,
+  text_lengths INTEGER NOT NULL,
   lengths BLOB NOT NULL,
   checksum INTEGER NOT NULL
 );
@@ -113,6 +117,12 @@ CREATE TABLE words (
   checksum INTEGER NOT NULL
 );
 CREATE INDEX words_first ON words (block, first);
+-- All words of a block for scans; see packed-vocabulary.ts.
+CREATE TABLE vocabularies (
+  block INTEGER PRIMARY KEY,
+  words BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+);
 CREATE TABLE postings (
   part INTEGER PRIMARY KEY,
   data BLOB NOT NULL,
