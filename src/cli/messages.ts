@@ -527,6 +527,8 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   { en: 'what it holds makes no sense', de: 'sein Inhalt ergibt keinen Sinn' },
   { en: 'its parts are out of order', de: 'seine Teile sind nicht in Ordnung' },
   { en: 'the lengths of its papers do not add up', de: 'die Längen seiner Papiere gehen nicht auf' },
+  { en: 'words do not add up', de: 'die Wörter gehen nicht auf' },
+  { en: 'its vocabulary does not add up', de: 'das Wörterverzeichnis geht nicht auf' },
   { en: 'postings do not add up', de: 'die Fundstellenlisten gehen nicht auf' },
   { en: 'positions do not add up', de: 'die Wortstellen gehen nicht auf' },
   {
@@ -552,6 +554,8 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     en: 'The words of document {number}, which is not there, are in the index.',
     de: 'Die Wörter des Dokuments {number}, das es nicht gibt, sind im Index.',
   },
+  { en: 'Its vocabulary is not that of its words.', de: 'Sein Wörterverzeichnis ist nicht das seiner Wörter.' },
+  { en: 'The sum of the lengths of {field}s is wrong.', de: 'Die Summe der Längen von {field} ist falsch.' },
   { en: 'The words in the index are not those of its text.', de: 'Die Wörter im Index sind nicht die seines Textes.' },
   { en: 'What is stored of it is not what was put in.', de: 'Gespeichert ist nicht, was hineingegeben wurde.' },
   { en: 'The {type} at {start} does not stand in its text.', de: '{type} bei {start} steht nicht in seinem Text.' },
