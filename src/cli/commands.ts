@@ -17,4 +17,5 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   extract: { summary: 'extract.summary', load: () => import('./extract.js') },
   stats: { summary: 'stats.summary', load: () => import('./stats.js') },
   check: { summary: 'check.summary', load: () => import('./check.js') },
+  completion: { summary: 'completion.summary', load: () => import('./completion.js') },
 };

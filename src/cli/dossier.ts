@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { type Dossier, type DossierPaper, openIndex } from '../api.js';
 import { count, say } from './messages.js';
 import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
-import { type Cell, csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { type Cell, csvLines, formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
 import { remark } from './remarks.js';
-import { printableLine, type Terminal, terminalOf } from './terminal.js';
+import { fitted, printableLine, type Terminal } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {}
 
@@ -86,8 +86,7 @@ async function paperLines(paper: DossierPaper, terminal: Terminal): Promise<stri
   return [...lines, `${margin}${colours.cyan(printableLine(paper.path))}`, ''];
 }
 
-async function timeline({ papers, missing }: Dossier): Promise<string> {
-  const terminal = terminalOf(process.stdout);
+async function timeline({ papers, missing }: Dossier, terminal: Terminal): Promise<string> {
   const lines: string[] = [];
   for (const paper of papers) lines.push(...(await paperLines(paper, terminal)));
   if (missing.length > 0) lines.push(say('dossier.missing'));
@@ -101,7 +100,7 @@ async function timeline({ papers, missing }: Dossier): Promise<string> {
       `  ${printableLine(reference).padEnd(MARGIN)} ${terminal.colours.dim(`${say(`link.${type}`)}: ${how}`)}`,
     );
   }
-  return `${lines.join('\n')}\n`;
+  return fitted(`${lines.join('\n')}\n`, terminal);
 }
 
 /** What is said to people on standard error. */
@@ -136,7 +135,7 @@ async function run(which: string, options: Options): Promise<void> {
     if (format === 'json') await sink.write(jsonLine(found));
     else if (format === 'jsonl') for (const paper of found.papers) await sink.write(jsonLine(paper));
     else if (format === 'csv') await sink.write(await csvLines([HEAD, ...rows(found)]));
-    else await sink.write(await timeline(found));
+    else await sink.write(await timeline(found, terminalFor(options)));
   });
 }
 
@@ -144,7 +143,7 @@ async function run(which: string, options: Options): Promise<void> {
 export function command(): Command {
   const made = newCommand('dossier', 'dossier.summary', [
     'ratslupe dossier A/0117/2021',
-    'ratslupe dossier 2023/BV/0456 --csv -o /tmp/matter.csv',
+    'ratslupe dossier 2023/BV/0456 --csv -o matter.csv',
   ]).argument('<reference>', say('dossier.which'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
   return made.action((which: string, options: Options) => run(which, options));

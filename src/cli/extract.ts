@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { type ExtractedPaper, extract } from '../api.js';
 import { say, translated } from './messages.js';
 import { addOutputOptions, newCommand } from './options.js';
-import { csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { csvLines, formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
 import { paperLines } from './paper.js';
-import { printableLine, terminalOf } from './terminal.js';
+import { fitted, printableLine } from './terminal.js';
 
 interface Options extends OutputOptions {
   readonly explain?: boolean;
@@ -29,7 +29,8 @@ function rows(paper: ExtractedPaper) {
 
 async function run(files: readonly string[], options: Options): Promise<void> {
   const format = formatOf(options);
-  const { colours } = terminalOf(process.stdout);
+  const terminal = terminalFor(options);
+  const { colours } = terminal;
   await withSink(options, async (sink) => {
     if (format === 'csv') await sink.write(await csvLines([HEAD]));
     for (const file of files) {
@@ -49,7 +50,8 @@ async function run(files: readonly string[], options: Options): Promise<void> {
         await sink.write(await csvLines(rows(paper)));
       } else if (format === 'text') {
         const { explained } = await import('./explain.js');
-        await sink.write(options.explain ? explained(paper, colours) : `${paperLines(paper, colours).join('\n')}\n\n`);
+        const text = options.explain ? explained(paper, colours) : `${paperLines(paper, colours).join('\n')}\n\n`;
+        await sink.write(await fitted(text, terminal));
       } else {
         const { text: _text, ...shown } = paper;
         await sink.write(jsonLine(shown));

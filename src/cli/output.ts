@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { say } from './messages.js';
+import { type Terminal, terminalOf } from './terminal.js';
 
 export type Format = 'text' | 'json' | 'jsonl' | 'csv';
 
@@ -20,6 +21,11 @@ export function formatOf(options: OutputOptions): Format {
   if (chosen.length > 1)
     throw new UsageError(say('error.formats', { formats: chosen.map((f) => `--${f}`).join(', ') }));
   return chosen[0] ?? 'text';
+}
+
+/** How text is to look where it goes: a file that `-o` names gets neither colours nor broken lines. */
+export function terminalFor(options: OutputOptions): Terminal {
+  return terminalOf(options.output === undefined ? process.stdout : { isTTY: false });
 }
 
 /** Where a command's data goes, a piece at a time. */

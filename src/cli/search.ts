@@ -11,10 +11,10 @@ import {
   type IndexOptions,
   newCommand,
 } from './options.js';
-import { csvLines, formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { csvLines, formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
 import { passageLines } from './passage.js';
 import { detail, remark } from './remarks.js';
-import { printableLine, type Terminal, terminalOf } from './terminal.js';
+import { fitted, printableLine, type Terminal } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions, FilterOptions {
   readonly sort: Sort;
@@ -95,12 +95,12 @@ function contributionLines(explanation: NonNullable<SearchHit['explanation']>): 
 }
 
 async function page(result: SearchResult, options: Options): Promise<string> {
-  const terminal = terminalOf(process.stdout);
+  const terminal = terminalFor(options);
   const lines = result.explanation ? explanationLines(result.explanation) : [];
   for (const [i, hit] of result.hits.entries())
     lines.push(...(await hitLines(hit, result.offset + i + 1, terminal)), '');
   if (result.facets && options.facets) lines.push(...facetLines(result.facets));
-  return `${lines.join('\n')}\n`;
+  return fitted(`${lines.join('\n')}\n`, terminal);
 }
 
 /** What is said about the hits: to people, on standard error, so that standard output holds hits only. */

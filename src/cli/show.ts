@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { openIndex, type ShownPaper } from '../api.js';
 import { say } from './messages.js';
 import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
-import { formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
+import { formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
 import { paperLines } from './paper.js';
 import { remark } from './remarks.js';
-import { printable, printableLine, terminalOf } from './terminal.js';
+import { fitted, printable, printableLine } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {
   readonly text?: boolean;
@@ -44,10 +44,16 @@ async function run(which: string, options: Options): Promise<void> {
     remark(say('show.others', { others }));
   }
   const text = `${printable(paper.text.replaceAll('\f', '\n'))}\n`;
+  const found = paper;
   const { text: _text, ...fields } = paper;
-  const { colours } = terminalOf(process.stdout);
-  const page = () => `${[...paperLines(fields, colours), ...linkLines(paper), ''].join('\n')}\n${text}`;
-  await withSink(options, (sink) => sink.write(options.text ? text : format === 'text' ? page() : jsonLine(fields)));
+  const terminal = terminalFor(options);
+  const page = () => {
+    const lines = [...paperLines(fields, terminal.colours), ...linkLines(found), ''];
+    return fitted(`${lines.join('\n')}\n${text}`, terminal);
+  };
+  await withSink(options, async (sink) =>
+    sink.write(options.text ? text : format === 'text' ? await page() : jsonLine(fields)),
+  );
 }
 
 /** `ratslupe show ID|REFERENCE` */

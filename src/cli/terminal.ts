@@ -9,7 +9,7 @@ export interface Terminal {
 }
 
 /** The terminal behind `stream`; `NO_COLOR` and `TERM=dumb` switch colour off. */
-export function terminalOf(stream: NodeJS.WriteStream): Terminal {
+export function terminalOf(stream: { readonly isTTY?: boolean; readonly columns?: number }): Terminal {
   const interactive = stream.isTTY === true;
   const coloured = interactive && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return {
@@ -30,4 +30,27 @@ export function printable(text: string): string {
 /** The same on one line. */
 export function printableLine(text: string): string {
   return printable(text).replace(/\s+/g, ' ').trim();
+}
+
+// Leading blanks and what else a line's text hangs on: a number (`12. `) or a first column, which two blanks end.
+const HANGING = /^(?:\u001b\[[\d;]*m)*(?: *(?:\u001b\[[\d;]*m)*)(?:\d+\. |\S{1,40} {2,})?/;
+
+/** Lines broken between words to fit the terminal, what follows in under where the text begins; colours stay as they are. */
+export async function fitted(text: string, { width }: Terminal): Promise<string> {
+  if (!Number.isFinite(width)) return text;
+  const [{ default: wrap }, { default: stringWidth }] = await Promise.all([
+    import('wrap-ansi'),
+    import('string-width'),
+  ]);
+  return text
+    .split('\n')
+    .map((line) => {
+      if (stringWidth(line) <= width) return line;
+      const [head] = HANGING.exec(line)!;
+      const indent = stringWidth(head);
+      if (indent > width / 2) return wrap(line, width, { hard: true });
+      const rest = wrap(line.slice(head.length), width - indent, { hard: true });
+      return head + rest.replaceAll('\n', `\n${' '.repeat(indent)}`);
+    })
+    .join('\n');
 }
