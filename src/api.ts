@@ -16,7 +16,7 @@ import { openStore, type Problem, type Store, type StoredDocument, type StoreSta
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
 
 export type { Provenance } from './citation.js';
-export type { Outcome } from './decision.js';
+export { OUTCOMES, type Outcome } from './decision.js';
 export type {
   Dossier,
   DossierAmount,
@@ -39,28 +39,43 @@ export type {
   MentionSort,
 } from './mention-table.js';
 export { MENTION_GROUPS, MENTION_SORTS } from './mention-table.js';
+export type { PlannedVariant } from './plan.js';
 export type { Slip } from './query.js';
 export type { Factors } from './rank.js';
 export type { FilterOptions, SearchHit, SearchOptions, SearchResult, Sort } from './search.js';
 export { SORTS } from './search.js';
 export type { Snippet } from './snippet.js';
 export type { Problem, StoreStats } from './store.js';
-export type {
-  ExtractedPaper,
-  FailedFile,
-  FileLimits,
-  IngestOptions,
-  IngestProgress,
-  IngestReport,
-  Kind,
-  Link,
-  LinkType,
-  Mention,
-  MentionType,
-  Notice,
-  PaperName,
-  ShownLink,
-  ShownPaper,
+export {
+  BODY_KINDS,
+  type BodyKind,
+  type BodyRole,
+  type ExtractedPaper,
+  type FailedFile,
+  type FileLimits,
+  type Found,
+  type FoundAmount,
+  type FoundBase,
+  type FoundBody,
+  type FoundDate,
+  type FoundReference,
+  type IngestOptions,
+  type IngestProgress,
+  type IngestReport,
+  KINDS,
+  type Kind,
+  LINK_TYPES,
+  type Link,
+  type LinkType,
+  MENTION_TYPES,
+  type Mention,
+  type MentionType,
+  type Notice,
+  type PaperName,
+  type Place,
+  type ShownLink,
+  type ShownPaper,
+  type Span,
 } from './types.js';
 
 /**

@@ -1,6 +1,7 @@
 import { sentenceAround } from './sentence.js';
 import type { Kind, Span } from './types.js';
 
+/** All outcomes of a decision. */
 export const OUTCOMES = ['adopted', 'rejected', 'withdrawn', 'referred', 'postponed', 'noted'] as const;
 /** What became of a motion: `referred` to another body, `postponed`, `noted` (zur Kenntnis genommen). */
 export type Outcome = (typeof OUTCOMES)[number];

@@ -53,6 +53,7 @@ export interface DossierPaper extends PaperName {
 
 /** How a paper came into the matter. */
 export interface DossierLink {
+  /** How the one paper refers to the other. */
   readonly type: LinkType;
   /** As it is written, in normal form. */
   readonly reference: string;
@@ -62,10 +63,13 @@ export interface DossierLink {
   readonly passage: Snippet | null;
 }
 
+/** A sum that a paper of the matter names. */
 export interface DossierAmount extends Place {
+  /** In whole units of the currency. */
   readonly value: number;
   /** ISO 4217. */
   readonly currency: string;
+  /** As it is written. */
   readonly surface: string;
   /** Words that limit the sum. */
   readonly hedges: readonly string[];
@@ -73,13 +77,17 @@ export interface DossierAmount extends Place {
   readonly times: number;
 }
 
+/** A sentence that says what was decided. */
 export interface DossierDecision extends Place {
+  /** What was decided. */
   readonly outcome: Outcome;
   /** The sentence on one line. */
   readonly text: string;
 }
 
+/** A paper that is named and not in the index. */
 export interface MissingPaper {
+  /** Normal form of its reference. */
   readonly reference: string;
   /** The papers that name it, in the order of time, each with how and where. */
   readonly citedBy: readonly DossierLink[];

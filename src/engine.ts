@@ -6,6 +6,7 @@ import type { Store } from './store.js';
 
 /** A word of the index with its weight in a virtual word. */
 export interface Member {
+  /** Folded, as the index has it. */
   readonly word: string;
   /** Factor of its frequency, above 0; 1 for the word as typed. */
   readonly weight: number;

@@ -2,6 +2,7 @@
 
 /** The call is wrong: a pattern that matches nothing, an option out of its range. */
 export class UsageError extends Error {
+  /** Tells the error from others where `instanceof` cannot. */
   override readonly name = 'UsageError';
   /** What the command line exits with. */
   readonly exitCode = 2;
@@ -9,6 +10,7 @@ export class UsageError extends Error {
 
 /** There is no index, or it is damaged, of another version, or cannot be written. */
 export class IndexError extends Error {
+  /** Tells the error from others where `instanceof` cannot. */
   override readonly name = 'IndexError';
   /** What the command line exits with. */
   readonly exitCode = 3;
@@ -16,6 +18,7 @@ export class IndexError extends Error {
 
 /** Another ingest is writing to the index. */
 export class LockedError extends Error {
+  /** Tells the error from others where `instanceof` cannot. */
   override readonly name = 'LockedError';
   /** What the command line exits with. */
   readonly exitCode = 4;

@@ -10,14 +10,21 @@ export interface QueryExplanation {
   readonly parse: string;
   /** Each word with the words of the index that stand for it. */
   readonly words: readonly {
+    /** As typed. */
     readonly label: string;
+    /** Words of the index that stand for it, the heaviest first. */
     readonly members: readonly (PlannedVariant & {
       /** Papers that have the word. */
       readonly documents: number;
     })[];
   }[];
   /** References of the query that the index knows, each with its normal forms. */
-  readonly references: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly references: readonly {
+    /** As typed. */
+    readonly label: string;
+    /** Normal forms that papers of the index write. */
+    readonly values: readonly string[];
+  }[];
 }
 
 /** What a hit's score is made of. */
@@ -31,10 +38,15 @@ export interface HitExplanation {
     Record<
       string,
       {
+        /** The score that the word has by itself. */
         readonly contribution: number;
+        /** The words that stand in the paper for it. */
         readonly members: readonly {
+          /** Folded, as the index has it. */
           readonly word: string;
+          /** From 0 to 1, 1 for the word itself. */
           readonly weight: number;
+          /** Where it stands: `title`, `reference`, `text`. */
           readonly fields: readonly string[];
         }[];
       }

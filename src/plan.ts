@@ -11,6 +11,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the index that stands for a word of the query. */
 export interface PlannedVariant extends Member {
+  /** How it is related to the word as typed. */
   readonly via: Via | 'prefix' | 'part';
 }
 

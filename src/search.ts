@@ -15,6 +15,7 @@ import { suggest } from './suggest.js';
 import { KINDS, type Kind, type Mention, type Span } from './types.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
+/** All orders of hits. */
 export const SORTS = ['relevance', 'date', '-date', 'amount', '-amount'] as const;
 /** Order of the hits; with `-` the latest or largest first. Papers without a date or amount come last. */
 export type Sort = (typeof SORTS)[number];
@@ -23,7 +24,9 @@ export type Sort = (typeof SORTS)[number];
 export interface FilterOptions {
   /** First and last year, month or day of the paper's own date (`2018`, `2018-12`, `2018-12-11`). */
   readonly from?: string;
+  /** Last year, month or day of the same date. */
   readonly to?: string;
+  /** A kind of paper; `Änderungsantrag` will do for `aenderungsantrag`. */
   readonly kind?: string;
   /** Name of a body, in any spelling, or part of it. */
   readonly body?: string;
@@ -31,6 +34,7 @@ export interface FilterOptions {
   readonly reference?: string;
   /** Limits of an amount in the paper, in euros. */
   readonly minAmount?: number;
+  /** Largest amount, in euros. */
   readonly maxAmount?: number;
   /** Glob over the stored path: `*`, `?`, `[…]`; `*` also goes over `/`. */
   readonly path?: string;
@@ -61,19 +65,29 @@ export interface RankingOptions {
   readonly ranked?: number;
 }
 
+/** A paper found. */
 export interface SearchHit {
+  /** First 12 hex digits of the SHA-256 of the path. */
   readonly id: string;
+  /** As it is stored: relative to the folder that holds the index, where it can be. */
   readonly path: string;
+  /** Its subject, on one line; null where it has none. */
   readonly title: string | null;
+  /** What it is by its own heading; `sonstiges` where it does not say. */
   readonly kind: Kind;
+  /** Its own date: a day, `2018-12-11`, or a month, `2018-12`; null where it has none. */
   readonly date: string | null;
+  /** Its own reference in normal form; null where it has none. */
   readonly reference: string | null;
   /** Bodies that moved, asked or answered, as the paper says, in its order. */
   readonly bodies: readonly string[];
+  /** The larger, the better it fits; comparable only within one result. */
   readonly score: number;
   /** Page from 1 and line of the file where the first passage has its first match. */
   readonly page: number;
+  /** Line from 1, counted through the whole file. */
   readonly line: number;
+  /** Passages with the words found, the best first. */
   readonly snippets: readonly Snippet[];
   /** By word of the query as typed: the words (folded) that stand in the paper for it. */
   readonly matched: Readonly<Record<string, readonly string[]>>;
@@ -83,11 +97,15 @@ export interface SearchHit {
   readonly explanation?: HitExplanation;
 }
 
+/** The papers for a query, a page of them, and what is to be said of all. */
 export interface SearchResult {
+  /** As it was given. */
   readonly query: string;
   /** Number of papers found, copies included. */
   readonly total: number;
+  /** Hits left out first. */
   readonly offset: number;
+  /** Most hits that were asked for. */
   readonly limit: number;
   /** No paper has all words: those with most are shown. */
   readonly relaxed: boolean;
@@ -97,6 +115,7 @@ export interface SearchResult {
   readonly slips: readonly Slip[];
   /** With `facets`, else null. */
   readonly facets: Facets | null;
+  /** The best first, or as `sort` says. */
   readonly hits: readonly SearchHit[];
   /** With `explain`. */
   readonly explanation?: QueryExplanation;

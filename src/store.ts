@@ -152,12 +152,17 @@ export interface ValueCount {
 
 /** What is in the index. */
 export interface StoreStats {
+  /** Papers. */
   readonly documents: number;
+  /** Files that could not be read. */
   readonly failed: number;
+  /** Pages of all papers. */
   readonly pages: number;
+  /** Length of all cleaned texts in UTF-16 units. */
   readonly characters: number;
   /** Distinct words. */
   readonly words: number;
+  /** Mentions by their type. */
   readonly mentions: Readonly<Record<MentionType, number>>;
   /** Of the index on disk. */
   readonly bytes: number;

@@ -15,6 +15,7 @@ export interface Edit extends Span {
 
 /** Something a reader of one document should know: a page without text, a guessed encoding. */
 export interface Notice {
+  /** Whether something is lost (`warning`) or only worth knowing (`info`). */
   readonly level: 'warning' | 'info';
   /** Short stable name, e.g. `no-text`. */
   readonly code: string;
@@ -40,16 +41,21 @@ export interface Place {
   readonly line: number;
 }
 
+/** All types of mentions. */
 export const MENTION_TYPES = ['reference', 'date', 'amount', 'body'] as const;
+/** What a mention is. */
 export type MentionType = (typeof MENTION_TYPES)[number];
 
+/** All kinds of bodies. */
 export const BODY_KINDS = ['council', 'district council', 'committee', 'party group', 'department', 'board'] as const;
+/** What kind of body a body is. */
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** What a body does in the paper, where its text says so. */
 export type BodyRole = 'mover' | 'answers' | 'asked';
 
-interface FoundBase extends Span {
+/** What all mentions have. */
+export interface FoundBase extends Span {
   /** Exactly `text.slice(start, end)` of the cleaned text. */
   readonly surface: string;
   /** Name of the rule that found it. */
@@ -58,19 +64,25 @@ interface FoundBase extends Span {
 
 /** A council paper's identifier; value without blanks, upper case. */
 export interface FoundReference extends FoundBase {
+  /** Always `reference`. */
   readonly type: 'reference';
+  /** Normal form: without blanks, upper case. */
   readonly value: string;
 }
 
 /** A calendar date; value after ISO 8601-2 (EDTF): `2018-12-11`, `2018-12`, `2019-Q1`, `2019-H1`, `A/B`. */
 export interface FoundDate extends FoundBase {
+  /** Always `date`. */
   readonly type: 'date';
+  /** Normal form after ISO 8601-2. */
   readonly value: string;
 }
 
 /** A sum of money; value in whole units of the currency. */
 export interface FoundAmount extends FoundBase {
+  /** Always `amount`. */
   readonly type: 'amount';
+  /** In whole units of the currency, cents as fractions. */
   readonly value: number;
   /** ISO 4217, `EUR` or `DEM` for instance. */
   readonly currency: string;
@@ -80,9 +92,13 @@ export interface FoundAmount extends FoundBase {
 
 /** One of the municipality's own institutions; value is its name in today's nominative singular. */
 export interface FoundBody extends FoundBase {
+  /** Always `body`. */
   readonly type: 'body';
+  /** Name in today's nominative singular. */
   readonly value: string;
+  /** What kind of body it is. */
   readonly bodyKind: BodyKind;
+  /** What it does in the paper; null where the text does not say. */
   readonly role: BodyRole | null;
 }
 
@@ -92,6 +108,7 @@ export type Found = FoundReference | FoundDate | FoundAmount | FoundBody;
 /** A mention with its place in the file. */
 export type Mention = Found & Place;
 
+/** All kinds of papers. */
 export const KINDS = [
   'antrag',
   'aenderungsantrag',
@@ -106,13 +123,16 @@ export const KINDS = [
 /** The printed type of a paper. */
 export type Kind = (typeof KINDS)[number];
 
+/** All types of links. */
 export const LINK_TYPES = ['answers', 'amends', 'supersedes', 'decides', 'cites'] as const;
 /** How one paper refers to another. */
 export type LinkType = (typeof LINK_TYPES)[number];
 
 /** This paper's relation to the paper named by `reference` (its normal form). */
 export interface Link extends Span {
+  /** How this paper refers to the other. */
   readonly type: LinkType;
+  /** Normal form of the reference. */
   readonly reference: string;
 }
 
@@ -156,16 +176,27 @@ export interface Places {
 export interface ExtractedPaper {
   /** As it was given; null for bytes that have no file. */
   readonly path: string | null;
+  /** What it is by its own heading; `sonstiges` where it does not say. */
   readonly kind: Kind;
+  /** Its subject, on one line; null where it has none. */
   readonly title: string | null;
+  /** Its own reference in normal form; null where it has none. */
   readonly reference: string | null;
+  /** Its own date: a day, `2018-12-11`, or a month, `2018-12`; null where it has none. */
   readonly date: string | null;
+  /** Reference of the motion or question that it answers; null if it answers none. */
   readonly answers: string | null;
+  /** Pages of the file; 1 for text without form feeds. */
   readonly pages: number;
+  /** Length of `text` in UTF-16 units. */
   readonly characters: number;
+  /** References, dates, amounts and bodies, in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** What a reader should know of how the file was read. */
   readonly notices: readonly Notice[];
+  /** What the file is, by its content. */
   readonly format: 'text' | 'pdf';
+  /** What it refers to, in the order of its text. */
   readonly links: readonly Link[];
   /** The cleaned text that offsets are counted in. The command line leaves it out. */
   readonly text: string;
@@ -175,15 +206,21 @@ export interface ExtractedPaper {
 export interface PaperName {
   /** First 12 hex digits of the SHA-256 of the path. */
   readonly id: string;
+  /** As it is stored: relative to the folder that holds the index, where it can be. */
   readonly path: string;
+  /** What it is by its own heading; `sonstiges` where it does not say. */
   readonly kind: Kind;
+  /** Its subject, on one line; null where it has none. */
   readonly title: string | null;
+  /** Its own date: a day, `2018-12-11`, or a month, `2018-12`; null where it has none. */
   readonly date: string | null;
+  /** Its own reference in normal form; null where it has none. */
   readonly reference: string | null;
 }
 
 /** A link, and the papers at its other end. */
 export interface ShownLink {
+  /** How the one paper refers to the other. */
   readonly type: LinkType;
   /** As the linking paper writes it, in normal form. */
   readonly reference: string;
@@ -195,6 +232,7 @@ export interface ShownLink {
 export interface ShownPaper extends Omit<ExtractedPaper, 'path' | 'links'> {
   /** First 12 hex digits of the SHA-256 of the path. */
   readonly id: string;
+  /** As it is stored: relative to the folder that holds the index, where it can be. */
   readonly path: string;
   /** What the paper refers to, in the order of its text. */
   readonly links: readonly ShownLink[];
@@ -218,6 +256,7 @@ export interface FileLimits {
 
 /** A file that is not in the index, and why. */
 export interface FailedFile {
+  /** Of the file, as it would be stored. */
   readonly path: string;
   /** The end of a sentence that begins with the path: `is a JPEG picture, not text or PDF`. */
   readonly reason: string;
@@ -227,14 +266,17 @@ export interface FailedFile {
 export interface IngestProgress {
   /** Files read, or failed, of `files`. */
   readonly filesDone: number;
+  /** Files to be read in this run. */
   readonly files: number;
   /** Bytes of those files, of `bytes`. */
   readonly bytesDone: number;
+  /** Bytes of all files to be read in this run. */
   readonly bytes: number;
   /** Failed in this run so far. */
   readonly failed: number;
 }
 
+/** What may be said of an ingest. */
 export interface IngestOptions {
   /** Folder of the index; default `index`. It is made if missing. */
   readonly index?: string;
@@ -256,7 +298,9 @@ export interface IngestOptions {
 export interface IngestReport {
   /** Documents that were not in the index before. */
   readonly new: number;
+  /** Documents whose files had changed and were read again. */
   readonly changed: number;
+  /** Documents whose files had not changed and were left as they were. */
   readonly unchanged: number;
   /** Documents whose files are gone, or can no longer be read. */
   readonly removed: number;
