@@ -30,7 +30,7 @@ const BLOCKS: readonly Block[] = [...README.matchAll(/^```(\w*)\n(.*?)^```$/gms)
 interface Example {
   readonly line: number;
   readonly typed: string;
-  /** What is printed; a line of `…` stands for any lines, or for nothing. */
+  /** What is printed; `…` stands for anything, or for nothing. */
   readonly printed: string;
 }
 
@@ -54,7 +54,7 @@ const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What was shown as a pattern for what is printed. */
 function patternOf(printed: string): RegExp {
-  const pieces = printed.split(/^…$/m).map((piece) => spaced(piece).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pieces = printed.split('…').map((piece) => spaced(piece).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${pieces.join('[^]*')}$`);
 }
 
@@ -71,10 +71,8 @@ test.before(() => {
 for (const { line, typed, printed } of EXAMPLES) {
   test(`line ${line}: ${typed}`, async () => {
     const { all, code } = await shell(typed, folder);
-    assert.ok(code === 0 || code === 1, `exits with ${code}: ${all}`);
-    const shown = spaced(all);
-    // A comparison that fails shows the lines; the pattern, which knows of `…`, decides.
-    if (!patternOf(printed).test(shown)) assert.is(shown, spaced(printed));
+    assert.ok(code !== null && code < 70, `exits with ${code}: ${all}`);
+    assert.ok(patternOf(printed).test(spaced(all)), `it prints:\n${all.slice(0, 3000)}`);
   });
 }
 
@@ -88,7 +86,7 @@ test('there are examples, and none slips through for want of a dollar sign', () 
   }
 });
 
-test('every npm script that the README names is there, and every one there is named', () => {
+test('every npm script that the README names is there', () => {
   const named = new Set([...README.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name!));
   for (const name of named) assert.ok(name in scripts, name);
 });
