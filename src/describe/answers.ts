@@ -21,7 +21,17 @@ export function answersOf(
   const heading = others.filter((one) => isInHeading(head, one));
   return (
     heading.find((one) => ANSWERED.test(text.slice(Math.max(0, one.start - 40), one.start).toLowerCase())) ??
-    (own === null ? (heading[0] ?? null) : null)
+    (own === null ? (heading[0] ?? null) : basis(own, references))
+  );
+}
+
+/** The paper of whose number the answer's own is a supplement: `VII-F-01234` of `VII-F-01234-AW-01`. */
+function basis(own: FoundReference, references: readonly FoundReference[]): FoundReference | null {
+  return (
+    references.find(
+      ({ value }) =>
+        own.value.startsWith(value) && /^[-/.]?(?:[A-Z]{1,3}-?)?\d{1,2}$/.test(own.value.slice(value.length)),
+    ) ?? null
   );
 }
 

@@ -16,8 +16,9 @@ export function dateOf(text: string, head: Head, kind: Kind, found: readonly Fou
     onlyValue(head.meetings) ??
     onlyValue(namedMeetings(text, head, inHead)) ??
     fieldDate(head, inHead, 'date') ??
-    letterDate(head, inHead)?.value ??
-    onlyValue(notedMeetings(text, days))
+    letterDate(text, head, inHead)?.value ??
+    onlyValue(notedMeetings(text, days)) ??
+    closingDate(text, days)
   );
 }
 
@@ -37,6 +38,8 @@ function onlyValue(days: readonly FoundDate[]): string | null {
 }
 
 const DAY_OF = '(?: [^.]{0,60})? (?:am|vom),?(?: \\p{L}+tag,?)?(?: de[nm])? $';
+/** `Beschluss des Bauausschusses vom ` */
+const DECIDED = /^beschluss (?:des|der) .*(?:vom|am) $/;
 const SITTING = new RegExp(`sitzung${DAY_OF}`, 'u');
 const BODY_AM =
   /(?:rat|rates|ausschuss|ausschusses|vertretung|versammlung|beirat|beirates|kreistag|kreistages|(?<!\p{L})bv)(?: [^.]{0,40})? am $/u;
@@ -66,21 +69,44 @@ function namedMeetings(text: string, { lines }: Head, days: readonly FoundDate[]
     )
       return false;
     const line = lines.find((one) => one.start <= day.start && day.start < one.end);
+    if (line !== undefined && DECIDED.test(text.slice(line.start, day.start).toLowerCase())) return true;
     return SITTING.test(before) || (BODY_AM.test(before) && line !== undefined && line.text.length < HEADING_LENGTH);
   });
 }
 
 /** The first day that stands on a line of letterhead or at the end of one, as the date of a letter does. */
-function letterDate(head: Head, days: readonly FoundDate[]): FoundDate | null {
+function letterDate(text: string, head: Head, days: readonly FoundDate[]): FoundDate | null {
   for (const line of head.lines) {
     if (line.role === 'section') break;
     if (line.role === 'table' || line.role === 'item') continue;
     const day = days.find((one) => line.start <= one.start && one.start < line.end && !isFileNumber(head, one));
     if (day === undefined) continue;
+    if (line.kind !== null && MOVED_ON.test(text.slice(line.start, day.start).toLowerCase())) return day;
+    if (line.role === 'field' && / vom $/.test(text.slice(line.start, day.start))) continue;
     const atEnd = day.end >= line.end - 1;
     if (line.role !== 'text' || (atEnd && line.text.length < 60)) return day;
   }
   return null;
+}
+
+/** `Antrag vom `, `Bericht des Magistrats vom ` */
+const MOVED_ON = /^\p{L}+(?: des magistrats)? vom $/u;
+
+/** So near to the end a paper is signed. */
+const CLOSING = 400;
+
+/** The day with which a paper is signed on a line of its own: `Lindenbach / 11.02.2021`, `27.05.2021, gez. Horn`. */
+function closingDate(text: string, days: readonly FoundDate[]): string | null {
+  const signed = days.filter(({ start, end }) => {
+    if (start < text.length - CLOSING) return false;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(end, end + 8);
+    return (
+      (/(?:^|[\n\f])\p{Lu}\p{L}+(?: ?\/ ?|, (?:den )?)$/u.test(before) && /^ ?(?:$|[\n\f])/.test(after)) ||
+      (/(?:^|[\n\f])$/.test(before) && /^, gez\./.test(after))
+    );
+  });
+  return onlyValue(signed);
 }
 
 /** Whether what looks like a day stands in the field of the file number. */

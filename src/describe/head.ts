@@ -7,6 +7,7 @@ import {
   isSection,
   isStatusCell,
   isTableHead,
+  isTableWords,
 } from '../german/sections.js';
 import { type FormField, headLines, isLabel, type Line, readForm } from '../mentions/form.js';
 import type { Found, FoundDate } from '../types.js';
@@ -45,6 +46,7 @@ export function readHead(found: readonly Found[], text: string): Head {
   const table = tableOf(lines, dates);
   const fields = readForm(table.size === 0 ? lines : lines.filter((_, i) => !table.has(i)));
   let next = 0;
+  let above: Role = 'text';
   const headed = lines.map((line, i): HeadLine => {
     const { start, gap, lower } = line;
     while (next < inHead.length && inHead[next]!.start < start) next++;
@@ -53,11 +55,19 @@ export function readHead(found: readonly Found[], text: string): Head {
     const inside = first === next ? NOTHING : inHead.slice(first, next);
     const bare = withoutReferences(line, inside);
     const kind = kindOfLine(bare);
-    const role = table.has(i) ? 'table' : roleOf(line, bare, kind, fields, inside);
+    const own = table.has(i) ? 'table' : roleOf(line, bare, kind, fields, inside);
+    const role = gap ? own : besideAbove(own, lower, above, lines[i - 1]!.lower);
+    above = role;
     return { start, end: line.end, text: line.text, gap, lower, kind, role };
   });
   const meetings = dates.filter((date) => lines.some((line, i) => table.get(i) === 'row' && within(date, line)));
   return { lines: headed, fields, meetings, end };
+}
+
+/** A line's role with regard to the line above: letterhead runs over lines, `- Beschluss` goes on with a list. */
+function besideAbove(own: Role, lower: string, above: Role, lowerAbove: string): Role {
+  if (own === 'text' && above === 'letterhead' && UNFINISHED.test(lowerAbove)) return above;
+  return own === 'section' && above === 'item' && /^[-–] .*[^-–]$/.test(lower) ? above : own;
 }
 
 const NOTHING: readonly Found[] = [];
@@ -139,7 +149,8 @@ function roleOf(
 const NUMBER_LABEL = /(?:vorlagen?|drucksachen?)[- .]{0,2}(?:nr\.?|nummer)?\.?: ?\S*\d/;
 
 /** `Anlage 1`, `Anlage 2 zur Vorlage 2014/0082` */
-const ANNEX = /^anlagen? ?(?:nr\.? ?)?[\d.]{0,4}[a-z]?\)?(?: (?:zu|zur|zum|der) .{3,60})?$/;
+const ANNEX =
+  /^(?:anlagen?|austausch(?:blatt|seiten?)|korrekturblatt) ?(?:nr\.? ?)?[\d.]{0,4}[a-z]?\)?(?: (?:zu|zur|zum|der) .{3,60})?$/;
 
 /** `2018-12-11` */
 const DAY_LENGTH = 10;
@@ -167,6 +178,11 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
     const above = lines[i - 1]!.lower;
     const day = dates.find((date) => within(date, line));
     if (day === undefined) {
+      if (last === i - 1 && !table.has(i) && table.get(last) === 'cell' && isTableWords(line.lower)) {
+        table.set(i, 'cell');
+        last = i;
+        continue;
+      }
       if (isHeading(line.lower) && !WRAPPED.test(above)) break;
       continue;
     }

@@ -6,12 +6,15 @@ const FIRST_LINES = 8;
 /** A line of its own for the kind stands within so many lines. */
 const LAST_LINE = 40;
 
-const ANNEX = /^anlagen? ?(?:nr\.? ?)?(?:\d|[a-z](?![\p{L}])|zu |$|:)/u;
+const ANNEX = /^(?:austausch(?:blatt|seiten?)(?!\p{L})|anlagen? ?(?:nr\.? ?)?(?:\d|[a-z](?![\p{L}])|zu |$|:))/u;
 const HERE_ANSWER =
   /(?:^|[^\p{L}])hier[:.,]? ?(?:die |eine )?(?:ergänzende |schriftliche )?(?:stellungnahme|antwort|beantwortung)/u;
 /** The heading above an answer that was written into the form of a question. */
 const ANSWER_HEADING =
   /^(?:stellungnahme|antwort|beantwortung) (?:der verwaltung|des (?:ober)?bürgermeister(?:amte|s?)s?|der (?:ober)?bürgermeisterin|des bezirksamte?s|des magistrats|der stadtverwaltung|des amtes)[^.]{0,40}:?$/u;
+
+/** The heading of an answer in a form that prints no kind. */
+const ADMINISTRATION_ANSWERS = /^(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu[mr]?|auf|vom) /;
 
 /** Phrases of the body, for papers that print no kind. */
 const PHRASES: readonly (readonly [Kind, RegExp])[] = [
@@ -38,9 +41,12 @@ export function kindOf(text: string, { lines, end }: Head): Kind {
   if (isAnnex(lines)) return 'sonstiges';
   const printed = printedKind(lines);
   const asks = printed === 'anfrage' || printed === 'antrag' || printed === 'aenderungsantrag';
-  if (printed === null || asks) {
+  const isGeneric = lines.every(({ kind }) => kind === null || kind.generic || !kind.whole);
+  if (printed === null || asks || (printed === 'beschlussvorlage' && isGeneric)) {
     const heading = lines.slice(0, FIRST_LINES);
     if (heading.some((line) => HERE_ANSWER.test(line.lower))) return 'stellungnahme';
+    if (lines.slice(0, LAST_LINE).some((line) => line.role === 'text' && ADMINISTRATION_ANSWERS.test(line.lower)))
+      return 'stellungnahme';
     if (asks && lines.slice(1, LAST_LINE).some((line) => ANSWER_HEADING.test(line.lower))) return 'stellungnahme';
   }
   if (printed !== null) return printed;
@@ -67,12 +73,19 @@ function isAnnex(lines: Head['lines']): boolean {
   );
 }
 
-/** Kinds whose word is a label as often (`Vorlage: 2014/0182`, `Information`): only a line of nothing else counts. */
+/** A paper that is dealt with, not this one: `Antrag Nr. 20-26 / A 02345 der Fraktion …` */
+const DEALT_WITH = /^(?:antrag|anfrage|anregung|empfehlung)[ -]nr\.? ?[^ ]{0,8}\d.{0,20} (?:de[rs]|von) /;
+
+/** The kind of the first line that prints one; a word for papers of every kind and a paper dealt with only where no line says more. */
 function printedKind(lines: Head['lines']): Kind | null {
-  for (const [i, { kind, text }] of lines.slice(0, LAST_LINE).entries()) {
-    if (kind === null) continue;
-    if (kind.whole && !text.endsWith(':')) return kind.kind;
-    if (i < FIRST_LINES && !kind.whole) return kind.kind;
+  let weak: Kind | null = null;
+  let weakAt = 0;
+  for (const [i, { kind, text, lower }] of lines.slice(0, LAST_LINE).entries()) {
+    if (weak !== null && i > weakAt + FIRST_LINES) return weak;
+    if (i >= FIRST_LINES && lower === 'offenlage') continue;
+    if (kind === null || (kind.whole ? text.endsWith(':') : i >= FIRST_LINES)) continue;
+    if (!kind.generic && !DEALT_WITH.test(lower)) return kind.kind;
+    if (weak === null) [weak, weakAt] = [kind.kind, i];
   }
-  return null;
+  return weak;
 }

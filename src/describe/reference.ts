@@ -7,7 +7,7 @@ const NUMBER_LINES = 30;
 
 /** What may stand beside the paper's number on a line: its kind, a cue, a supplement, whether it is public, where it belongs. */
 const BESIDE =
-  /^[\s:.,;()–-]*(?:(?:\p{L}*(?:vorlagen?|drucksachen?|antrag|antrags|anfrage|mitteilung|beschluss|drs|ds)|zum thema|nr|nummer|der|die|das|öffentlich|nichtöffentlich|\d\.|ergänzung|version|neufassung|neu|betreff|stadt|datum|vom|status|für|mitglieder|gremien|an|alle|zur|anlage|anlagen|\d{1,2})[\s:.,;()–-]*){0,6}$/u;
+  /^[\s:.,;()–-]*(?:(?:\p{L}*(?:vorlagen?|drucksachen?|antrag|antrags|anfrage|mitteilung|beschluss|drs|ds)|zum thema|nr|nummer|der|die|das|öffentlich|nichtöffentlich|behandlung|status|\d\.|ergänzung|version|neufassung|neu|betreff|stadt|datum|vom|status|für|mitglieder|gremien|an|alle|zur|anlage|anlagen|\d{1,2})[\s:.,;()–-]*){0,6}$/u;
 /** Words that say that a number on the line is another paper's. */
 const OTHERS = /(?:^|[^\p{L}])(?:zu|zum(?! thema)|zur|bezug|ersetzt|betrifft|siehe|vgl|gemäß|auf)(?:[^\p{L}]|$)/u;
 /** The label of the paper's number behind other words of a line: `SPD-Fraktion Vorlage Nr.: 2022/0292`. */
@@ -15,7 +15,7 @@ const LABEL = /(?:^|[ ,])(?:\p{L}*vorlagen?|drucksachen?|drs\.?|ds)(?: ?[-–.]?
 const LABELLED_LINE = 110;
 /** Words before the number of the paper that an annex belongs to. */
 const ANNEX_OF =
-  /(?<!\p{L})anlagen? ?(?:nr\.? ?:? ?)?[\da-z.]{0,4}\)?:? ?(?:zu|zur|zum|der|z\.) ?(?:\p{L}*(?:vorlage|drucksache|antrag|anfrage|mitteilung) ?)?(?:nr\.?:? ?)?$/u;
+  /(?<!\p{L})(?:anlagen?|austausch(?:blatt|seiten?)) ?(?:nr\.? ?:? ?)?[\da-z.]{0,4}\)?:? ?(?:zu|zur|zum|der|z\.) ?(?:\p{L}*(?:vorlage|drucksache|antrag|anfrage|mitteilung) ?)?(?:nr\.?:? ?)?$/u;
 const ANNEX_LINES = 15;
 
 /** What was done with a paper whose file holds its whole history: `Die DS/0371/III wird überwiesen`. */
@@ -45,6 +45,7 @@ export function referenceOf(
     if (answersOnly && /^(?:antrag|anfrage)/.test(label)) continue;
     return reference;
   }
+  if (answersOnly && isLetter(head)) return null;
   for (const reference of inHead) {
     const index = lineOf(reference);
     const line = head.lines[index];
@@ -53,6 +54,14 @@ export function referenceOf(
     if (isOwnLine(line, reference, answersOnly) && !isCitation(head.lines, index)) return reference;
   }
   return answersOnly ? null : dealtWith(text, references);
+}
+
+/** Whether an answer is a letter that prints no kind: the number in its head is the question's. */
+function isLetter({ lines }: Head): boolean {
+  return (
+    lines.some(({ lower }) => lower.startsWith('sehr geehrte')) &&
+    !lines.some(({ kind }) => kind?.kind === 'stellungnahme')
+  );
 }
 
 /** Whether an annex names the paper it belongs to: `Anlage 2 zur Vorlage 2014/0082`. */

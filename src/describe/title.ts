@@ -1,3 +1,4 @@
+import { PARTY_SPELLING } from '../german/parties.js';
 import { isLabel } from '../mentions/form.js';
 import type { Kind } from '../types.js';
 import type { Head, HeadLine } from './head.js';
@@ -22,7 +23,10 @@ function subjectField({ fields, lines }: Head): string | null {
   const field = fields.find((one) => one.field === 'subject');
   if (field === undefined) return null;
   const at = lines.findIndex((line) => line.start < field.end && field.start < line.end);
-  return joined([field.value, ...goesOn(lines, at + 1)]);
+  const block = [field.value, ...goesOn(lines, at + 1)];
+  const last = lines[at + block.length];
+  const isStep = last !== undefined && !last.gap && /^[-–] \p{L}{4}.{0,36} [-–]$/u.test(last.text);
+  return joined(isStep ? [...block, last.text] : block);
 }
 
 /** A line as long as this runs to the page's edge, so that the next one goes on with it. */
@@ -35,11 +39,15 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
     const line = lines[i]!;
     const isRunOn = (lines[i - 1]?.text.length ?? 0) >= FULL_LINE || /^\p{Ll}/u.test(line.text);
     const isText = line.role === 'text' || (line.role === 'letterhead' && isRunOn);
-    if (line.gap || !isText || MOVER.test(line.lower)) break;
+    if (line.gap || !isText || MOVER.test(line.lower) || STOPS.test(line.lower)) break;
     block.push(line.text);
   }
   return block;
 }
+
+/** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
+const STOPS =
+  /^(?:bezüglich|verteiler(?: tag)?|vorgang:?|(?:antrag|anfrage)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =
@@ -94,7 +102,7 @@ function agendaItem({ lines }: Head): string | null {
   const heading = body < 0 ? lines : lines.slice(0, body);
   const items = heading.flatMap((line, i) => (AGENDA_ITEM.test(line.lower) ? [i] : []));
   const at = items[0];
-  if (at === undefined) return null;
+  if (at === undefined) return onlyItem(heading);
   const first = lines[at]!;
   const number = numberOf(first.lower);
   if (items.some((i) => !`${numberOf(lines[i]!.lower)}.`.startsWith(`${number}.`))) return null;
@@ -113,6 +121,19 @@ function agendaItem({ lines }: Head): string | null {
   );
 }
 
+/** `5. Haushaltssatzung 2022 VL-14/2022`, the one numbered line of an extract of minutes. */
+function onlyItem(heading: readonly HeadLine[]): string | null {
+  if (!heading.some(({ kind, lower }) => kind?.kind === 'niederschrift' && lower.includes('auszug'))) return null;
+  const items = heading.filter(({ text }) => ITEM_NUMBER.test(text));
+  const item = items.length === 1 ? items[0]! : null;
+  if (item === null) return null;
+  const words = item.text
+    .replace(ITEM_NUMBER, '')
+    .replace(/(?: \(?(?:Vorlage|DS|Drucksache):?)? \(?\S{0,12}\d[/-]\d{2,4}\S{0,8}$/, '');
+  return [words, ...goesOn(heading, heading.indexOf(item) + 1)].join(' ');
+}
+
+const ITEM_NUMBER = /^\d{1,2}\.(?:\d{1,2}\.?){0,3} (?=\p{Lu}(?!\p{L}+itzung))/u;
 const numberOf = (line: string) => /\d+(?:\.\d+)*/.exec(line)![0];
 
 /**
@@ -122,22 +143,27 @@ const numberOf = (line: string) => /\d+(?:\.\d+)*/.exec(line)![0];
 function meetingTitle({ lines, fields }: Head, kind: Kind): string | null {
   const at = lines.findIndex((line) => line.kind?.kind === kind);
   const called = CALLED.exec(lines.map((line) => line.text).join(' '));
-  if (kind === 'tagesordnung' && called) return called[1]!;
+  if (kind === 'tagesordnung' && called) return called[1] ?? called[2]!;
   const sitting = lines.find((line) => SITTING.test(line.text));
   const first = lines[at];
   if (first === undefined) return sitting ? untilDay(SITTING.exec(sitting.text)![0]) : null;
   const rest = goesOn(lines, at + 1);
   const isSpaced = first.text.length > first.lower.length + 2;
   const word = isSpaced || /^[\p{Lu} ]+$/u.test(first.text) ? capital(first.lower) : first.text;
+  const below = lines[at + 1];
+  if (first.kind?.whole && below && BELOW.test(below.text)) return untilDay(`${word} ${below.text}`);
   if (!first.kind?.whole) return untilDay([word, ...rest.slice(0, 3)].join(' '));
   if (rest.length > 0 && MEETING.test(rest.join(' '))) return untilDay([word, ...rest].join(' '));
   const meeting = fields.find((field) => field.field === 'meeting')?.value ?? sitting?.text;
   return meeting ? untilDay(`${word} ${meeting}`) : word;
 }
 
+/** `Einladung ⏎ zur Sitzung des …` */
+const BELOW = /^(?:zu[rm]?|der|des) .{0,30}[Ss]itzung (?:des|der) /;
 const SITTING = /\d{1,3}\. (?:\p{L}+ )?(?:\p{L}+)?[Ss]itzung(?!\p{L}).*/u;
 /** `Eine Sitzung des Ortsrates Neudorf findet am … statt` */
-const CALLED = /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet /u;
+const CALLED =
+  /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet | findet .{0,140}? eine ((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) statt/u;
 const MEETING = /sitzung|rate?s?(?!\p{L})|ausschuss|vertretung|versammlung|kreistag|beirat/iu;
 
 const WEEKDAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
@@ -159,7 +185,7 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
  */
 function heading({ lines }: Head): string | null {
   const body = lines.findIndex((line) => line.role === 'section' || line.role === 'item');
-  const printed = lines.findIndex((line) => line.kind?.whole && !line.text.endsWith(':'));
+  const printed = printedLine(lines);
   const labelled = lines.findIndex((line) => line.kind !== null && line.role === 'text' && LABEL.test(line.text));
   if (labelled >= 0 && labelled < FIRST_LINES && (printed < 0 || labelled < printed)) {
     return joined([lines[labelled]!.text, ...goesOn(lines, labelled + 1)]);
@@ -176,9 +202,43 @@ function heading({ lines }: Head): string | null {
     i += length - 1;
   }
   const block = blocks.find((one) => !isAside(lines, one)) ?? blocks[0];
-  if (block === undefined) return onlyLine(lines, begin);
+  if (block === undefined) return onlyLine(lines, begin) ?? lineAbove(lines, printed) ?? valueAbove(lines);
+  if (block.length > 1 && MOVED_BY_PERSON.test(block[0]!.text)) block.shift();
   const title = joined([...block, ...itemsBelow(lines, block)].map((line) => line.text));
-  return title ?? joined((blocks[0] ?? block).map((line) => line.text));
+  return title ?? joined((blocks[0] ?? block).map((line) => line.text)) ?? lineAbove(lines, printed);
+}
+
+/** The line of the printed kind; of several with no words between them the last. */
+function printedLine(lines: readonly HeadLine[]): number {
+  let printed = -1;
+  for (const [i, { kind, role, text }] of lines.entries()) {
+    if (printed >= 0 && (role === 'text' || role === 'section' || role === 'item' || role === 'table')) break;
+    if (kind?.whole && !text.endsWith(':')) printed = i;
+  }
+  return printed;
+}
+
+/** `Kleine Anfrage des Mitgliedes der Bezirksversammlung Jens Uhl (FDP-Fraktion)` */
+const MOVED_BY_PERSON = new RegExp(
+  `^(?:(?:Kleine|Große|Schriftliche) )?(?:Anfrage|Antrag) (?:de[rs]|von) .*\\((?:[^()]{0,30}[Ff]raktion|${PARTY_SPELLING})\\)$`,
+  'u',
+);
+
+/** The block right above the printed kind, for forms that print it below the subject. */
+function lineAbove(lines: readonly HeadLine[], printed: number): string | null {
+  let end = printed;
+  while (end > 0 && lines[end - 1]!.role !== 'text') end--;
+  let begin = end;
+  while (begin > 0 && lines[begin - 1]!.role === 'text' && !(begin < end && lines[begin]!.gap)) begin--;
+  if (begin === end || !lines[begin]!.gap) return null;
+  return joined([lines[begin]!.text, ...goesOn(lines.slice(0, end), begin + 1)]);
+}
+
+/** What was taken for a value, but stands where only a title can: words right above the table of meetings or the body. */
+function valueAbove(lines: readonly HeadLine[]): string | null {
+  const end = lines.findIndex((line, i) => i > 2 && (line.role === 'table' || line.role === 'section'));
+  const line = lines[end - 1];
+  return line?.role === 'field' && !isLabel(line.text) && /\p{L}{4}.* \p{L}{3}/u.test(line.text) ? line.text : null;
 }
 
 /** A line that looks like letterhead, but stands where only a title can: alone between the form and the body's first heading. */
@@ -227,10 +287,17 @@ const LABEL =
 const NUMBERED =
   /^(?:zu[mr]? )?(?:(?:antrag|anfrage|vorlage|drucksache) )?(?:nr\.? ?)?(?=[^ ]*\d)(?=[^ ]*[/-])[A-ZÄÖÜ\d][A-ZÄÖÜ\d/-]{3,24} ?[:–-] (?=\S)/iu;
 const PROCEDURE = /^(?:antrag|anfrage)\b.{0,160}?\bhier ?: (?=\S)/iu;
+/** `Antwort zur Anfrage Nr. 12/2021 der FDP-Fraktion betreffend …` */
+const CONCERNING = /^(?:antwort|beantwortung|stellungnahme|anfrage|antrag)\b.{0,200}? betreffend (?=\S)/iu;
+const PARTY_BEHIND = new RegExp(` \\((?:${PARTY_SPELLING})\\)$`, 'u');
+
+function withoutConcern(title: string): string {
+  return CONCERNING.test(title) ? title.replace(CONCERNING, '').replace(PARTY_BEHIND, '') : title;
+}
 
 /** Labels, quotation marks around all of it and loose ends taken off. */
 function tidy(title: string): string {
-  const bare = title
+  const bare = withoutConcern(title)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(PROCEDURE, '')

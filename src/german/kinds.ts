@@ -18,12 +18,12 @@ const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'stellungnahme',
     words:
-      '(?:(?:schriftliche|mündliche|gemeinsame|ergänzende|vorläufige|erneute|weitere|zweite|fachliche) ){0,2}(?:stellungnahme|antwort|beantwortung|anfragenbeantwortung|erwiderung|antwortschreiben|verwaltungsstellungnahme)',
+      '(?:(?:schriftliche|mündliche|gemeinsame|ergänzende|vorläufige|erneute|weitere|zweite|fachliche) ){0,2}(?:stellungnahme|antwort|beantwortung|anfragenbeantwortung|erwiderung|antwortschreiben|verwaltungsstellungnahme|verwaltungsstandpunkt)',
   },
   {
     kind: 'aenderungsantrag',
     words:
-      '(?:gemeinsamer |interfraktioneller )?(?:(?:änderungs|ergänzungs|zusatz|erweiterungs|ersetzungs|abänderungs|gegen)-?(?: ?(?:/|und|bzw\\.) ?(?:änderungs|ergänzungs)-?)?(?:antrag|anträge)|ä-antrag)',
+      '(?:gemeinsamer |interfraktioneller )?(?:(?:änderungs|ergänzungs|zusatz|erweiterungs|ersetzungs|abänderungs|gegen)-?(?: ?(?:/|und|bzw\\.) ?(?:änderungs|ergänzungs|zusatz|dringlichkeits)-?)?(?:antrag|anträge)|ä-antrag)',
   },
   {
     kind: 'tagesordnung',
@@ -33,28 +33,28 @@ const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'mitteilung',
     words:
-      '(?:schriftliche |mündliche )?(?:(?:informations|mitteilungs|kenntnisnahme|berichts|kenntnisgabe)(?:vorlage|drucksache)|mitteilung|mitteilungen|(?:sachstands|zwischen|abschluss|verwaltungs|jahres|geschäfts)?bericht|bekanntgabe|information|informationen|vorlage (?:zur kenntnisnahme|zur information))',
+      '(?:schriftliche |mündliche )?(?:(?:informations|mitteilungs|kenntnisnahme|berichts|kenntnisgabe)(?:vorlage|drucksache)|mitteilung|mitteilungen|(?:sachstands|zwischen|abschluss|verwaltungs|jahres|geschäfts)?bericht|bekanntgabe|information|informationen|offenlage|vorlage (?:zur kenntnisnahme|zur kenntnis|zur information))',
   },
   {
     kind: 'beschlussvorlage',
     words:
-      '(?:öffentliche |nichtöffentliche )?(?:(?:beschluss|beschluß|sitzungs|verwaltungs|rats|gemeinderats|stadtrats|kreistags|magistrats|senats|dringlichkeits|ergänzungs|tisch|entscheidungs|gremien|bezirksamts)-?(?:vorlage|drucksache)|vorlage (?:zur beschlussfassung|zur beratung|zur entscheidung)|(?:eil|dringlichkeits)entscheidung|vorlage|drucksache)',
+      '(?:öffentliche |nichtöffentliche )?(?:(?:beschluss|beschluß|sitzungs|verwaltungs|rats|gemeinderats|stadtrats|kreistags|magistrats|senats|dringlichkeits|ergänzungs|tisch|entscheidungs|gremien|bezirksamts)-?(?:vorlage|drucksache)|vorlage (?:zur beschlussfassung|zur beratung|zur entscheidung)|beschlussdrucksache [a-h]|(?:eil|dringlichkeits)entscheidung|vortrag des magistrats|vorlage|drucksache)',
   },
   {
     kind: 'anfrage',
     words:
-      '(?:große |kleine |mündliche |schriftliche |gemeinsame |interfraktionelle |dringliche |öffentliche )?(?:einwohner|bürger|rats|fraktions|dringlichkeits|stadtrats|einwohnerinnen-)?anfrage[n]?',
+      '(?:große |kleine |mündliche |schriftliche |gemeinsame |interfraktionelle |dringliche |öffentliche )?(?:einwohner|bürger|rats|fraktions|dringlichkeits|stadtrats|kreistags|einwohnerinnen-)?anfrage[n]?|auskunftsersuchen',
   },
   {
     kind: 'antrag',
     words:
-      '(?:gemeinsamer |interfraktioneller |dringlicher |öffentlicher |selbständiger |gemeinsame )?(?:dringlichkeits|prüf|fraktions|haushalts|rats|stadtrats|bürger|berichts|sach|eil|einwohner|geschäftsordnungs)?(?:antrag|anträge)|(?:prüf)?auftrag an die verwaltung|resolution',
+      '(?:gemeinsamer |interfraktioneller |dringlicher |öffentlicher |selbständiger |gemeinsame )?(?:dringlichkeits|prüf|fraktions|haushalts|rats|stadtrats|bürger|berichts|sach|eil|einwohner|geschäftsordnungs|etat|kreistags|gruppen|ursprungs)?-?(?:antrag|anträge)|(?:prüf)?auftrag an die verwaltung|resolution',
   },
 ];
 
 /** A line that is the printed kind and no more than what may follow it: a number, whom it is for, of which day. */
 const FOLLOWED_BY =
-  '(?:$|[ ]?[:.(–-]|[ ](?:nr|nummer|zu|zum|zur|zum thema|der|des|die|aus|für|an|auf|vom|gem|gemäß|nach|über|betreffend|von|\\d|öffentlich|nichtöffentlich|-|–|§|[a-z]{1,4}[-/]\\d))';
+  '(?:$|[ ]?[:.(–-]|[ ](?:nr|nummer|zu|zum|zur|zum thema|der|des|die|aus|für|an|auf|vom|gem|gemäß|nach|über|betreffend|von|einer|mehrerer|datum|\\d|öffentlich|nichtöffentlich|-|–|§|[a-z]{1,4}[-/]\\d))';
 
 // Niederschrift Sitzung Ausschuss für Umwelt
 const FOLLOWED_BY_ANY = '(?:$|[ .:(–-])';
@@ -62,7 +62,7 @@ const FOLLOWED_BY_ANY = '(?:$|[ .:(–-])';
 const LINE_PATTERNS = KIND_WORDS.map(({ kind, words }) => ({
   kind,
   whole: new RegExp(
-    `^(?:${words})(?: (?:zu[mr]?|auf)(?: (?:de[mnr]|die))?(?: (?:interfraktionelle|gemeinsame|mündliche|schriftliche)[nr])?(?: (?:thema|[\\p{L}/-]*(?:antrag|anträgen|anfrage|anfragen|vorlage|drucksache)))?)?(?: (?:der verwaltung|des bürgermeisteramtes|des oberbürgermeisters|der oberbürgermeisterin|öffentlich|nichtöffentlich|\\(öffentlich\\)))?[ :.-]*$`,
+    `^(?:${words})(?: der verwaltung| des magistrats| des oberbürgermeisters| der oberbürgermeisterin)?(?: (?:zu[mr]?|auf|de[rs]|einer|von|mehrerer)(?: (?:de[mnr]|die|eine[rn]?))?(?: (?:interfraktionelle|gemeinsame|mündliche|schriftliche|kleine|große)[nr]?)?(?: (?:thema|[\\p{L}/-]*(?:antrag|anträgen|anfrage|anfragen|vorlage|drucksache)))?)?(?: (?:der verwaltung|des bürgermeisteramtes|des oberbürgermeisters|der oberbürgermeisterin|(?:gem\\.|gemäß|nach) (?:§|art\\.|ziffer) ?.{1,60}|-? ?(?:\\d\\. )?ergänzung|(?:-? ?(?:nicht ?)?öffentlich ?-?)|\\((?:nicht)?öffentlich\\)))?(?: datum ?: ?[\\d.]{6,10})?[ :.-]*$`,
     'u',
   ),
   begins: new RegExp(`^(?:${words})${kind === 'niederschrift' ? FOLLOWED_BY_ANY : FOLLOWED_BY}`, 'u'),
@@ -73,6 +73,8 @@ export interface KindLine {
   readonly kind: Kind;
   /** Whether the line holds nothing but the printed kind. */
   readonly whole: boolean;
+  /** Whether the word is one for papers of every kind: `Vorlage`, `Drucksache`. */
+  readonly generic: boolean;
 }
 
 /** A kind is printed within so many characters of a line. */
@@ -80,13 +82,15 @@ const KIND_LENGTH = 60;
 
 /** Part of every word for a kind, at the beginning of a line: most lines are passed by with this alone. */
 const ANY_KIND =
-  /(?:niederschrift|protokoll|verhandlungsschrift|beschluss|auszug|stellungnahme|antwort|erwiderung|antr[aä]g|ordnung|einladung|bekanntmachung|vorlage|drucksache|mitteilung|bericht|bekanntgabe|information|entscheidung|anfrage|auftrag|resolution)/u;
+  /(?:niederschrift|protokoll|verhandlungsschrift|beschluss|auszug|stellungnahme|antwort|erwiderung|standpunkt|offenlage|vortrag|ersuchen|antr[aä]g|ordnung|einladung|bekanntmachung|vorlage|drucksache|mitteilung|bericht|bekanntgabe|information|entscheidung|anfrage|auftrag|resolution)/u;
+
+const GENERIC = /^(?:vorlagen?|drucksachen?)(?!\p{L})(?! zur )/u;
 
 /** The kind that a line prints at its beginning, or null. `line` is in lower case. */
 export function kindOfLine(line: string): KindLine | null {
   if (!ANY_KIND.test(line.length > KIND_LENGTH ? line.slice(0, KIND_LENGTH) : line)) return null;
   for (const { kind, whole, begins } of LINE_PATTERNS) {
-    if (begins.test(line)) return { kind, whole: whole.test(line) };
+    if (begins.test(line)) return { kind, whole: whole.test(line), generic: GENERIC.test(line) };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 
 /**
  * What a labelled value is: the paper's number, a file number, who meets, when, under which agenda item, the paper's date, its subject,
- * its type, a person, anything else.
+ * its type, a person, whether it is public, anything else.
  */
 export type Field =
   | 'number'
@@ -14,6 +14,7 @@ export type Field =
   | 'subject'
   | 'type'
   | 'person'
+  | 'status'
   | 'other';
 
 const LABELS: Readonly<Record<Exclude<Field, 'number'>, string>> = {
@@ -21,16 +22,17 @@ const LABELS: Readonly<Record<Exclude<Field, 'number'>, string>> = {
   meetingDate:
     'termin|termine|sitzungstermin|sitzungsdatum|sitzungstag|sitzung am|sitzung vom|sitzung|datum der sitzung|zur sitzung am|für die sitzung am|beratungstermin|beratung am|tag der sitzung',
   meeting:
-    'gremium|gremien|beratungsfolge|ausschuss|beratendes gremium|zuständiges gremium|beschlussorgan|beschließendes gremium',
+    'gremium|gremien|entscheidendes gremium|beratungsfolge|ausschuss|beratendes gremium|zuständiges gremium|beschlussorgan|beschließendes gremium',
   item: 'top|tagesordnungspunkt|to-punkt|punkt|top-nr.',
   date: 'datum|vom|stand|erstellt am|erstellt|erstelldatum|erstellungsdatum|ausgabedatum|eingang|eingangsdatum|eingegangen|eingegangen am|eingang am|eingereicht am|freigabedatum|vorlagendatum|antragsdatum|verfasst am|ausgegeben am|ausgefertigt am',
   subject:
-    'betreff|betr.|betr|betrifft|thema|titel|gegenstand|beratungsgegenstand|bezeichnung|bezeichnung der vorlage|verhandlungsgegenstand|gegenstand der vorlage|überschrift|kurzbezeichnung|kurztitel|antrag zum thema|anfrage zum thema',
+    'betreff|betr.|betr|betrifft|thema|titel|gegenstand|beratungsgegenstand|bezeichnung|bezeichnung der vorlage|verhandlungsgegenstand|gegenstand der vorlage|überschrift|kurzbezeichnung|titel der drucksache|titel der vorlage|bezeichnung des tagesordnungspunktes|vorlagenbezeichnung|vorlagentitel|kurztitel|antrag zum thema|anfrage zum thema',
   type: 'art|vorlagenart|vorlageart|vorlagentyp|typ|drucksachenart|art der vorlage|dokumentart|dokumenttyp|antragsart',
   person:
-    'verfasser|verfasserin|verfasser/in|verfasser/-in|bearbeiter|bearbeiterin|bearbeiter/in|bearbeiter/-in|bearbeitet von|sachbearbeiter|sachbearbeiterin|sachbearbeiter/in|auskunft erteilt|auskunft|ansprechpartner|ansprechpartnerin|ansprechpartner/in|berichterstatter|berichterstatterin|berichterstatter/in|einreicher|einreicherin|eingereicht durch|eingereicht von|antragsteller|antragstellerin|antragsteller/in|antragstellerinnen|fragesteller|fragestellerin|initiator|einbringer|urheber|vorsitzender|vorsitzende|vorsitzende/r|der vorsitzende|die vorsitzende|vorsitz|schriftführer|schriftführerin|schriftführer/in|leitung|telefon|tel.|tel|fax|telefax|e-mail|email|zimmer|durchwahl',
+    'verfasser|verfasserin|verfasser/in|verfasser/-in|bearbeiter|bearbeiterin|bearbeiter/in|bearbeiter/-in|bearbeitet von|sachbearbeiter|sachbearbeiterin|sachbearbeiter/in|auskunft erteilt|auskunft|ansprechpartner|ansprechpartnerin|ansprechpartner/in|berichterstatter|berichterstatterin|berichterstatter/in|einreicher|einreicherin|eingereicht durch|eingereicht von|antragsteller|antragstellerin|antragsteller/in|antragstellerinnen|fragesteller|fragestellerin|initiator|einbringer|urheber|vorsitzender|vorsitzende|vorsitzende/r|der vorsitzende|die vorsitzende|vorsitz|schriftführer|schriftführerin|schriftführer/in|leitung|telefon|tel.|tel|fax|telefax|e-mail|email|zimmer|durchwahl|ruf|bearbeitung|berichterstattung|dezernentin / dezernent|dezernent|dezernentin|berichterstatter/-in|antragsteller/-in|antragstellende|antragstellende person(en)|fragesteller/-in|verantwortliche/-r|verantwortlicher|einreicher/-in|mitzeichnung',
+  status: 'status|öffentlichkeitsstatus|öffentlichkeit|vertraulichkeit',
   other:
-    'verantwortlich|dienststelle|federführend|federführung|federführendes amt|federführender fachbereich|beteiligt|beteiligte|beteiligungen|beteiligte ämter|amt|fachamt|dezernat|fachbereich|organisationseinheit|org.einheit|einreichende stelle|zuständig|zuständigkeit|status|öffentlichkeitsstatus|öffentlichkeit|vertraulichkeit|ort|uhrzeit|raum|beginn|ende|wahlperiode|anlage|anlagen|bezug|abstimmung|ergebnis|verteiler|dezernat, dienststelle|dezernat/amt|kostenstelle',
+    'verantwortlich|dienststelle|federführend|federführung|federführendes amt|fed. senator/-in|fed. senator/in|fed. senatorin|fed. senator|federführender fachbereich|beteiligt|beteiligte|beteiligungen|beteiligte ämter|amt|fachamt|dezernat|fachbereich|organisationseinheit|org.einheit|einreichende stelle|zuständig|zuständigkeit|ort|uhrzeit|raum|beginn|ende|wahlperiode|anlage|anlagen|bezug|abstimmung|ergebnis|verteiler|dezernat, dienststelle|dezernat/amt|kostenstelle|anzahl der anlagen|finanzielle auswirkungen|stadtbezug|stadtteilbezug|bereich|vorgang|ressort|ressort / stadtbetrieb|geschäftsbereich|geschäftsbereich fachbereich/amt|stadtamt|fachbereich/referat|fachbereich/amt|dezernat/fachbereich|verteiler|verteiler tag|grund der vorlage|einreichendes amt|psp-element/ sachkonto|wiedervorlage|letzte aktualisierung|bezüglich|bezug-nummer|bezug-nummer.',
 };
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
@@ -40,7 +42,7 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 );
 
 const NUMBER_LABEL =
-  /^(?:(?:[a-zäöü]{0,14}vorlagen?|[a-zäöü]{0,10}drucks(?:achen?)?\.?|drs\.?|ds|vorl\.?|antrags?|anfragen?|beschluss|paper|vorgangs?)[- .]{0,2}(?:nr\.?|nummer|no\.?)|[a-zäöü]{0,14}vorlage|[a-zäöü]{0,10}drucksache|drs\.?|ds|nr\.?|nummer)$/;
+  /^(?:(?:[a-zäöü]{0,14}vorlagen?|[a-zäöü]{0,10}drucks(?:achen?)?\.?|drs\.?|ds|vorl\.?|(?:änderungs|ergänzungs|zusatz|dringlichkeits|prüf|ursprungs)?antrags?|(?:rats|kleine |große )?anfragen?|antwort|stellungnahme|verwaltungsstandpunkt|mitteilung|informations?|beschluss|paper|vorgangs?)[-– .]{0,2}(?:nr\.?|nummer|no\.?)|[a-zäöü]{0,14}vorlage|[a-zäöü]{0,10}drucksache|drs\.?|ds|nr\.?|nummer)$/;
 /** Ends of all labels of the number, to pass by the others cheaply. */
 const NUMBER_END = /(?:nr\.?|nummer|no\.?|vorlage|drucksache|drs\.?|ds)$/;
 /** Longest label. */

@@ -22,6 +22,7 @@ const PARTIES: readonly Party[] = [
   { name: 'GRÜNE', spelling: 'Bündnisgrünen?' },
   { name: 'FDP', spelling: String.raw`(?:FDP|F\.D\.P\.|Freien?\sDemokraten)` },
   { name: 'DIE LINKE.PDS', spelling: String.raw`(?:(?:Die|DIE)\s)?(?:LINKE|Linke)\.PDS` },
+  { name: 'DIE LINKE.PARTEI', spelling: String.raw`(?:(?:Die|DIE)\s)?LINKE\.PARTEI` },
   { name: 'DIE LINKE', spelling: String.raw`(?:(?:Die|DIE)\s)?${LEFT}` },
   { name: 'AfD', spelling: '(?:AfD|AFD)' },
   { name: 'AfD', spelling: 'Alternative für Deutschland' },

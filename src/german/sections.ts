@@ -5,7 +5,7 @@ const HEADINGS =
   'beschlussvorschlag|beschlussvorschläge|beschlussantrag|beschlussempfehlung|beschlussentwurf|beschlusstext|beschlussfassung|beschluss|beschluß|beschlüsse|empfehlung|' +
   '(?:- ?)?kurzfassung|zusammenfassung|kurzinformation|information|informationen|inhalt der mitteilung|inhalt|mitteilung|sachverhalt|sachdarstellung|sachlage|sachstand|begründung|antragsbegründung|problem|problembeschreibung|' +
   'erläuterung|erläuterungen|ergänzende erläuterungen|ausgangslage|ausgangssituation|anlass|vorbemerkung|vorbemerkungen|einleitung|hintergrund|stellungnahme|antwort|antworten|fragen|zu frage|anfragetext|antragstext|wortlaut|text des antrags|' +
-  'finanzielle auswirkungen?|finanzierung|haushaltsmäßige auswirkungen|auswirkungen|gesamtkosten|klimatische auswirkungen|klimaauswirkungen|abstimmungsergebnis|beratungsergebnis|ergebnis der beratung|beratungsverlauf|tagesordnung|anwesend|teilnehmer|anlagen|inhaltsverzeichnis|inhaltsübersicht|unterzeichnet';
+  'grund der vorlage|finanzielle auswirkungen?|finanzierung|haushaltsmäßige auswirkungen|auswirkungen|gesamtkosten|klimatische auswirkungen|klimaauswirkungen|abstimmungsergebnis|beratungsergebnis|ergebnis der beratung|beratungsverlauf|tagesordnung|anwesend|teilnehmer|anlagen|inhaltsverzeichnis|inhaltsübersicht|unterzeichnet';
 const HEADING = new RegExp(
   `^(?:\\d{1,2}\\.? )?(?:${HEADINGS})(?: ?(?:[:.(|/]|[-–] ).*| (?:und|sowie|\\d|ja|nein|der verwaltung|des|von) ?.{0,30})?$`,
   'u',
@@ -13,7 +13,7 @@ const HEADING = new RegExp(
 
 /** Beginnings of sentences with which the body of a paper begins. */
 const BEGINNINGS =
-  'antrag an (?:den|die|das)|der (?:rat|gemeinderat|stadtrat|ortschaftsrat|kreistag|ausschuss|ortsrat)(?: \\p{L}+)? (?:möge|beschließt|nimmt|wird|stimmt)|die (?:bezirksverordnetenversammlung|bezirksvertretung|bürgerschaft|stadtvertretung|gemeindevertretung|stadtverordnetenversammlung) |die verwaltung wird|' +
+  'antrag an (?:den|die|das)|antrag, ?$|antrag(?:stext)?: \\p{L}+ \\p{L}+ (?:wird|werden) |rechtliche konsequenzen|zusammenfassung der information|petitum|der (?:rat|bezirksausschuss|stadtbezirksrat|stadtbezirksbeirat|ortsbeirat|hauptausschuss|samtgemeinderat|verbandsgemeinderat|marktgemeinderat|magistrat|gemeinderat|stadtrat|ortschaftsrat|kreistag|ausschuss|ortsrat)(?: [\\p{L}\\d-]+){0,2} (?:möge|beschließt|nimmt|wird|stimmt)|die (?:bezirksverordnetenversammlung|bezirksversammlung|ratsversammlung|bezirksvertretung|bürgerschaft|stadtvertretung|gemeindevertretung|stadtverordnetenversammlung) |die verwaltung wird|' +
   'sehr geehrte|liebe |guten tag|hiermit|wir bitten|ich bitte|wir fragen|ich frage|wir beantragen|ich beantrage|folgende fragen|mit freundlichen|gez\\.|zur beurkundung|es sind anwesend|es fehl|beginn(?: der sitzung)?:|frage \\d|anlage ?\\d';
 const BEGINNING = new RegExp(`^(?:${BEGINNINGS})`, 'u');
 
@@ -40,9 +40,30 @@ export function isStatusCell(line: string): boolean {
 const TABLE_HEAD =
   /^(?:beratungsfolge|beratungen|gremi(?:um|en) (?:termin|datum|sitzung|top|am|zuständigkeit)|(?:ausschuss|beratung) (?:termin|datum|sitzung)|(?:datum|termin|sitzungstermin|sitzungsdatum)(?: der sitzung| der beratung)? (?:gremium|ausschuss|beratung))/;
 
+/** Words of the heads of such tables, for heads in any order: `Sitzung am Gremium Beschlussqualität`. */
+const HEAD_WORDS: ReadonlySet<string> = new Set(
+  (
+    'gremium gremien ausschuss beratungsfolge beratung beratungen sitzung sitzungen sitzungstermin sitzungstermine sitzungsdatum sitzungstag sitzungsart termin termine datum ' +
+    'top top-nr status zuständigkeit beschlussqualität beratungsqualität beratungsart behandlung öffentlichkeit öffentlichkeitsstatus öffentlich/nichtöffentlich ergebnis abstimmung ' +
+    'empfehlung entscheidung beschluss beschlussorgan/gremium beratungstermin beratungstermine plandatum stand art kenntnis genommen handzeichen voraussichtlicher voraussichtl ' +
+    'öff nö ö nö n.ö empf besch ja nein ent enthaltung x reihenfolge änderungen vorbehalten vorlage an zur am im in der des von durch und'
+  ).split(' '),
+);
+const NAMES_A_BODY = /gremi|ausschuss|beratungsfolge|vorlage an /;
+const NAMES_A_DAY = /sitzung|termin|datum|zuständigkeit|status/;
+
 /** Whether a line is the head of a table of meetings. `line` is in lower case. */
 export function isTableHead(line: string): boolean {
-  return TABLE_HEAD.test(line);
+  if (TABLE_HEAD.test(line)) return true;
+  return NAMES_A_BODY.test(line) && NAMES_A_DAY.test(line) && isTableWords(line);
+}
+
+/** Whether a line holds only words of such a head, as a head whose cells stand one below the other. `line` is in lower case. */
+export function isTableWords(line: string): boolean {
+  return (
+    line.length < MAX_FURNITURE &&
+    line.split(/[\s:()]+/).every((word) => word === '' || HEAD_WORDS.has(word.replace(/[.,]$/, '')))
+  );
 }
 
 // not `26. Mai 2020`, `13.09.2012 Beratung` and the titles `21. Änderung des Flächennutzungsplanes`, `I. Nachtragshaushaltssatzung`
@@ -65,6 +86,17 @@ const LETTERHEAD: readonly RegExp[] = [
   /^(?:ober|bezirks)?bürgermeister(?:in)?\b.{0,40}$/u,
   /^(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,
   /^(?:dr\.|prof\.) .{3,40}$/u,
+  /^(?:hanse- und universitätsstadt|universitäts- und hansestadt|bezirksversammlung|bezirksverordnetenversammlung|ortsgemeinde|verwaltungsgemeinschaft|amt) ?(?:\p{L}[\p{L} ./-]{0,40})?$/u,
+  // an address: `An den Vorsitzenden des Rates`, `In die Ratsversammlung`, of the second line of one, too
+  /^an (?:den|die|das|frau|herrn?)\b.{0,70}$/u,
+  /^in (?:den|die) (?:[\p{L}-]{0,30}(?:rat|ausschuss|versammlung|vertretung|beirat|kommission))(?!\p{L}).{0,70}$/u,
+  // who writes: `Freie Wähler im Rat der Stadt Lindenbach`
+  /^.{0,30}(?:liste|wähler|gemeinschaft|bürger|partei|volt|ssw|bsw|fraktion)(?:(?!\p{L}).{0,30})? (?:im|in der) (?:\p{L}{0,14}rat|kreistag|bezirksausschuss|bezirksvertretung|stadtverordnetenversammlung|gemeindevertretung|bürgerschaft|ratsversammlung|bezirksversammlung)(?!\p{L})(?: .{0,50})?$/u,
+  /^(?:gem\.|gemäß|nach) §.{1,70}$/u,
+  // which meeting: `Beschluss des Bauausschusses vom 05.07.2022 (SB)`, `für die Sitzung der Deputation … am`
+  /^beschluss (?:des|der) .{3,80} (?:vom|am) \d{1,2}\..{0,25}$/u,
+  /^(?:für die|zur) (?:\p{L}{0,14})sitzung (?:des|der) .{3,100}$/u,
+  /^sitzung (?:des|der) .{3,70} am \d{1,2}\..{0,25}$/u,
   // where they meet
   /^(?:bürgersaal|rathaus|sitzungssaal|großer sitzungssaal|ratssaal|saal|gartenhalle|raum)\b.{0,60}$/u,
 ];
@@ -97,19 +129,24 @@ const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
   ],
   // the printed kind's companions
   [
-    /^[bdnoövewjx]/,
-    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|beratung in (?:nicht)?öffentlicher sitzung|entwurf|bitte aus liste.*|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
+    /^[bdnosövewjx]/,
+    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|entwurf|bitte aus liste.*|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
   ],
   // the page
   [
-    /^[gapkosrhd(_–\d-]/,
-    /^(?:gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|kopie|original|seite \d+.{0,12}|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|\(?bitte ankreuzen\)?|-{2,}|_{2,}|\(?(?:…|\.\.\.)\)?)$/u,
+    /^[gapkosrhdeb(_–\d-]/,
+    /^(?:gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|kopie|original|externes dokument|bitte aufbewahren.{0,60}|beschlusslauf!?|seite \d+.{0,12}|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|\(?bitte ankreuzen\)?|-{2,}|_{2,}|\(?(?:…|\.\.\.)\)?)$/u,
   ],
   // forms of budget motions
   [
     /^[steparäifz]/,
     /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
   ],
+  // a section's letters: `RKU-II-32`; what is done at each meeting, where its column stands alone
+  [/^[a-z]{2,6}-/, /^[a-z]{2,6}-[a-z\d]{1,6}(?:-[a-z\d]{1,6}){0,4}$/],
+  [/^[kvbae]/, /^(?:kenntnisnahme|vorberatung|beratung|beschlussfassung|anhörung|entscheidung|empfehlung)$/],
+  // agenda items and annexes
+  [/^[tza]/, /^(?:(?:zu )?top(?: [\d.]{1,8})?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/],
   // where
   [/\d{5} /, /, \d{5} \p{L}/u],
   [/^\d{4}/, /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u],

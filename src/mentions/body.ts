@@ -1,6 +1,6 @@
 import type { BodyKind, BodyRole, FoundBody } from '../types.js';
 import { ownAbbreviations, readOwnAbbreviations, readShortNames } from './body/abbreviations.js';
-import { readCommissions } from './body/boards.js';
+import { readCommissions, readDeputations } from './body/boards.js';
 import { inOrdinaryCase } from './body/capitals.js';
 import { readCommittees } from './body/committees.js';
 import { type Candidate, type PaperContext, paperContext, type Reader } from './body/context.js';
@@ -38,6 +38,7 @@ const ANCHORS: readonly (readonly [anchor: string, follows: string, read: Reader
   ['ürgerschaft', ENDS, readCouncils],
   ['parlament', `(?=(?:e?s)?${ENDS})`, readCouncils],
   ['ommission', ENDS, readCommissions],
+  ['eputation', ENDS, readDeputations],
   ['amt', `(?=(?:e?s)?${ENDS})`, readOffices],
   ['Amt', `(?=(?:e?s)?${ENDS})`, readOffices],
   ['Ämter', '', readOffices],

@@ -45,14 +45,16 @@ export function headLines(text: string): Line[] {
   return lines;
 }
 
-const DAY = /^(?:\p{L}{5,10}, )?(?:den )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9} )\d{2,4}(?!\d)/u;
-const NUMBER = /^(?:[A-ZÄÖÜ]{1,6}[- /]?){0,3}\d[0-9A-ZÄÖÜ]{0,7}(?: ?[/_-] ?[0-9A-ZÄÖÜ]{1,8}){0,6}(?: ?[a-h])?(?![^\s])/;
+const DAY = /^(?:\p{L}{5,10}, )?(?:den )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9}\.? )\d{2,4}(?!\d)/u;
+const NUMBER =
+  /^(?:\d\d-\d\d ?\/ ?[A-Z]{1,2} ?\d{3,6}|(?:[A-ZÄÖÜ]{1,6}[- /]?){0,3}\d[0-9A-ZÄÖÜ]{0,7}(?: ?[/_-] ?[0-9A-ZÄÖÜ]{1,8}){0,6}(?:\.\d{1,2})?(?: ?[a-h])?)(?![^\s])/;
 const ITEM = /^\d{1,3}(?:\.\d{1,3}){0,4}\.?(?: ?[a-z])?$/;
 const STATUS = /^(?:(?:nicht ?)?-?öffentlich(?:e[rs]?(?: teil| sitzung)?)?|[öon]{1,2}|x)$/i;
 
 /** The beginning of `text` that can be the value of a field, or null. */
 function fitting(field: Field, text: string): string | null {
-  if (STATUS.test(text)) return null;
+  if (STATUS.test(text)) return field === 'status' ? text : null;
+  if (field === 'status') return null;
   if (field === 'number') return DAY.test(text) ? null : (NUMBER.exec(text)?.[0] ?? null);
   if (field === 'meetingDate' || field === 'date') return DAY.exec(text)?.[0] ?? null;
   if (field === 'item') return ITEM.test(text) ? text : null;
@@ -62,7 +64,7 @@ function fitting(field: Field, text: string): string | null {
 
 /** Fields whose value can be any words: behind a blank line what stands there is none of theirs. */
 const fitsAnything = (field: Field) =>
-  field === 'other' || field === 'person' || field === 'fileNumber' || field === 'type';
+  field === 'other' || field === 'person' || field === 'fileNumber' || field === 'type' || field === 'status';
 
 interface Labelled {
   readonly field: Field;
@@ -73,7 +75,9 @@ interface Labelled {
 /** Longest label with the blank before its colon. */
 const MAX_LABEL = 33;
 // Vorlagen-Nummer 22.10.2018: the date is of another column, the number stands below
-const NUMBER_LABEL = /^(\p{L}[\p{L}.-]{1,20}[- ]?(?:[Nn]r\.?|[Nn]ummer)) (?=\S)/u;
+const NUMBER_LABEL = /^(\p{L}[\p{L}.-]{1,20}[-– ]?(?:[Nn]r\.?|[Nn]ummer)) (?=\S)/u;
+/** `Antrag Nr. 12/2019 der Fraktion …` tells of a paper, and is no form's. */
+const TOLD = /^[^ ]{1,12}(?: \/ [A-Z]{1,2} \d{3,6})? (?:de[rs]|von|vom|zu[mr]?) /;
 /** Fields whose label is often printed without a colon, the value below it. */
 const WITHOUT_COLON: ReadonlySet<Field | null> = new Set([
   'number',
@@ -93,7 +97,8 @@ function labelled(line: string): Labelled | null {
   }
   const numbered = /[Nn](?:r|ummer)/.test(line.slice(0, MAX_LABEL)) ? NUMBER_LABEL.exec(line) : null;
   if (numbered && fieldOf(numbered[1]!.toLowerCase()) === 'number') {
-    return { field: 'number', rest: line.slice(numbered[0].length) };
+    const rest = line.slice(numbered[0].length);
+    return TOLD.test(rest) ? null : { field: 'number', rest };
   }
   if (line.length > MAX_LABEL) return null;
   const label = line.toLowerCase();
@@ -106,6 +111,20 @@ function labelled(line: string): Labelled | null {
 /** Whether a line begins with a label of a form. */
 export function isLabel(line: string): boolean {
   return labelled(line) !== null;
+}
+
+/** `Tagesordnungspunkt` above words, not above an item's number, labels the subject. */
+function isTopic(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || next.gap || !/^[Tt]agesordnungspunkt:?$/.test(line.text)) return false;
+  return /\p{L}{4}/u.test(next.text) && labelled(next.text) === null && !DAY.test(next.text);
+}
+
+/** A day that is labelled behind another field of its line: `GZ: 66.31 Datum: 12. Nov. 2021`. */
+function readDate(line: Line, at: number, rest: string, fields: FormField[]): void {
+  const label = line.end - rest.length + at + 1;
+  const start = label + 'Datum: '.length;
+  const value = fitting('date', rest.slice(at + ' Datum: '.length));
+  if (value !== null) fields.push({ field: 'date', value, label, start, end: start + value.length });
 }
 
 /**
@@ -138,14 +157,20 @@ export function readForm(lines: readonly Line[]): FormField[] {
       if (++column > MAX_COLUMN) waiting = [];
       continue;
     }
-    const { field, rest } = parts;
+    const { rest } = parts;
+    const field = isTopic(line, lines[i + 1]) ? 'subject' : parts.field;
+    const day = rest.indexOf(' Datum: ');
+    if (day >= 0) readDate(line, day, rest, fields);
     const start = line.end - rest.length;
     const value = rest === '' ? null : fitting(field, rest);
     if (value !== null) {
       fields.push({ field, value, label: line.start, start, end: start + value.length });
       continue;
     }
+    // What waits for any words was passed over by the column that ends here.
+    if (column > 0) waiting = waiting.filter((one) => !fitsAnything(one.field));
     column = 0;
+    if (fitsAnything(field) && rest !== '') continue;
     waiting.push({ field, label: line.start });
     if (rest !== '') take(start, rest, '');
   }

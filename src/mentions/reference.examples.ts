@@ -30,6 +30,23 @@ export const exampleSet: ExampleSet = {
     ['vgl. 1234/2014-2020', ['1234/2014-2020']],
     ['wie mitgeteilt (2016/0479)', ['2016/0479']],
     ['GR/2021/0456', ['GR/2021/0456']],
+    ['siehe V123/2021 und AF0456/2021', ['V123/2021', 'AF0456/2021']],
+    ['vgl. KA-0123/VI', ['KA-0123/VI']],
+    ['öffentlich 0123/2021/5', ['0123/2021/5']],
+    ['Mitteilung 0834/2021 der Verwaltung', ['0834/2021']],
+    ['Drucksachen-Nr.: 21-4567.1\nDatum: 02.12.2021', ['21-4567.1']],
+    ['wie in Drucksache 21-4567. Der Ausschuss', ['21-4567']],
+    ['vgl. G-23/045.1', ['G-23/045.1']],
+    // letters of a supplement behind a blank
+    ['Antwort\nNr. 15-1234/2020 F1\nZu TOP 5', ['15-1234/2020F1']],
+    ['Drucksachen-Nr.\n240123-02 ST\nöffentlich', ['240123-02ST']],
+    // letters and a number that fill their line or follow a day
+    ['Vortrag an die Versammlung\nM 123 / 2020\nBetreff', ['M123/2020']],
+    ['Vorgang:\na) M 45 / 2019\nb) B 7 / 2020\n', ['M45/2019', 'B7/2020']],
+    ['Antrag vom 12.03.2021, NR 456', ['NR456']],
+    ['Bericht des Magistrats vom 13.05.2019, B 123', ['B123']],
+    // the number's own line
+    ['Gemeinde Lindenbach\nNr. 12/2022/LIN\nAusbau', ['12/2022/LIN']],
     // a cue before the number
     ['Vorlage: 2014/0182', ['2014/0182']],
     ['Vorlage Nr.: 2023/0573/1 Verantwortlich: Dez. 2', ['2023/0573/1']],
@@ -135,5 +152,11 @@ export const exampleSet: ExampleSet = {
     '24/7 geöffnet',
     'Produktgruppe 3650-500',
     'Haushaltsstelle 5950/97113',
+    'Az. 0123/2021',
+    'ABl. L123/2012',
+    'Az. 4 K123/2019',
+    'am 05.11.2020, A 66 ist gesperrt',
+    'Messwert 21-4567.123',
+    'M 12 wird gesperrt',
   ],
 };

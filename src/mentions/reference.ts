@@ -66,7 +66,7 @@ function mentionOf(text: string, { start, end, value }: Identifier, rule: string
 function ruleFor(text: string, identifier: Identifier, taken: boolean): string | null {
   const { start, value, shape } = identifier;
   if (shape !== 'bare' && !isNumberLike(value)) return null;
-  const code = codeBefore(text, start);
+  const code = codeBefore(text, identifier);
   if (code !== null) {
     if (shape === 'bare' ? (code === 'DS' || !PAPER_CODES.has(code)) && value.length >= 3 : /\d{3}/.test(value))
       return 'code before the number';
@@ -74,6 +74,7 @@ function ruleFor(text: string, identifier: Identifier, taken: boolean): string |
   const cue = cueBefore(text, start);
   if (cue !== null && cue.word !== null && cueHolds(text, identifier, cue)) return 'cue before the number';
   if (taken || isDocket(text, identifier)) return null;
+  if (shape === 'numbered' && isNumberLine(text, identifier)) return 'line of the number';
   if (shape !== 'coded') return shape === 'numbered' && isUnderTitle(text, identifier) ? 'line under a title' : null;
   if (cue !== null && OTHER_NUMBERS.has(cue.text) && !value.startsWith('DS')) return null;
   return 'form of the number';
@@ -120,7 +121,7 @@ function isCount(text: string, end: number): boolean {
  * Letters that stand before the number, a blank between, and belong to it: a code of papers (`DS 86/2023`, `AN 1728/2018`), or any letters that
  * follow a cue (`Vorlage OF 123/5`).
  */
-function codeBefore(text: string, start: number): string | null {
+function codeBefore(text: string, { start, end, value }: Identifier): string | null {
   const gap = text.charCodeAt(start - 1);
   if (gap !== 32 && gap !== 10) return null;
   let begin = start - 1;
@@ -130,9 +131,28 @@ function codeBefore(text: string, start: number): string | null {
   // VO 1370/2007 is a regulation of the Union, VO/2019/0123 a paper
   if (code === 'VO') return null;
   if (code.length > 1 && PAPER_CODES.has(code)) return code;
+  if (code.length < 4 && (fillsItem(text, begin, end, value) || followsItsDay(text, begin))) return code;
   if (code.length > 3 || gap !== 32 || PARTIES.has(code)) return null;
   const cue = cueBefore(text, begin);
   return cue !== null && cue.word === 'identifier' && !cue.brokenLine ? code : null;
+}
+
+const SERIAL_AND_YEAR = /^\d{1,5}\/(?:19|20)\d\d$/;
+
+/** Whether letters, a number and its year fill their line or their item of a list: `b) M 45 / 2019`. */
+function fillsItem(text: string, begin: number, end: number, value: string): boolean {
+  return (
+    SERIAL_AND_YEAR.test(value) &&
+    /^(?:$|[\n\f])/.test(text.slice(end, end + 1)) &&
+    /(?:^|[\n\f])(?:(?:[a-z]|\d{1,2})[.)] )?$/.test(text.slice(Math.max(0, begin - 6), begin))
+  );
+}
+
+/** Whether a motion's or a report's day stands before: `Antrag vom 12.03.2021, NR 456`. */
+function followsItsDay(text: string, begin: number): boolean {
+  return /(?:ntrag|nfrage|nregung|ericht|ortrag|tellungnahme|suchen)[^.\n]{0,40} vom \d{1,2}\.\d{1,2}\.\d{4}, $/.test(
+    text.slice(Math.max(0, begin - 75), begin),
+  );
 }
 
 const isCapital = (unit: number) => (unit >= 65 && unit <= 90) || unit === 196 || unit === 214 || unit === 220;
@@ -164,13 +184,27 @@ function isUnderTitle(text: string, { start, end, value }: Identifier): boolean 
   return /\p{L}{3}.*\p{L}{3}/u.test(line) && /[\p{L}"“”»)]$/u.test(line);
 }
 
+/** A form stands within so many characters. */
+const HEAD_LENGTH = 2500;
+
+/** Whether a number fills a line of the paper's head but for `Nr.` before it: `Nr. 12/2022/TEL`. */
+function isNumberLine(text: string, { start, end, value }: Identifier): boolean {
+  return (
+    end < HEAD_LENGTH &&
+    /\d{3}/.test(value) &&
+    /\/(?:19|20)\d\d/.test(value) &&
+    (end >= text.length || isLineEnd(text, end)) &&
+    /(?:^|[\n\f])Nr\. ?$/.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
 const isLineEnd = (text: string, at: number) => text[at] === '\n' || text[at] === '\f';
 
 const MAX_TITLE_LINE = 200;
 
 /** The identifier with the letter code before it, if there is one. */
 function withCode(text: string, identifier: Identifier): Identifier {
-  const code = /^\d/.test(identifier.value) ? codeBefore(text, identifier.start) : null;
+  const code = /^\d/.test(identifier.value) ? codeBefore(text, identifier) : null;
   return code === null
     ? identifier
     : { ...identifier, start: identifier.start - code.length - 1, value: code + identifier.value };

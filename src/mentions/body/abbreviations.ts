@@ -130,6 +130,7 @@ function readLocalShort(paper: PaperContext, short: string, start: number, end: 
 function isSpelledOut(paper: PaperContext, short: string, before: string): boolean {
   if (paper.says(LOCAL[short]![1])) return !BRANCH.test(before);
   if (short === 'OR') return true;
+  if (short === 'BV' && /\d{2}\.\d{2}\.\d{4} $/.test(before)) return true;
   if (short === 'BV') return FEMININE.test(before) && !paper.says(CLUB);
   return short === 'OV' && (OFFICE_FIELD.test(before) || !paper.says(BRANCHES));
 }

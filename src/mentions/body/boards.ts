@@ -23,7 +23,7 @@ function readSubjectBoard(text: string, word: string, start: number, end: number
 }
 
 /** Papers of Bremen, where districts have a Beirat as their council. */
-const DISTRICT_BOARDS = /Hansestadt Bremen|Ortsamt [A-ZÄÖÜ]/;
+const DISTRICT_BOARDS = /Hansestadt Bremen|Ortsamt [A-ZÄÖÜ]|Senator(?:in)? für|Deputation für/;
 
 /** Advisory boards: `Migrationsbeirat`, `Kinder- und Jugendbeirat`, `Beirat für Menschen mit Behinderungen`. */
 export function readAdvisoryBoard(paper: PaperContext, { word, start, end }: Head): Candidate[] {
@@ -45,6 +45,19 @@ export function readAdvisoryBoard(paper: PaperContext, { word, start, end }: Hea
   const halves = coordinated(text, start);
   if (!halves || halves.apart) return [board(word, start, end, 'advisory-board')];
   return [board(`${halves.words}${word}`, halves.start, end, 'advisory-board')];
+}
+
+const DEPUTATION = /[Dd]eputation(?![\p{Ll}-])/uy;
+
+/** Bremen's committees: `Deputation für Mobilität, Bau und Stadtentwicklung`; the anchor is after their head's first letter. */
+export function readDeputations({ text }: PaperContext, anchor: number): Candidate[] {
+  const head = matchAt(DEPUTATION, text, anchor - 1);
+  if (!head || startOfWord(text, head.index) !== head.index) return [];
+  const end = head.index + head[0].length;
+  return readSubjectBoard(text, 'Deputation', head.index, end, 'deputation').map((one) => ({
+    ...one,
+    bodyKind: 'committee',
+  }));
 }
 
 const COMMISSION = /[Kk]ommission(?![\p{Ll}-])/uy;

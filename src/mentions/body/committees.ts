@@ -20,7 +20,7 @@ const NUMBERED = /\s([IVX]{1,4})(?![\p{L}\d])/uy;
 const NEEDS_SUBJECT =
   /^(?:Fach|Unter|Sonder|Rats|Gemeinderats|Stadtrats|Orts|Ortschafts|Ortschaftsrats|Ortsrats|BVV-|Bürgerschafts|Kreistags|Projekt|Teil|Haupt-?fach|Zweck|Eil|Spezial|Ad-hoc-|Ersatz|Pflicht|Politik|Haus|Rest)-?[Aa]usschuss$/;
 /** Compounds that may have one: `Betriebsausschuss Gebäudewirtschaft`. */
-const MAY_HAVE_SUBJECT = /^(?:Betriebs|Eigenbetriebs|Werks?|Werk|Begleit|Fach|Unter)ausschuss$/;
+const MAY_HAVE_SUBJECT = /^(?:Betriebs|Fachbereichs|Eigenbetriebs|Werks?|Werk|Begleit|Fach|Unter)ausschuss$/;
 
 /** Committees: `Ausschuss für Umwelt und Verkehr`, `Sozialausschuss`, `Bau- und Planungsausschuss`, `Ausschüsse für … sowie …`. */
 export function readCommittees(paper: PaperContext, anchor: number): Candidate[] {

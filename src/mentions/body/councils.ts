@@ -3,7 +3,7 @@ import type { BodyKind } from '../../types.js';
 import { readAdvisoryBoard } from './boards.js';
 import type { Candidate, PaperContext } from './context.js';
 import { usualName } from './garbled.js';
-import { isKnownPlace, readMorePlaces, readNumberedList, readPlace } from './place.js';
+import { isKnownPlace, type PlaceName, readMorePlaces, readNumberedList, readPlace } from './place.js';
 import { atLineStart, isBlank, matchAt, startOfWord } from './words.js';
 
 function found(value: string, bodyKind: BodyKind, start: number, end: number, rule: string): Candidate {
@@ -61,10 +61,15 @@ function named(paper: PaperContext, head: Head): Candidate[] {
   if (plural) return [];
   if (DISTRICT_COUNCILS.has(word)) return [found(word, 'district council', start, end, 'district-council')];
   if (COUNCILS.has(word)) return isCouncil(paper, head) ? [found(word, 'council', start, end, 'council')] : [];
+  if (word === 'Verwaltungsrat')
+    return paper.says(PUBLIC_INSTITUTION) ? [found(word, 'board', start, end, 'board')] : [];
   if (BOARDS.has(word)) return [found(word, 'board', start, end, 'board')];
   if (/beirat$/i.test(word)) return readAdvisoryBoard(paper, head);
   return [];
 }
+
+/** Papers of an institution of the municipality's own; the Verwaltungsrat of a savings bank or a broadcaster is none of its bodies. */
+const PUBLIC_INSTITUTION = /AöR(?!\p{L})|Anstalt(?:en)? des öffentlichen Rechts|Kommunalunternehmen/u;
 
 /** Other councils of the paper, which show that `Stadtrat` is what its members are called. */
 const OTHER_COUNCIL =
@@ -122,7 +127,8 @@ function isRat(paper: PaperContext, start: number, end: number): boolean {
   if (matchAt(RAT_OF_TOWN, text, end)) return true;
   const before = text.slice(Math.max(0, start - 22), start);
   if (matchAt(RAT_OF_OTHERS, text, end) || ADVICE_BEFORE.test(before)) return false;
-  const cell = atLineStart(text, start) && matchAt(CELL_END, text, end) !== null;
+  const inRow = atLineStart(text, start) || /\d{2}\.\d{2}\.\d{4} $/.test(before);
+  const cell = inRow && matchAt(CELL_END, text, end) !== null;
   if (!cell && !RAT_BEFORE.test(before) && !/(?:und|,|durch|oder|bzw\.|sowie|\/|:|-)\s?$/.test(before)) return false;
   if (EU_ACT.test(text.slice(Math.max(0, start - 90), start))) return false;
   return !paper.says(NAMED_GEMEINDERAT) || paper.says(NAMED_RAT);
@@ -139,7 +145,7 @@ export function readLocal(paper: PaperContext, { word, start, end, plural }: Hea
   if (bearsName && PERSON_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return [];
   const glued = isBlank(text, end) ? 0 : -1;
   if (glued < 0 && !/\p{Lu}/u.test(text[end] ?? '')) return [];
-  const place = readPlace(paper, word, end);
+  const place = readPlace(paper, word, end) ?? (plural ? firstOfSeveral(text, end) : null);
   if (!place || (bearsName && isPerson(paper, word, place.name, start, place.end))) return [];
   const local = (name: string, from: number, to: number): Candidate => ({
     value: `${word} ${name}`,
@@ -156,10 +162,19 @@ export function readLocal(paper: PaperContext, { word, start, end, plural }: Hea
   return [first, ...more.map((next) => local(next.name, next.start, next.end))];
 }
 
-/** `Köln-Porz` in a paper of Köln is Porz. */
+const COMPASS = /-(?:(?:Nord|Süd)(?:ost|west)?|Ost|West|Mitte)$/;
+
+/** `Köln-Porz` in a paper of Köln is Porz, but `Münster-Ost` is no Ost. */
 function ownPart(paper: PaperContext, place: string): string {
   const town = paper.municipality();
-  return town !== null && place.startsWith(`${town}-`) ? place.slice(town.length + 1) : place;
+  return town !== null && place.startsWith(`${town}-`) && !COMPASS.test(place) ? place.slice(town.length + 1) : place;
+}
+
+/** The first of several places that a line's end parts from the plural: `an die Ortsbeiräte ⏎ Grünau und Seelbach`. */
+function firstOfSeveral(text: string, end: number): PlaceName | null {
+  if (text[end] !== '\n') return null;
+  const [first, ...more] = readMorePlaces(text, end, /\n/y);
+  return first !== undefined && more.length > 0 ? first : null;
 }
 
 /** Before a member's name; before the council's, an article stands there too. */

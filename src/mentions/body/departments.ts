@@ -50,6 +50,8 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
   if (word === 'Stadtamt' || word === 'Ortsamt') {
     const place = isBlank(text, end) ? readPlace(paper, word, end) : null;
     if (place) return [department(`${word} ${place.name}`, start, place.end, 'office-local')];
+    // `Stadtamt ⏎ FB 40`: a form's label
+    if (text[end] === '\n' && atLineStart(text, start)) return [];
     return word === 'Ortsamt' ? [] : [department(word, start, end, 'office-compound')];
   }
   if (word === 'Bezirksamt') return [department(word, start, end, 'district-office')];
@@ -203,6 +205,7 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
 
 const SHORT_UNIT = /(?:(Dez)\.?|(Abt)\.|(FB)|(FD)|(Ref)\.)(?=\s)/uy;
 const MONTHS_NEAR = /(?:\d\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|bis|–|-)\.?\s*(?:\d{2,4}\s*)?$/u;
+const ROMAN = / [IVX]+(?![\p{L}\d])/uy;
 const FACHBEREICH = /Fachbereich/;
 const FACHDIENST = /Fachdienst/;
 
@@ -215,7 +218,11 @@ export function readShortUnits(paper: PaperContext, anchor: number): Candidate[]
   const before = text.slice(Math.max(0, anchor - 90), anchor);
   if (OTHERS_BEFORE.test(before)) return [];
   if (head[1]) {
-    if (MONTHS_NEAR.test(before.slice(-14)) || matchAt(/\s\d{1,4}\s(?:Jan|Dez)/uy, text, end)) return [];
+    if (
+      (!matchAt(ROMAN, text, end) && MONTHS_NEAR.test(before.slice(-14))) ||
+      matchAt(/\s\d{1,4}\s(?:Jan|Dez)/uy, text, end)
+    )
+      return [];
     return readNumbers(text, end, true)
       .filter(({ number }) => /^(?:[1-9]|[IVX]+)$/.test(number))
       .map(({ number, from, to }, i) =>

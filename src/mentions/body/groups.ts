@@ -18,7 +18,7 @@ const ASSOCIATION =
 const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,8}(?![\p{L}])\.?`;
 const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+)`;
 const WORD = String.raw`(?!Fraktion)\p{Lu}[\p{L}\d]{1,24}`;
-const PART = `(?:${LOCAL_LIST}|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
+const PART = `(?:${LOCAL_LIST}|\\p{Ll}{3,12}!|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
 const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|[-–]|\smit\s)`;
 
 /** `SPD-`, `KAL/Die PARTEI-`, `Bündnis 90/Die Grünen-` at the end of a text. */
@@ -122,7 +122,7 @@ export function readFractions({ text }: PaperContext, anchor: number): Candidate
     }
     return [...others, fraction(named[1]!, start, end, 'group', others[0]?.phraseStart ?? start)];
   }
-  if (hyphened) return [];
+  if (hyphened && /\S-\s{0,3}$/.test(before)) return [];
   const spaced = POSSESSIVE.test(before) ? null : PARTY_BEFORE.exec(before);
   if (spaced && mayBeName(spaced[1]!) && (level || !spaced[2]!.includes('\n')) && !plural) {
     return [fraction(spaced[1]!, from + spaced.index, end, 'group-spaced')];
@@ -189,6 +189,8 @@ function nameAt(text: string, from: number, free: boolean): Named | null {
 /** `Gruppe SPD - Bündnis 90/Die Grünen` */
 const SECOND_PARTY = new RegExp(`\\s[-–]\\s${PARTY_SPELLING}(?![\\p{L}-])`, 'uy');
 const HAS_PARTY = new RegExp(`(?<![\\p{L}])${PARTY_SPELLING}(?![\\p{L}])`, 'u');
+/** `Gruppe Für Lindenbach` */
+const FOR_A_TOWN = new RegExp(`^${LOCAL_LIST}$`, 'u');
 const COUNCIL_GROUP = /(?:^|[^\p{L}])(Rats|Gemeinderats|Stadtrats|Kreistags|Samtgemeinderats|Ortsrats)-?$/u;
 
 /** `Gruppe SPD/Die Grünen`, `Ratsgruppe GUT`, `FDP-Gruppe`: groups of a council that are no Fraktion. */
@@ -219,7 +221,7 @@ export function readPartyGroups({ text }: PaperContext, anchor: number): Candida
   const at = end + link[0].length;
   const match = matchAt(NAME_AFTER, text, at);
   if (!match) return [];
-  if (!HAS_PARTY.test(match[0]) && !(council && mayBeName(match[0]))) return [];
+  if (!HAS_PARTY.test(match[0]) && !FOR_A_TOWN.test(match[0]) && !(council && mayBeName(match[0]))) return [];
   const second = matchAt(SECOND_PARTY, text, at + match[0].length);
   const name = second ? match[0] + second[0] : match[0];
   return [group(name, from + before.length, at + name.length)];

@@ -115,12 +115,14 @@ export function isKnownPlace({ contains }: PaperContext, head: string, name: str
   return before.some((word) => contains(`${word} ${name}`));
 }
 
-/** Further names of an enumeration: `Ortschaftsräte Durlach, Neureut und Wettersbach`. */
-export function readMorePlaces(text: string, at: number): PlaceName[] {
+const JOINT = /\s{0,2}(?:,|und|sowie|&|\/)\s{1,2}/uy;
+
+/** Further names of an enumeration: `Ortschaftsräte Durlach, Neureut und Wettersbach`; `begin` is what stands before the first of them, else a comma or `und`. */
+export function readMorePlaces(text: string, at: number, begin: RegExp | null = null): PlaceName[] {
   const places: PlaceName[] = [];
   let i = at;
   while (places.length < 30) {
-    const joint = matchAt(/\s{0,2}(?:,|und|sowie|&|\/)\s{1,2}/uy, text, i);
+    const joint = matchAt(places.length === 0 && begin !== null ? begin : JOINT, text, i);
     const place = joint && nameAt(text, i + joint[0].length, false);
     if (!place) break;
     places.push(place);

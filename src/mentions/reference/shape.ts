@@ -20,7 +20,12 @@ const GROUP = `(?:${ROMAN}|[A-ZÄÖÜ]{0,5}[0-9]{1,8}(?:[A-Z]{1,3}[0-9]{0,2}|[a-
 const TERM_OF_OFFICE = '[0-9]{2}-[0-9]{2} ?/ ?[A-ZÄÖÜ]{1,2} ?[0-9]{3,6}(?![0-9A-Za-z])';
 // 2014 / 0182: blanks around the first stroke only, or two numbers of a list become one
 const GROUPS = `${GROUP}(?: ?/[ \\n]?|[-_])${GROUP}(?:[/_-]${GROUP}){0,5}`;
-const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${GROUPS})`, 'y');
+// 21-4567.1, G-23/045.1: a supplement behind a stop
+const WITH_STOP = '(?:[0-9]{2}-[0-9]{4}|G-[0-9]{2}/[0-9]{3})\\.[0-9]{1,2}(?![0-9A-Za-z/_-]|[.,][0-9])';
+const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${WITH_STOP}|${GROUPS})`, 'y');
+/** Letters of a supplement, a blank between: `15-1234/2020 F1`, `240123-02 ST`. */
+const SUPPLEMENT =
+  /[ ](?:[EFNS][0-9]{1,2}|EB[0-9]{0,2}|NV[0-9]{0,2}|ST[0-9]{0,2}|[ÄA]A[0-9]{0,2}|SN|AN)(?=[\n\f):,;]|$)/y;
 // 335 a: a letter that is no word
 const BARE = /[0-9]{1,8}(?:[A-Z]{1,2}[0-9]{1,2}(?![0-9A-Za-z])|[a-z](?![\p{L}\d])| [a-h](?![\p{L}\d.)]))?/uy;
 
@@ -39,6 +44,16 @@ const CODED: readonly RegExp[] = [
   /^[A-ZÄÖÜ]\/\d{3,5}\/(?:19|20)\d\d(?:[-/]\d{1,3})?$/,
   // G-19/123
   /^G-\d\d\/\d{3}(?:\.\d)?$/,
+  // V123/2021, DS0123/2021
+  /^(?:[ABDFIMRSVW]|AF|AN|BV|DS|IV|MV|SR|TV|VO)\d{3,5}\/20\d\d(?:[-/]\d{1,2})?$/,
+  // KA-0123/VI
+  /^[A-Z]{1,4}[-/]\d{3,5}\/[IVX]{1,5}$/,
+  // 0834/2021, 0123/2021/5: a number with a leading nought and its year
+  /^0\d{3}\/20\d\d(?:\/\d{1,2})?$/,
+  // 240123-02ST, 2012345-1EB2
+  /^\d{6,7}-\d{1,2}(?:ST|EB|NV|[ÄA]A)\d{0,2}$/,
+  // 21-4567.1
+  /^\d\d-\d{4}\.\d{1,2}$/,
   // 1234/2014-2020
   /^(?!(?:19|20)\d\d\/)\d{3,5}\/20\d\d-20\d\d(?:\/\d{1,2})?$/,
   // FB61/0123/WP17
@@ -108,11 +123,13 @@ export function identifierAt(text: string, digit: number, least: number): Identi
   if (isDigit(next) || ((next === 44 || next === 46) && isDigit(text.charCodeAt(end + 1)))) return null;
   const begin = beginOf(text, digit, least);
   if (begin < digit || isSeparator(next) || isUpper(next) || (next === 32 && text.charCodeAt(end + 1) === 47)) {
-    const span = readAt(WITH_SEPARATORS, text, begin) ?? (begin < digit ? readAt(WITH_SEPARATORS, text, digit) : null);
-    if (span !== null) {
-      if (!standsAlone(text, span)) return null;
+    const number =
+      readAt(WITH_SEPARATORS, text, begin) ?? (begin < digit ? readAt(WITH_SEPARATORS, text, digit) : null);
+    if (number !== null) {
+      if (!standsAlone(text, number)) return null;
+      const span = { start: number.start, end: readAt(SUPPLEMENT, text, number.end)?.end ?? number.end };
       const value = valueIn(text, span);
-      return { ...span, value, shape: isCoded(value) ? 'coded' : 'numbered' };
+      return { ...span, value, shape: isCoded(valueIn(text, number)) || isCoded(value) ? 'coded' : 'numbered' };
     }
   }
   const span = readAt(BARE, text, digit);

@@ -1,0 +1,47 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { describe } from '../src/describe.js';
+import { keyOf } from '../src/mentions/reference.js';
+import { findMentions } from '../src/mentions.js';
+import { normalise } from '../src/normalise.js';
+import { EAST } from './layouts/east.js';
+import { NORTH } from './layouts/north.js';
+import { SOUTH } from './layouts/south.js';
+import { WEST } from './layouts/west.js';
+
+const unique = <T>(values: readonly T[]) => [...new Set(values)].sort();
+
+for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST]) {
+  test(paper.name, () => {
+    const { text } = normalise(paper.text);
+    const found = findMentions(text);
+    const { kind, title, reference, date, answers } = describe(text, found);
+    const values = (type: string) => found.flatMap((one) => (one.type === type ? [String(one.value)] : []));
+    assert.equal(
+      {
+        kind,
+        title,
+        reference,
+        date,
+        answers,
+        references: unique(values('reference').map(keyOf)),
+        dates: unique(values('date')),
+        amounts: unique(values('amount')),
+        bodies: unique(values('body')),
+      },
+      {
+        kind: paper.kind,
+        title: paper.title,
+        reference: paper.reference,
+        date: paper.date,
+        answers: paper.answers,
+        references: unique(paper.references.map(keyOf)),
+        dates: unique(paper.dates),
+        amounts: unique(paper.amounts.map(String)),
+        bodies: unique(paper.bodies),
+      },
+    );
+  });
+}
+
+test.run();
