@@ -1,4 +1,4 @@
-import { type ReferenceKey, referenceKey, sameReference } from './reference-key.js';
+import { type ReferenceKey, referenceKey, referenceParts, sameReference } from './reference-key.js';
 import type { Store, StoredDocument } from './store.js';
 import type { LinkType, Span } from './types.js';
 
@@ -34,6 +34,26 @@ export function spellingsOf(store: Store, reference: string): string[] {
   });
   const exact = alike.filter(({ other }) => other.prefix === key.prefix);
   return (exact.length > 0 || isBare(key) ? exact : alike).map(({ value }) => value);
+}
+
+/**
+ * Numbers of the papers whose files are named after a reference (`00412_DS-0412-III.txt`), ascending: a paper as the council sends it
+ * often does not bear its own. None for a number alone, which may count anything.
+ */
+export function papersOfFilesNamed(store: Store, { prefix, core }: ReferenceKey): number[] {
+  const parts = core.split('-');
+  if (parts.length < 2) return [];
+  const longest = parts.filter((part) => /^\p{N}/u.test(part)).reduce((a, b) => (b.length > a.length ? b : a));
+  const numbers = store.selectDocuments({ path: `*${longest}*` });
+  const paths = store.paths(Array.from(numbers));
+  return Array.from(numbers).filter((_, i) => {
+    const own = referenceParts(paths[i]!.slice(paths[i]!.lastIndexOf('/') + 1));
+    return own.some((_, at) => {
+      const before = own[at - 1] ?? '';
+      if (prefix !== '' ? before !== prefix : /^\p{L}/u.test(before) && before !== 'DS') return false;
+      return parts.every((part, j) => own[at + j] === part);
+    });
+  });
 }
 
 /** Papers whose own reference is `reference` in any spelling, by path. A bare number is taken for the same only near `date`. */

@@ -2,7 +2,7 @@ import { bodiesNamed } from './bodies.js';
 import { type EngineNode, type Group, type Member, runQuery } from './engine.js';
 import type { Filter } from './filter.js';
 import { isStopWord } from './german/stop-words.js';
-import { spellingsOf } from './matter.js';
+import { papersOfFilesNamed, spellingsOf } from './matter.js';
 import type { CompoundNode, PhraseNode, QueryNode, ReferenceNode, WordNode } from './query.js';
 import type { DocumentFilter, Store } from './store.js';
 import { tokenise } from './tokenise.js';
@@ -258,11 +258,12 @@ class Planner {
   #reference(node: ReferenceNode): EngineNode {
     const typed = spellingsOf(this.store, `${node.key.prefix} ${node.key.core}`);
     // `in 2014/0182`: the letters before belong to it only where the index says so.
-    const values = typed.length > 0 || node.lead.length === 0 ? typed : spellingsOf(this.store, node.words.text);
+    const values = typed.length > 0 || node.alone === null ? typed : spellingsOf(this.store, node.alone);
     const lead = typed.length > 0 || node.cued ? [] : this.#withoutFillers(node.lead);
     const own = values.flatMap((value) => this.store.documentsByReference(value).map(({ number }) => number));
+    const named = own.length === 0 ? papersOfFilesNamed(this.store, node.key) : [];
     // A bare number is a reference only if some paper bears it; else it is a number.
-    if (values.length === 0 || (own.length === 0 && !node.cued && /^\d+$/.test(node.words.text))) {
+    if (values.length + named.length === 0 || (own.length === 0 && !node.cued && /^\d+$/.test(node.words.text))) {
       return allOf([...node.lead, node.words].map((part) => this.#plain(part)));
     }
     if (!this.#excluding) this.#references.push({ label: node.text, values });
@@ -272,7 +273,7 @@ class Planner {
       return { type: 'documents', documents: Int32Array.from(new Set(numbers)).sort(), score };
     };
     const alternatives: EngineNode[] = [
-      found(own, REFERENCE_SCORES.own),
+      found([...own, ...named], REFERENCE_SCORES.own),
       found(linked, REFERENCE_SCORES.linked),
       found([...this.store.selectDocuments({ references: values })], REFERENCE_SCORES.named),
       this.#asWritten(node),
@@ -281,9 +282,10 @@ class Planner {
   }
 
   /** The reference where no rule has found it, letter by letter. Its parts alone are nothing to be shown. */
-  #asWritten({ words, text }: ReferenceNode): EngineNode {
-    if (words.type === 'word') return this.#word(words);
-    const parts = words.words.map(({ word }) => word);
+  #asWritten({ lead, words, alone, text }: ReferenceNode): EngineNode {
+    if (words.type === 'word' && (lead.length === 0 || alone !== null)) return this.#word(words);
+    const last = words.type === 'word' ? [words] : words.words;
+    const parts = (alone === null ? [...lead, ...last] : last).map(({ word }) => word);
     return this.#phrase({ ...words, type: 'phrase', words: parts, text, field: null });
   }
 

@@ -51,6 +51,8 @@ export interface ReferenceNode extends NodeBase {
   readonly lead: readonly WordNode[];
   /** A word before it says that it is a reference. */
   readonly cued: boolean;
+  /** What of it can be a reference without the letters before it; null if all belongs together. */
+  readonly alone: string | null;
   /** What to search for if the index knows no such reference. */
   readonly words: WordNode | CompoundNode;
 }
@@ -105,13 +107,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   '»': '«',
   '«': '»',
 };
-const FIELD = /(body|kind|reference|date|amount|title|path):/y;
+const FIELD = /(body|kind|reference|date|amount|title|path):/iy;
 const BLANK = /\s/;
 const LEXEME_END = /[\s()"„“”»«]/;
 // Bewohner(innen), Schüler(in): a typed gender form, not a group
 const GENDER_IN_PARENTHESES = /\(-?(in(?:nen)?)\)/iy;
 // 1728 / 2018
 const STROKE_BETWEEN_NUMBERS = /\s{0,2}\/\s{0,2}(?=\d)/y;
+// 0412/III, 21/SVV/107
+const ENDING_IN_LETTERS = /^\d{1,6}[/_-](?:[IVX]{1,5}|\p{L}{1,4}[/_-]\d{1,6})$/iu;
 const SHORT_PREFIX = /^\p{L}{1,6}$/u;
 
 type Lexeme = Span &
@@ -193,8 +197,10 @@ function lexField(source: string, start: number, lastOf: (marks: string) => numb
   FIELD.lastIndex = start;
   const match = FIELD.exec(source);
   if (!match) return null;
-  const name = match[1]!;
+  const name = match[1]!.toLowerCase();
   let at = FIELD.lastIndex;
+  // `Kind: Spielplatz` is about a child.
+  if (name !== match[1] && /^(?:\s|$)/.test(source.slice(at, at + 1))) return null;
   const operator = /(?:>=|<=|>|<|=)\s?/y;
   operator.lastIndex = at;
   const prefix = operator.exec(source)?.[0] ?? '';
@@ -229,6 +235,8 @@ function lexWord(source: string, start: number): Lexeme {
   }
   if (raw === 'OR' || raw === 'ODER') return { type: 'or', start, end: at };
   if (raw === 'AND' || raw === 'UND') return { type: 'and', start, end: at };
+  if ((raw === 'NOT' || raw === 'NICHT') && /^\s+[^\s)]/.test(source.slice(at, at + 20)))
+    return { type: 'minus', start, end: at };
   return { type: 'word', raw, start, end: at };
 }
 
@@ -407,13 +415,15 @@ class Parser {
       }
       number = next;
     }
-    const raw = trimmed(number.raw);
+    const spaced = this.numbersApart(number, lead.length > 0);
+    const raw = spaced.map((part) => trimmed(part.raw)).join('-');
     const cued = lead.some((part) => isCue(part.raw) || isNumberWord(part.raw));
     // A bare number of one or two figures is a reference only where a word before it says so; 11.12.2018 and 3,5 never are.
     const looksRight =
       raw.length <= 40 &&
       /^[\p{L}\p{N}/_-]+$/u.test(raw) &&
       (/\d[/_-]\d/.test(raw) ||
+        ENDING_IN_LETTERS.test(raw) ||
         /^\p{L}{1,8}[/_-]?\d/u.test(raw) ||
         (/^\d+\p{L}?$/u.test(raw) && (cued || /^\d{3}/.test(raw))));
     const apart = /\d[/_-]/.test(raw) || cued;
@@ -422,19 +432,43 @@ class Parser {
       this.at = before;
       return null;
     }
-    const words = this.plain(number.raw, number, null);
-    const leadNodes = lead.map((part) => this.plain(part.raw, part, null)).filter((node) => node?.type === 'word');
-    if (!words) return null;
     const letters = lead.filter(({ raw }) => !isCue(raw) && !isNumberWord(raw)).map(({ raw }) => trimmed(raw));
+    const last = spaced.pop()!;
+    const words = this.plain(last.raw, last, null);
+    const leadNodes = [...lead, ...spaced]
+      .map((part) => this.plain(part.raw, part, null))
+      .filter((node) => node?.type === 'word');
+    if (!words) return null;
     const key = { prefix: letters.join('').toUpperCase() + own.prefix, core: own.core };
     return {
       type: 'reference',
       key,
       lead: leadNodes,
       cued,
+      alone: lead.length > 0 && spaced.length === 0 ? words.text : null,
       words,
-      ...this.base({ start: lexeme.start, end: number.end }),
+      ...this.base({ start: lexeme.start, end: last.end }),
     };
+  }
+
+  /** The numbers and letters of one reference typed with blanks between them (`AN 1728 2018`, `DS 12 III`, `21 SVV 107`), the first given. */
+  private numbersApart(first: Lexeme & { readonly type: 'word' }, lettersBefore: boolean): (typeof first)[] {
+    const wordAt = (at: number) => {
+      const lexeme = this.lexemes[at];
+      return lexeme?.type === 'word' ? lexeme : null;
+    };
+    if (!/^\d{1,6}$/.test(first.raw)) return [first];
+    const second = wordAt(this.at);
+    const third = wordAt(this.at + 1);
+    if (second && lettersBefore && /^(?:(?:19|20)\d\d|[IVX]{1,5})$/i.test(trimmed(second.raw))) {
+      this.at++;
+      return [first, second];
+    }
+    if (second && third && /^\p{Lu}{2,4}$/u.test(second.raw) && /^\d{1,6}$/.test(trimmed(third.raw))) {
+      this.at += 2;
+      return [first, second, third];
+    }
+    return [first];
   }
 
   private base(span: Span): NodeBase {

@@ -11,16 +11,22 @@ const MAX_LENGTH = 60;
 /** `AN/1728/2018`, `an-1728-2018` and `AN 1728/2018` have the same key; null where `text` holds no number or is far too long for one. */
 export function referenceKey(text: string): ReferenceKey | null {
   if (text.length > MAX_LENGTH) return null;
+  const parts = referenceParts(text);
+  const first = parts.findIndex((part) => /^\p{N}/u.test(part));
+  if (first < 0) return null;
+  const prefix = parts.slice(0, first).join('');
+  const core = parts.slice(first);
+  return { prefix: prefix === 'DS' ? '' : prefix, core: core.join('-') };
+}
+
+/** The letters, upper case, and the numbers, without leading zeros, that a text is made of. */
+export function referenceParts(text: string): string[] {
   const parts =
     text
       .normalize('NFC')
       .toUpperCase()
       .match(/\p{L}+|\p{N}+/gu) ?? [];
-  const first = parts.findIndex((part) => /^\p{N}/u.test(part));
-  if (first < 0) return null;
-  const prefix = parts.slice(0, first).join('');
-  const core = parts.slice(first).map((part) => part.replace(/^0+(?=\p{N})/u, ''));
-  return { prefix: prefix === 'DS' ? '' : prefix, core: core.join('-') };
+  return parts.map((part) => part.replace(/^0+(?=\p{N})/u, ''));
 }
 
 /** Whether two keys can mean the same paper: the same numbers, and the same letters before them or none on one side. */

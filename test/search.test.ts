@@ -114,6 +114,34 @@ test(
 );
 
 test(
+  'a paper that does not bear its reference is found by the name of its file, in any spelling',
+  withIndex(
+    {
+      'bvv/00498_DS-0412-III.txt': 'Das Bezirksamt wird beauftragt, den Zaun zu erneuern.',
+      'bvv/00499_DS-0413-III.txt': 'Zur Drucksache DS/0412/III: Der Zaun ist erneuert.',
+      'bvv/00500_DS-0412-IV.txt': 'Das Bezirksamt wird beauftragt, die Hecke zu schneiden.',
+      'bvv/00501_DS-0412-1-III.txt':
+        'Das Bezirksamt wird beauftragt, das Tor zu streichen. Am 12. März 2018 stand es offen.',
+    },
+    (store) => {
+      for (const typed of [
+        'DS/0412/III',
+        'DS 412/III',
+        'ds0412/iii',
+        '0412/III',
+        'Drucksache 0412/III',
+        'ds 412 iii',
+      ]) {
+        const expected = ['bvv/00498_DS-0412-III.txt', 'bvv/00499_DS-0413-III.txt'];
+        assert.equal(paths(store, typed), expected, typed);
+      }
+      assert.not.ok(paths(store, 'AN/0412/III').includes('bvv/00498_DS-0412-III.txt'));
+      assert.equal(paths(store, '412 Zaun'), []);
+    },
+  ),
+);
+
+test(
   'a reference is marked as a whole, and parts of others are not',
   withIndex(
     {
