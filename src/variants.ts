@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isCommonWord } from './german/common-parts.js';
 import { largestParts, partFrequency, splitCompound, wordOfPart } from './german/compound.js';
 import { formKind, guessForms } from './german/forms.js';
 import { genderTwins } from './german/gender.js';
@@ -269,7 +270,7 @@ const MOST_MISSPELLINGS = 5;
 function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary): Weighted[] {
   let frequency = 0;
   for (const form of forms) frequency = Math.max(frequency, vocabulary.documentFrequency(form));
-  if (frequency > vocabulary.documentCount * RARE_SHARE || term.length < 4) return [];
+  if (frequency > vocabulary.documentCount * RARE_SHARE || term.length < 4 || isCommonWord(term)) return [];
   const least = Math.max(1, frequency * MORE_FREQUENT);
   // A new compound of known words is no misspelling.
   const edits = term.length >= 8 && largestParts(term, vocabulary).length < 2 ? 2 : 1;

@@ -137,6 +137,32 @@ test('ways can be left out, and compounds limited', () => {
   assert.equal(expand('platz', vocabulary, { compounds: 1 }).filter((variant) => variant.via === 'compound').length, 1);
 });
 
+test('a handful of papers is enough: parts and persons that everybody knows need not stand in them alone', () => {
+  const few = new Map(
+    `bahnhof 1, bahnhofsviertel 8, einwohnerinnen 1, feuerwehrhaus 1, wegen 9, gesamt 4, vorrat 1, nutzungskonzept 2, mitarbeiter 2, gaertnerinnen 1,
+     strassenverkehrsamt 1, schulhof 1, schule 2, dachrinnen 1, energiesparpartnern 1, vertraegen 1`
+      .split(',')
+      .map((entry) => [entry.trim().split(' ')[0]!, Number(entry.trim().split(' ')[1])]),
+  );
+  const small = openVocabulary(
+    packVocabulary(few.keys(), (word) => few.get(word) ?? 0),
+    { documentCount: 33 },
+  );
+  const found = (term: string) => expand(fold(term), small).map(({ word }) => word);
+  assert.equal(found('Bahnhof'), ['bahnhof', 'bahnhofsviertel']);
+  assert.equal(found('Viertel'), ['bahnhofsviertel']);
+  assert.equal(found('Konzept'), ['nutzungskonzept']);
+  assert.equal(found('Haus'), ['feuerwehrhaus']);
+  assert.equal(found('Straße'), ['strassenverkehrsamt']);
+  assert.equal(found('Einwohner'), ['einwohnerinnen']);
+  assert.equal(found('Gärtner'), ['gaertnerinnen']);
+  assert.equal(found('Mitarbeiterinnen'), ['mitarbeiter']);
+  assert.equal(found('Mitarbeitende'), ['mitarbeiter']);
+  assert.equal(found('Amt'), ['strassenverkehrsamt']);
+  for (const none of ['Rat', 'Schüler', 'Dach-Rinner']) assert.equal(found(none), [], none);
+  assert.equal(partsOf('energiesparpartnervertraege', small), ['energiesparpartner', 'vertraege']);
+});
+
 test('numbers have no variants', () => {
   assert.equal(expand('2018', vocabulary), [{ word: '2018', weight: 1, via: 'exact' }]);
   assert.equal(expand('2019', vocabulary), []);

@@ -1,3 +1,4 @@
+import { COMMON_PARTS } from './common-parts.js';
 import { withoutUmlauts } from './stem.js';
 import { BROKEN_END, LINKING_ELEMENTS, NEVER_A_PART, ONSET, SHORT_PARTS, SUFFIX } from './word-parts.js';
 
@@ -19,6 +20,13 @@ const LEAST_TO_WHOLE = 0.05;
 /** A part counts this share of the word it is a form of; with a rare linking element less, as those fit too much. */
 const FORM = 0.5;
 const RARE_LINK = 0.1;
+
+/** A common part counts as being in at least this share of the documents, whatever a small collection has of it; what is shaped like one, in this. */
+const COMMON_SHARE = 1 / 300;
+const SHAPED_SHARE = 1 / 3000;
+
+/** Verwaltungs-, Sicherheits-: with this linking element it is the beginning of a compound, known or not. */
+const SHAPED = /^(?!es).{3,}(?:ung|heit|keit|schaft|tion|taet|ling)s$/;
 
 const SHORTEST = 3;
 /** Longer words are what lost its blanks. */
@@ -48,8 +56,9 @@ export function splitCompound(word: string, counts: WordCounts): string[] {
     for (let end = start + SHORTEST; end <= length; end++) {
       const last = end === length;
       if (last ? start === 0 : length - end < SHORTEST) continue;
-      const frequency = partFrequency(word.slice(start, end), last, counts);
-      if (frequency === 0 || frequency < least) continue;
+      const part = word.slice(start, end);
+      const frequency = partFrequency(part, last, counts);
+      if (frequency === 0 || (frequency < least && frequency > commonness(part, last) * counts.documentCount)) continue;
       for (let k = 1; k <= MOST_PARTS; k++) {
         const sum = best[(k - 1) * width + start]! + Math.log(frequency);
         if (sum > best[k * width + end]!) {
@@ -126,7 +135,7 @@ export function partFrequency(part: string, last: boolean, counts: WordCounts): 
 
 function countPart(part: string, last: boolean, counts: WordCounts): number {
   if (!ONSET.test(part) || (last && !mayBePart(part))) return 0;
-  let frequency = wordFrequency(part, counts);
+  let frequency = Math.max(wordFrequency(part, counts), commonness(part, last) * counts.documentCount);
   for (const ending of last ? INFLECTIONS : LINKING_ELEMENTS) {
     const base = part.slice(0, -ending.length);
     if (base.length < SHORTEST || !part.endsWith(ending)) continue;
@@ -139,6 +148,21 @@ function countPart(part: string, last: boolean, counts: WordCounts): number {
   }
   return frequency;
 }
+
+/** In which share of the documents `part` is to be expected by the lists and its shape, in any inflection. */
+function commonness(part: string, last: boolean): number {
+  if (!mayBePart(part)) return 0;
+  if (COMMON_PARTS.has(part)) return COMMON_SHARE;
+  if (!last && SHAPED.test(part)) return SHAPED_SHARE;
+  for (const ending of last ? PLURALS : LINKING_ELEMENTS) {
+    const base = part.slice(0, part.length - ending.length);
+    if (!part.endsWith(ending) || base.length < SHORTEST) continue;
+    if (COMMON_PARTS.has(base) || (last && COMMON_PARTS.has(withoutUmlauts(base)))) return FORM * COMMON_SHARE;
+  }
+  return 0;
+}
+
+const PLURALS = ['', 'e', 'er', 'ern', 'en', 'n', 'es', 's', 'in', 'innen'] as const;
 
 const INFLECTIONS = ['innen', 'in', 'es', 'en', 's', 'n'] as const;
 
@@ -156,6 +180,11 @@ export function wordOfPart(part: string, counts: WordCounts): string {
     }
   }
   return word;
+}
+
+/** Documents with a form of a word that is not there itself. */
+function inflectedFrequency(word: string, counts: WordCounts): number {
+  return Math.max(...['n', 'en', 's', 'es', 'e'].map((ending) => counts.documentFrequency(word + ending)));
 }
 
 /**
@@ -176,8 +205,9 @@ export function largestParts(word: string, counts: WordCounts): string[] {
       const before = ways[start];
       if (before === undefined || (start === 0 && end === count)) continue;
       const part = parts.slice(start, end).join('');
-      const frequency = partFrequency(part, end === count, counts);
-      if (frequency === 0 && end - start > 1) continue;
+      const frequency = partFrequency(part, end === count, counts) || inflectedFrequency(part, counts);
+      // Its shape alone makes no word of several parts.
+      if (frequency <= SHAPED_SHARE * counts.documentCount && end - start > 1) continue;
       const way = { parts: [...before.parts, part], rarest: Math.min(before.rarest, frequency) };
       const known = ways[end];
       const better =

@@ -1,3 +1,4 @@
+import { COMMON_PERSONS } from './common-parts.js';
 import type { WordCounts } from './compound.js';
 import { withUmlaut } from './forms.js';
 import { withoutUmlauts } from './stem.js';
@@ -46,9 +47,8 @@ export function genderTwins(word: string, counts: WordCounts): Set<string> {
 /** What `-in` is added to for the feminine, if `word` names a person: `buerger`, `aerzt`, `kolleg`. */
 function basesOf(word: string, counts: WordCounts): Set<string> {
   const bases = new Set<string>();
-  const known = (one: string) => counts.documentFrequency(one) > 0;
   const feminine = /^(.{3,})in(?:nen)?$/.exec(word)?.[1];
-  if (feminine !== undefined && isPerson(feminine, counts)) bases.add(feminine);
+  if (feminine !== undefined && (isPerson(feminine, counts) || isFeminineOfPerson(word))) bases.add(feminine);
   for (const ending of ENDINGS) {
     const masculine = word.slice(0, word.length - ending.length);
     if (!word.endsWith(ending) || masculine.length < 3) continue;
@@ -56,7 +56,7 @@ function basesOf(word: string, counts: WordCounts): Set<string> {
   }
   if (PARTICIPLE.test(word)) {
     const base = word.replace(PARTICIPLE, 'er');
-    if (known(base) && isPerson(base, counts)) bases.add(base);
+    if (isPerson(base, counts)) bases.add(base);
   }
   return bases;
 }
@@ -64,8 +64,17 @@ function basesOf(word: string, counts: WordCounts): Set<string> {
 /** A plural in -innen that is rarer than this share of the masculine is a misprint (Kinderinnen). */
 const LEAST_FEMININE = 0.01;
 
-/** Whether `base` names a person: both its feminine and a masculine are there (Termin, Kabine and Stadtin are none). */
+/** Forms that by their endings can be no other than the feminine of a person, so that one gender alone is enough (Rinnen, Benzin are none). */
+const FEMININE_OF_PERSON =
+  /^(?!erinn)(?:.{3,}(?:er|eur|[st]or|ist|ent|ant|loge?|wirt|nachbar|aerzt|kolleg|raet|anwaelt|beamt)innen|.{4,}erin|(?:.*)(?:aerzt|kolleg|anwaelt|raet)in)$/;
+
+function isFeminineOfPerson(word: string): boolean {
+  return FEMININE_OF_PERSON.test(word);
+}
+
+/** Whether `base` names a person: a plural that says so is there, or both its feminine and a masculine (Termin, Kabine and Stadtin are none). */
 function isPerson(base: string, counts: WordCounts): boolean {
+  if (COMMON_PERSONS.has(base)) return true;
   const plural = counts.documentFrequency(`${base}innen`);
   const feminine = plural + (base.endsWith('er') || plural > 0 ? counts.documentFrequency(`${base}in`) : 0);
   if (feminine === 0) return false;
@@ -73,5 +82,6 @@ function isPerson(base: string, counts: WordCounts): boolean {
     ['', 'e', 'en', 'n'].map((ending) => counts.documentFrequency(one + ending)),
   );
   const most = Math.max(...masculine);
-  return most > 0 && feminine >= LEAST_FEMININE * most;
+  if (most === 0) return plural > 0 && isFeminineOfPerson(`${base}innen`);
+  return feminine >= LEAST_FEMININE * most;
 }
