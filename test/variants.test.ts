@@ -159,7 +159,7 @@ test('a handful of papers is enough: parts and persons that everybody knows need
   assert.equal(found('Mitarbeiterinnen'), ['mitarbeiter']);
   assert.equal(found('Mitarbeitende'), ['mitarbeiter']);
   assert.equal(found('Amt'), ['strassenverkehrsamt']);
-  for (const none of ['Rat', 'Schüler', 'Dach-Rinner']) assert.equal(found(none), [], none);
+  for (const none of ['Rat', 'Schüler']) assert.equal(found(none), [], none);
   assert.equal(partsOf('energiesparpartnervertraege', small), ['energiesparpartner', 'vertraege']);
 });
 
