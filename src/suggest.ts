@@ -1,21 +1,39 @@
 import { findMatches } from './matches.js';
-import type { Plan } from './plan.js';
+import type { Plan, PlannedVariant } from './plan.js';
 import type { Query } from './query.js';
 import type { Store } from './store.js';
 
-/** The query with each word that the index does not have put right, as the papers write it; null if there is none, or nothing like it. */
+/** A word that the index has is put right too if the other is in so many times as many papers. */
+const FAR_MORE_FREQUENT = 100;
+
+/**
+ * The query with each word that the index does not have, or hardly has, put right, as the papers write it; null if there is none, or
+ * nothing like it.
+ */
 export function suggest(store: Store, { words }: Plan, { text }: Query): string | null {
   let mended = text;
-  // From the end, so that offsets of the words before stay right.
-  const backwards = [...words].sort((a, b) => b.node.start - a.node.start);
+  // Of a word and its parts, the word comes first. From the end, so that offsets of the words before stay right.
+  const whole = words.filter(({ node }, i) => words.findIndex((other) => other.node.start === node.start) === i);
+  const backwards = whole.sort((a, b) => b.node.start - a.node.start);
   for (const { node, variants } of backwards) {
-    if (node.mode !== 'forms' || store.documentFrequency(node.word) > 0 || variants.some(({ via }) => via !== 'fuzzy'))
-      continue;
-    const [best] = variants;
-    if (!best) continue;
-    mended = mended.slice(0, node.start) + asWritten(store, best.word) + mended.slice(node.end);
+    if (node.mode !== 'forms') continue;
+    const best = likeliest(store, variants);
+    if (best === null) continue;
+    mended = mended.slice(0, node.start) + asWritten(store, best) + mended.slice(node.end);
   }
   return mended === text ? null : mended;
+}
+
+/** The word that was most likely meant, if a misspelling is likely. */
+function likeliest(store: Store, variants: readonly PlannedVariant[]): string | null {
+  const heaviest = variants.find(({ via }) => via === 'fuzzy');
+  if (!heaviest) return null;
+  const [best] = variants
+    .filter(({ via, weight }) => via === 'fuzzy' && weight === heaviest.weight)
+    .map(({ word }) => ({ word, frequency: store.documentFrequency(word) }))
+    .sort((a, b) => b.frequency - a.frequency);
+  const others = variants.filter(({ via }) => via !== 'fuzzy').map(({ word }) => store.documentFrequency(word));
+  return best!.frequency >= FAR_MORE_FREQUENT * Math.max(0, ...others) ? best!.word : null;
 }
 
 /** A word of the index as the first paper that has it in its text writes it. */

@@ -79,9 +79,14 @@ export function expand(term: string, vocabulary: Vocabulary, options: ExpandOpti
       add(word, weight, 'compound');
   }
   if (goes('fuzzy')) {
-    for (const { word, weight } of misspellingsOf(term, forms, vocabulary)) {
+    for (const [i, { word, weight }] of misspellingsOf(term, forms, vocabulary).entries()) {
       add(word, weight, 'fuzzy');
-      for (const form of formsOf(word, vocabulary)) add(form.word, weight * WEIGHTS.stem, 'fuzzy');
+      const meant = addForms(word, weight, vocabulary, (form, formWeight) => add(form, formWeight, 'fuzzy'));
+      // What was most likely meant is looked for in compounds too.
+      if (i > 0 || vocabulary.has(term) || !goes('compound')) continue;
+      for (const compound of compoundsWith(word, meant, vocabulary, options.compounds ?? MOST_COMPOUNDS)) {
+        add(compound.word, weight * compound.weight, 'fuzzy');
+      }
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
@@ -266,39 +271,52 @@ const RARE_SHARE = 1 / 10_000;
 const MORE_FREQUENT = 10;
 const MOST_MISSPELLINGS = 5;
 
-/** Words that `term` may be a misspelling or a misprint of, where it and its `forms` are absent or rare. */
+/** A word written with umlauts is meant, however often it is met without them, if it is so many times as frequent (Burgermeister). */
+const FAR_MORE_FREQUENT = 100;
+/** What has less than this share of the documents of another candidate as near is a misprint of that one itself (Spielpla). */
+const LEAST_CANDIDATE = 0.02;
+
+/** Words that `term` may be a misspelling or a misprint of, where it and its `forms` are absent or rare; the likeliest first. */
 function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary): Weighted[] {
+  if (term.length < 4 || isCommonWord(term)) return [];
   let frequency = 0;
   for (const form of forms) frequency = Math.max(frequency, vocabulary.documentFrequency(form));
-  if (frequency > vocabulary.documentCount * RARE_SHARE || term.length < 4 || isCommonWord(term)) return [];
-  const least = Math.max(1, frequency * MORE_FREQUENT);
-  // A new compound of known words is no misspelling.
-  const edits = term.length >= 8 && largestParts(term, vocabulary).length < 2 ? 2 : 1;
   const best = new Map<string, number>();
-  const propose = (word: string, weight: number) => {
-    if (forms.has(word) || vocabulary.documentFrequency(word) < least || areStrangers(term, word)) return;
+  const propose = (word: string, weight: number, least: number) => {
+    if (forms.has(word) || vocabulary.documentFrequency(word) < least) return;
     if ((best.get(word) ?? 0) < weight) best.set(word, weight);
   };
+  const rare = frequency <= vocabulary.documentCount * RARE_SHARE;
+  const least = Math.max(1, frequency * (rare ? MORE_FREQUENT : FAR_MORE_FREQUENT));
+  if (!rare && least > vocabulary.documentCount) return [];
   const plain = withoutUmlauts(term);
   for (const word of vocabulary.withStem(stemKey(term))) {
-    if (withoutUmlauts(word) === plain) propose(word, WEIGHTS.scan);
+    // Long words that differ in umlauts alone are no strangers, whatever they begin with (Burg, Bürger; Burgermeister).
+    if (withoutUmlauts(word) === plain && (term.length >= CLEAR || !areStrangers(term, word))) {
+      propose(word, WEIGHTS.scan, least);
+    }
   }
-  for (const word of misprints(term)) propose(word, WEIGHTS.scan);
-  for (const word of vocabulary.within(term, edits)) {
-    // In a short word, another first letter makes another word.
-    if (/\d/.test(word) || (term.length < 7 && word[0] !== term[0])) continue;
-    propose(word, distance(term, word) <= 1 ? WEIGHTS.oneEdit : WEIGHTS.twoEdits);
+  if (rare) {
+    for (const word of misprints(term)) if (!areStrangers(term, word)) propose(word, WEIGHTS.scan, least);
+    // A new compound of known words is no misspelling.
+    const edits = term.length >= 8 && largestParts(term, vocabulary).length < 2 ? 2 : 1;
+    for (const word of vocabulary.within(term, edits)) {
+      // In a short word, another first letter makes another word.
+      if (/\d/.test(word) || (term.length < 7 && word[0] !== term[0]) || areStrangers(term, word)) continue;
+      propose(word, distance(term, word) <= 1 ? WEIGHTS.oneEdit : WEIGHTS.twoEdits, least);
+    }
   }
-  const weighted = Array.from(best, ([word, weight]) => ({ word, weight }));
-  const nearest = Math.max(...weighted.map(({ weight }) => weight));
-  return weighted
-    .filter(({ weight }) => weight >= nearest - (WEIGHTS.scan - WEIGHTS.oneEdit))
-    .sort(
-      (a, b) =>
-        b.weight - a.weight ||
-        vocabulary.documentFrequency(b.word) - vocabulary.documentFrequency(a.word) ||
-        (a.word < b.word ? -1 : 1),
-    )
+  const candidates = Array.from(best, ([word, weight]) => ({
+    word,
+    weight,
+    frequency: vocabulary.documentFrequency(word),
+  }));
+  const nearest = Math.max(...candidates.map(({ weight }) => weight));
+  const near = candidates.filter(({ weight }) => weight >= nearest - (WEIGHTS.scan - WEIGHTS.oneEdit));
+  const most = Math.max(...near.map((candidate) => candidate.frequency));
+  return near
+    .filter((candidate) => candidate.frequency >= LEAST_CANDIDATE * most)
+    .sort((a, b) => b.weight - a.weight || b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_MISSPELLINGS);
 }
 

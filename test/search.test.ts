@@ -103,6 +103,29 @@ test(
 );
 
 test(
+  'what is suggested is the word that most papers have, whole, and nothing for a word that is spelt right',
+  withIndex(
+    {
+      ...Object.fromEntries(
+        Array.from({ length: 120 }, (_, i) => [`p${i}.txt`, 'Der Bürgermeister öffnet den Spielplatz am Grundwasser.']),
+      ),
+      'misprint.txt': 'Der Spielpla ist zu. Das Waser steht. Der Burgermeister kommt.',
+      'twins.txt': 'Es kommen Streetworkerinnen und ein Streetworkerteam.',
+      'twin.txt': 'Es kommt ein Streetworker.',
+    },
+    (store) => {
+      assert.is(search(store, 'Spielplaz').suggestion, 'Spielplatz');
+      assert.is(search(store, 'Grundwaser').suggestion, 'Grundwasser');
+      const { total, suggestion } = search(store, 'Burgermeister');
+      assert.equal([total, suggestion], [121, 'Bürgermeister']);
+      assert.is(search(store, 'Schüler').suggestion, null);
+      // What was meant is found in all its forms.
+      assert.equal(paths(store, 'Streetwoker').sort(), ['twin.txt', 'twins.txt']);
+    },
+  ),
+);
+
+test(
   'a reference in any spelling finds the paper first, then what cites it',
   over((store) => {
     for (const typed of ['AN/0012/2018', 'an-12-2018', 'AN 12/2018', '12/2018', 'Antrag 0012/2018']) {
