@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
-import { HELP } from './help.js';
-import { LANGUAGES, say } from './messages.js';
+import { HELP, placeholder } from './help.js';
+import { decimal, LANGUAGES, say } from './messages.js';
 import { choiceOption } from './options.js';
 import { setPaging, withSink } from './output.js';
 import { detail, setLoudness } from './remarks.js';
@@ -49,7 +49,7 @@ async function sentence(error: CommanderError, command: Command): Promise<string
     case 'commander.help':
       return say('error.command-missing', { names: subcommands.join(', ') });
     case 'commander.missingArgument':
-      return say('error.argument-missing', { name: name.toUpperCase() });
+      return say('error.argument-missing', { name: placeholder(name).toUpperCase() });
     case 'commander.optionMissingArgument':
     case 'commander.missingMandatoryOptionValue':
       return say('error.value-missing', { name });
@@ -116,7 +116,7 @@ export async function call(command: Command, words: readonly string[]): Promise<
   const takesQuery = target.registeredArguments.some((argument) => argument.name() === 'query');
   try {
     await command.parseAsync(takesQuery ? marked(words, target) : [...words], { from: 'user' });
-    detail(say('remark.took', { seconds: ((performance.now() - began) / 1000).toFixed(2) }));
+    detail(say('remark.took', { seconds: decimal((performance.now() - began) / 1000, 2) }));
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) {

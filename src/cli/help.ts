@@ -1,12 +1,18 @@
 import type { Argument, Command, Help, Option } from 'commander';
 import { MESSAGES, type MessageKey, say } from './messages.js';
 
-/** `<dir>` in the chosen language; a placeholder that is none of ours (`<en|de>`) stays. */
+/** What stands for a value, such as `dir`, in the chosen language; one that is none of ours (`en|de`) stays. */
+export function placeholder(name: string): string {
+  const key = `placeholder.${name}`;
+  return key in MESSAGES ? say(key as MessageKey) : name;
+}
+
+/** A text with its placeholders, `<dir>` or `[path...]`, in the chosen language. */
 function placeholders(text: string): string {
-  return text.replace(/([<[])([a-z]+)(\.{3})?([>\]])/g, (_, open, name, dots = '', close) => {
-    const key = `placeholder.${name}`;
-    return open + (key in MESSAGES ? say(key as MessageKey) : name) + dots + close;
-  });
+  return text.replace(
+    /([<[])([a-z]+)(\.{3})?([>\]])/g,
+    (_, open, name, dots = '', close) => open + placeholder(name) + dots + close,
+  );
 }
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
@@ -31,7 +37,7 @@ export const HELP: Partial<Help> = {
     ),
   optionTerm: ({ flags }) => placeholders(flags),
   optionDescription: described,
-  argumentTerm: (argument) => placeholders(`<${argument.name()}>`).slice(1, -1),
+  argumentTerm: (argument) => placeholder(argument.name()),
   argumentDescription: described,
   subcommandTerm: (command: Command) => placeholders(`${command.name()} ${command.usage().replace('[options] ', '')}`),
 };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { type IngestProgress, type IngestReport, ingest } from '../api.js';
-import { count, say, translated } from './messages.js';
+import { count, decimal, say, translated } from './messages.js';
 import { addIndexOption, addOutputOptions, countOption, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
 import { detail, remark, remarking } from './remarks.js';
@@ -31,7 +31,7 @@ async function progressShower(): Promise<{ show(progress: IngestProgress): void;
     const seconds = Math.max(0.001, (performance.now() - began) / 1000);
     const rate = progress.bytesDone / seconds;
     const left = rate > 0 ? (progress.bytes - progress.bytesDone) / rate : 0;
-    return { rate: (rate / 1e6).toFixed(1), left: clock(left) };
+    return { rate: decimal(rate / 1e6, 1), left: clock(left) };
   };
   if (!terminalOf(process.stderr).interactive) {
     let shown = began;
@@ -118,7 +118,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   }
   detail(
     say('ingest.details', {
-      bytes: (report.bytes / 1e6).toFixed(1),
+      bytes: decimal(report.bytes / 1e6, 1),
       index: options.index,
       workers: options.workers,
       documents: count(report.documents),

@@ -31,13 +31,14 @@ import {
   jsonLine,
   type OutputOptions,
   type Sink,
+  terminalFor,
   withSink,
 } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
 import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
-import { printableLine, type Terminal, terminalOf } from './terminal.js';
+import { fitted, printableLine, type Terminal } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions, FilterOptions {
   readonly group?: MentionGroup;
@@ -92,7 +93,11 @@ async function rowLines(row: MentionRow, terminal: Terminal): Promise<string[]> 
   ];
 }
 
-function countTable({ type, group, groups }: MentionCounts): string {
+/** Least width that a column of words is cut to. */
+const LEAST_WORDS = 12;
+
+/** A table of counts; names that are too long for the terminal are cut. */
+function countTable({ type, group, groups }: MentionCounts, { width }: Terminal): string {
   const amounts = type === 'amount';
   const head = [say(`column.${group}`), say('column.mentions'), say('column.papers')];
   if (amounts) head.push(say('column.sum'), say('column.median'), say('column.largest'));
@@ -107,8 +112,12 @@ function countTable({ type, group, groups }: MentionCounts): string {
     return amounts ? [...figures, ...[sum!, median!, largest!].map((n) => euros(n, currency!))] : figures;
   });
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]!.length)));
+  const figures = widths.slice(1).reduce((sum, n) => sum + n + 2, 0);
+  widths[0] = Math.min(widths[0]!, Math.max(LEAST_WORDS, width - figures));
+  const named = (name: string) =>
+    name.length > widths[0]! ? `${name.slice(0, widths[0]! - 1)}…` : name.padEnd(widths[0]!);
   const line = (row: readonly string[]) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
+    row.map((cell, i) => (i === 0 ? named(cell) : cell.padStart(widths[i]!))).join('  ');
   return `${[head, ...rows].map((row) => line(row).trimEnd()).join('\n')}\n`;
 }
 
@@ -134,7 +143,7 @@ async function writeCounts(found: MentionCounts, format: Format, options: Option
     if (format === 'json') await sink.write(jsonLine(found));
     else if (format === 'jsonl') for (const group of found.groups) await sink.write(jsonLine(group));
     else if (format === 'csv') await sink.write(await csvLines([COUNT_HEAD, ...found.groups.map(countCells)]));
-    else if (found.groups.length > 0) await sink.write(countTable(found));
+    else if (found.groups.length > 0) await sink.write(countTable(found, terminalFor(options)));
   });
   if (found.type === 'amount' && found.mentions > 0) {
     const traps = [say(found.distinct ? 'mentions.trap-distinct' : 'mentions.trap')];
@@ -144,11 +153,10 @@ async function writeCounts(found: MentionCounts, format: Format, options: Option
   ended(found.mentions, found.papers);
 }
 
-async function writeText(sink: Sink, rows: Iterable<MentionRow>): Promise<number> {
-  const terminal = terminalOf(process.stdout);
+async function writeText(sink: Sink, rows: Iterable<MentionRow>, terminal: Terminal): Promise<number> {
   let written = 0;
   for (const row of rows) {
-    await sink.write(`${(await rowLines(row, terminal)).join('\n')}\n`);
+    await sink.write(await fitted(`${(await rowLines(row, terminal)).join('\n')}\n`, terminal));
     written++;
   }
   return written;
@@ -159,7 +167,7 @@ async function writeList({ rows, ...found }: MentionList, format: Format, option
   let written = 0;
   await withSink(options, async (sink) => {
     if (format === 'json') written = await writeObject(sink, found, 'mentions', rows);
-    else if (format === 'text') written = await writeText(sink, rows);
+    else if (format === 'text') written = await writeText(sink, rows, terminalFor(options));
     else written = await writeRows(sink, format, rows, HEAD, cells);
   });
   ended(written, found.papers);

@@ -187,6 +187,19 @@ export const MESSAGES = {
   'search.suggestion': { en: 'Did you mean: {query}', de: 'Meinten Sie: {query}' },
   'search.more-copies': { en: 'and {count} more with the same text', de: 'und {count} weitere gleichen Textes' },
   'search.documents': { en: '{count} papers', de: '{count} Papiere' },
+  'via.exact': { en: 'as typed', de: 'wie getippt' },
+  'via.stem': { en: 'stem', de: 'Stamm' },
+  'via.umlaut': { en: 'umlaut', de: 'Umlaut' },
+  'via.gender': { en: 'gender', de: 'Geschlecht' },
+  'via.verb': { en: 'verb', de: 'Verb' },
+  'via.compound': { en: 'compound', de: 'Zusammensetzung' },
+  'via.part': { en: 'part', de: 'Wortteil' },
+  'via.spelling': { en: 'spelling', de: 'Schreibung' },
+  'via.fuzzy': { en: 'spelt nearly so', de: 'ähnlich geschrieben' },
+  'via.prefix': { en: 'prefix', de: 'Wortanfang' },
+  'factor.proximity': { en: 'near each other', de: 'nah beieinander' },
+  'factor.title': { en: 'in the title', de: 'im Titel' },
+  'factor.nearness': { en: 'as typed', de: 'wie getippt' },
   'search.score': { en: 'score {score}', de: 'Wert {score}' },
   'facet.kind': { en: 'by kind', de: 'nach Art' },
   'facet.year': { en: 'by year', de: 'nach Jahr' },
@@ -194,6 +207,7 @@ export const MESSAGES = {
   'facet.amount': { en: 'by amount', de: 'nach Betrag' },
   'paper.page': { en: 'page {page}', de: 'Seite {page}' },
   'paper.line': { en: 'line {line}', de: 'Zeile {line}' },
+  'paper.pages-one': { en: '1 page', de: '1 Seite' },
   'paper.pages': { en: '{pages} pages', de: '{pages} Seiten' },
   'paper.untitled': { en: '(no title)', de: '(ohne Titel)' },
   'paper.kind': { en: 'kind', de: 'Art' },
@@ -345,6 +359,12 @@ export function speak(chosen: Language): void {
 /** One message in the chosen language, `{name}` replaced by the parameter of that name. */
 export function say(key: MessageKey, parameters: Readonly<Record<string, string | number>> = {}): string {
   return MESSAGES[key][language].replace(PARAMETER, (whole, name: string) => String(parameters[name] ?? whole));
+}
+
+/** A number with so many digits after the language's decimal sign. */
+export function decimal(n: number, digits: number): string {
+  const text = n.toFixed(digits);
+  return language === 'de' ? text.replace('.', ',') : text;
 }
 
 /** A whole number with the language's thousands signs. */

@@ -36,6 +36,8 @@ function field(label: MessageKey, value: string | null, colours: Colours): strin
   return value === null ? [] : [`  ${colours.dim(`${say(label)}:`)} ${printableLine(value)}`];
 }
 
+const pagesOf = (pages: number) => (pages === 1 ? say('paper.pages-one') : say('paper.pages', { pages: count(pages) }));
+
 /** Title, fields, mentions by type with their first places, and notices. */
 export function paperLines(paper: ShownPaper, colours: Colours): string[] {
   const lines = [
@@ -44,7 +46,7 @@ export function paperLines(paper: ShownPaper, colours: Colours): string[] {
     ...field('paper.reference', paper.reference, colours),
     ...field('paper.date', paper.date, colours),
     ...field('paper.answers', paper.answers, colours),
-    ...field('paper.file', `${paper.path ?? '-'} (${say('paper.pages', { pages: count(paper.pages) })})`, colours),
+    ...field('paper.file', `${paper.path ?? '-'} (${pagesOf(paper.pages)})`, colours),
   ];
   for (const type of MENTION_TYPES) {
     const found = new Map<string, Mention[]>();

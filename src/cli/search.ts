@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type FilterOptions, openIndex, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
 import { queryOf } from './call.js';
-import { count, say, translated } from './messages.js';
+import { count, decimal, say, translated } from './messages.js';
 import {
   addFilterOptions,
   addIndexOption,
@@ -40,7 +40,7 @@ async function hitLines(hit: SearchHit, rank: number, terminal: Terminal): Promi
     hit.date,
     hit.reference,
     ...hit.bodies,
-    hit.explanation === undefined ? null : say('search.score', { score: hit.score.toFixed(2) }),
+    hit.explanation === undefined ? null : say('search.score', { score: decimal(hit.score, 2) }),
   ].filter((fact) => fact !== null);
   const lines = [
     `${String(rank).padStart(2)}. ${colours.bold(printableLine(hit.title ?? say('paper.untitled')))}`,
@@ -75,7 +75,7 @@ function explanationLines(explanation: NonNullable<SearchResult['explanation']>)
     lines.push(`  ${printableLine(label)}`);
     for (const { word, weight, via, documents } of members) {
       lines.push(
-        `    ${weight.toFixed(2)}  ${printableLine(word)}  ${via}, ${say('search.documents', { count: count(documents) })}`,
+        `    ${decimal(weight, 2)}  ${printableLine(word)}  ${say(`via.${via}`)}, ${say('search.documents', { count: count(documents) })}`,
       );
     }
   }
@@ -88,9 +88,11 @@ function explanationLines(explanation: NonNullable<SearchResult['explanation']>)
 function contributionLines(explanation: NonNullable<SearchHit['explanation']>): string[] {
   const words = Object.entries(explanation.words).map(([label, { contribution, members }]) => {
     const found = members.map(({ word, fields }) => `${word} (${fields.join(', ')})`);
-    return `    ${contribution.toFixed(2)}  ${printableLine(label)}: ${printableLine(found.join(', '))}`;
+    return `    ${decimal(contribution, 2)}  ${printableLine(label)}: ${printableLine(found.join(', '))}`;
   });
-  const factors = Object.entries(explanation.factors ?? {}).map(([name, factor]) => `${name} ×${factor.toFixed(2)}`);
+  const factors = (['proximity', 'title', 'nearness'] as const).flatMap((name) =>
+    explanation.factors ? `${say(`factor.${name}`)} ×${decimal(explanation.factors[name], 2)}` : [],
+  );
   return factors.length > 0 ? [...words, `    ${factors.join(' · ')}`] : words;
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { openIndex, type StoreStats } from '../api.js';
 import { MENTION_TYPES } from '../types.js';
-import { count, say } from './messages.js';
+import { count, decimal, say } from './messages.js';
 import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
 
@@ -12,7 +12,7 @@ function table(stats: StoreStats): string {
     [say('stats.failed'), count(stats.failed)],
     [say('stats.words'), count(stats.words)],
     ...MENTION_TYPES.map((type) => [say(`type.${type}`), count(stats.mentions[type])] as const),
-    [say('stats.size'), `${(stats.bytes / 1e6).toFixed(1)} MB`],
+    [say('stats.size'), `${decimal(stats.bytes / 1e6, 1)} MB`],
   ] as const;
   const width = Math.max(...rows.map(([label]) => label.length));
   const digits = Math.max(...rows.map(([, figure]) => figure.length));
