@@ -7,22 +7,27 @@ const BAND = 4;
 /** Documents with near-identical texts put together, the first of each group in front. */
 export class CopyGroups {
   readonly #leaders: { readonly number: number; readonly fingerprint: Uint8Array; readonly copies: number[] }[] = [];
-  /** By band (some neighbouring bytes of a fingerprint): the leaders that have it. Texts as alike as that share one. */
-  readonly #bands = new Map<number, number[]>();
+  /** By place of a band (some neighbouring bytes of a fingerprint) and its value: the leaders that have it. Texts as alike as that share one. */
+  readonly #bands: Map<number, number[]>[] = [];
 
   /** Takes in a document; false if it is a copy of an earlier one. */
   add(number: number, fingerprint: Uint8Array): boolean {
-    const bands = bandsOf(fingerprint);
-    for (const candidate of new Set(bands.flatMap((band) => this.#bands.get(band) ?? []))) {
-      const leader = this.#leaders[candidate]!;
-      if (similarity(leader.fingerprint, fingerprint) < SAME_TEXT) continue;
-      leader.copies.push(number);
-      return false;
+    const count = Math.floor(fingerprint.length / BAND);
+    for (let band = 0; band < count; band++) {
+      for (const candidate of this.#bands[band]?.get(bandOf(fingerprint, band)) ?? NONE) {
+        const leader = this.#leaders[candidate]!;
+        if (similarity(leader.fingerprint, fingerprint) < SAME_TEXT) continue;
+        leader.copies.push(number);
+        return false;
+      }
     }
-    for (const band of bands) {
-      const known = this.#bands.get(band);
+    for (let band = 0; band < count; band++) {
+      this.#bands[band] ??= new Map<number, number[]>();
+      const leaders = this.#bands[band]!;
+      const value = bandOf(fingerprint, band);
+      const known = leaders.get(value);
       if (known) known.push(this.#leaders.length);
-      else this.#bands.set(band, [this.#leaders.length]);
+      else leaders.set(value, [this.#leaders.length]);
     }
     this.#leaders.push({ number, fingerprint, copies: [] });
     return true;
@@ -34,12 +39,9 @@ export class CopyGroups {
   }
 }
 
-function bandsOf(fingerprint: Uint8Array): number[] {
-  const bands: number[] = [];
-  for (let i = 0; i + BAND <= fingerprint.length; i += BAND) {
-    let band = i / BAND;
-    for (let j = i; j < i + BAND; j++) band = band * 256 + fingerprint[j]!;
-    bands.push(band);
-  }
-  return bands;
+const NONE: readonly number[] = [];
+
+function bandOf(fingerprint: Uint8Array, band: number): number {
+  const at = band * BAND;
+  return fingerprint[at]! | (fingerprint[at + 1]! << 8) | (fingerprint[at + 2]! << 16) | (fingerprint[at + 3]! << 24);
 }

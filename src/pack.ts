@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { type IndexedWords, indexWords } from './index-words.js';
 import { linkValues, mentionValues, noticeValues } from './store/rows.js';
-import type { Paper, Places } from './types.js';
+import type { Paper, Place, Places } from './types.js';
 import { ByteReader, ByteWriter } from './varint.js';
 
 /** Everything of a paper but its text and places. */
@@ -106,6 +106,36 @@ export function unpackPlaces(packed: Uint8Array): Places {
     lines.push(line);
   }
   return { offsets: Uint32Array.from(offsets), pages: Uint32Array.from(pages), lines: Uint32Array.from(lines) };
+}
+
+/**
+ * Finds page and line of offsets, which must be asked for in ascending order, in places that `packPlaces` packed; reads no further than it
+ * has to. Throws if the bytes are damaged.
+ */
+export function packedPlaceFinder(packed: Uint8Array): (offset: number) => Place {
+  const reader = new ByteReader(inflateSync(packed));
+  let page = 0;
+  let line = 0;
+  let next = { offset: 0, page: 0, line: 0 };
+  const read = () => {
+    page = next.page;
+    line = next.line;
+    if (reader.done) {
+      next = { offset: Number.POSITIVE_INFINITY, page, line };
+      return;
+    }
+    const head = reader.varint();
+    const offset = next.offset + (head >>> 1);
+    next =
+      head & 1
+        ? { offset, page: page + unzigzag(reader.varint()), line: line + unzigzag(reader.varint()) }
+        : { offset, page, line: line + 1 };
+  };
+  read();
+  return (offset) => {
+    while (next.offset <= offset) read();
+    return { page, line };
+  };
 }
 
 function zigzag(value: number): number {

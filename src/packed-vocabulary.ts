@@ -7,7 +7,12 @@ import type { Span } from './types.js';
 export interface PackedVocabulary {
   readonly bytes: Uint8Array;
   /** Stretches of `bytes` in which the words ascend (by their bytes), each once. A word may stand in several; its documents add up. */
-  readonly runs: readonly Span[];
+  readonly runs: readonly Run[];
+}
+
+/** A stretch of words, with what tells that a word is not among them. */
+export interface Run extends Span {
+  readonly filter: Uint8Array;
 }
 
 /** Ends an entry. */
@@ -44,4 +49,54 @@ export function* unpackWords({ bytes }: PackedVocabulary): Generator<readonly [w
     yield [buffer.toString('utf8', start, end), documentsAt(bytes, end)];
     start = bytes.indexOf(ENTRY_END, end) + 1;
   }
+}
+
+// Two bits for each word among about twelve for each: one in forty of the words that are not there passes.
+const BITS_A_WORD = 12;
+const LEAST_BITS = 10;
+
+/**
+ * A Bloom filter (Burton Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970) of some words. Most of the
+ * thousands of words that splitting compounds asks for are in no vocabulary; this tells so without a search.
+ */
+export class WordFilter {
+  readonly bytes: Uint8Array;
+  readonly #shift: number;
+
+  /** For so many words. */
+  static for(words: number): WordFilter {
+    const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(1 + words * BITS_A_WORD)));
+    return new WordFilter(new Uint8Array(2 ** (bits - 3)));
+  }
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.#shift = 29 - Math.log2(bytes.length);
+  }
+
+  add(word: string): void {
+    const hash = hashOf(word);
+    for (const bit of [hash >>> this.#shift, Math.imul(hash, SECOND) >>> this.#shift]) {
+      this.bytes[bit >>> 3]! |= 1 << (bit & 7);
+    }
+  }
+
+  /** False if the word was never added. */
+  mayHave(word: string): boolean {
+    const hash = hashOf(word);
+    const first = hash >>> this.#shift;
+    if ((this.bytes[first >>> 3]! & (1 << (first & 7))) === 0) return false;
+    const second = Math.imul(hash, SECOND) >>> this.#shift;
+    return (this.bytes[second >>> 3]! & (1 << (second & 7))) !== 0;
+  }
+}
+
+const SECOND = 0x9e3779b1;
+
+/** FNV-1a, with its upper bits stirred. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
 }

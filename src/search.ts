@@ -1,4 +1,5 @@
 import { CopyGroups } from './copies.js';
+import { gather, indexesWhere, nthLargest } from './engine/scored.js';
 import { type EngineHit, type EngineNode, type EngineResult, runQuery } from './engine.js';
 import { UsageError } from './errors.js';
 import { explainHit, explainQuery, type HitExplanation, type QueryExplanation } from './explain.js';
@@ -10,6 +11,7 @@ import { type Plan, type PlanOptions, planQuery } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
 import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
 import { type Snippet, snippetsOf } from './snippet.js';
+import type { ShownMention } from './store/rows.js';
 import type { Store, StoredDocument } from './store.js';
 import { suggest } from './suggest.js';
 import { KINDS, type Kind, type Mention, type Span } from './types.js';
@@ -295,24 +297,51 @@ function withMostParts(store: Store, { parts, allowed }: Plan): Int32Array {
 
 /** All papers found in their order; those that `rank` has seen know what brought them there. */
 interface Order {
-  readonly numbers: ArrayLike<number>;
+  readonly total: number;
+  /** The first `count` of them, or more; all if there are fewer. */
+  readonly first: (count: number) => readonly number[];
   readonly ranked: ReadonlyMap<number, RankedHit>;
 }
 
 function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: RankWeights): Order {
-  const { documents, scores, best } = found;
+  const { documents, best } = found;
   const ranked = sort === 'relevance' && found.node !== null ? rank(store, plan, best, weights) : [];
   const byNumber = new Map(ranked.map((hit) => [hit.number, hit]));
+  const { length: total } = documents;
   if (sort !== 'relevance' || found.node === null) {
-    const order = sort === 'relevance' ? '-date' : sort;
-    return { numbers: sorted(store, documents, order), ranked: byNumber };
+    const numbers = sorted(store, documents, sort === 'relevance' ? '-date' : sort);
+    return { total, first: () => numbers, ranked: byNumber };
   }
-  if (documents.length === ranked.length) return { numbers: ranked.map(({ number }) => number), ranked: byNumber };
-  const places = new Map(Array.from(store.inPathOrder(documents), (number, place) => [number, place]));
-  const rest = Array.from(documents.keys())
-    .filter((i) => !byNumber.has(documents[i]!))
-    .sort((a, b) => scores[b]! - scores[a]! || places.get(documents[a]!)! - places.get(documents[b]!)!);
-  return { numbers: [...ranked.map(({ number }) => number), ...rest.map((i) => documents[i]!)], ranked: byNumber };
+  let known: readonly number[] = ranked.map(({ number }) => number);
+  const first = (count: number): readonly number[] => {
+    if (known.length >= Math.min(count, total)) return known;
+    // Steps that grow, as each begins anew.
+    const rest = bestFirst(store, found, byNumber, Math.max(count, 2 * known.length) - ranked.length);
+    known = [...ranked.map(({ number }) => number), ...rest];
+    return known;
+  };
+  return { total, first, ranked: byNumber };
+}
+
+/** The `count` best papers without those of `but`: score descending, then path. */
+function bestFirst(
+  store: Store,
+  { documents, scores }: Found,
+  but: ReadonlyMap<number, unknown>,
+  count: number,
+): number[] {
+  const rest = indexesWhere(documents.length, (i) => !but.has(documents[i]!));
+  const restScores = gather(scores, rest);
+  const bound = count < rest.length ? nthLargest(restScores, count) : Number.NEGATIVE_INFINITY;
+  const best = gather(
+    rest,
+    indexesWhere(rest.length, (i) => restScores[i]! >= bound),
+  );
+  const places = new Map(Array.from(store.inPathOrder(gather(documents, best)), (number, place) => [number, place]));
+  return Array.from(best)
+    .sort((a, b) => scores[b]! - scores[a]! || places.get(documents[a]!)! - places.get(documents[b]!)!)
+    .slice(0, count)
+    .map((i) => documents[i]!);
 }
 
 export function sorted(store: Store, documents: Int32Array, sort: Exclude<Sort, 'relevance'>): number[] {
@@ -333,16 +362,16 @@ interface Group {
 }
 
 /** The papers to be shown, each with its copies among all that were found. */
-function page(store: Store, { numbers }: Order, offset: number, limit: number, copies: boolean): Group[] {
-  const end = limit === 0 ? numbers.length : offset + limit;
+function page(store: Store, { total, first }: Order, offset: number, limit: number, copies: boolean): Group[] {
+  const end = limit === 0 ? total : offset + limit;
   if (copies)
-    return Array.from(numbers)
+    return first(end)
       .slice(offset, end)
       .map((number) => ({ number, copies: [] }));
   const groups = new CopyGroups();
-  const all = Array.from(numbers);
-  for (let from = 0; from < all.length && groups.groups.length <= end; from += COPIES_SOUGHT) {
-    const some = all.slice(from, from + COPIES_SOUGHT);
+  for (let from = 0; from < total && groups.groups.length <= end; from += COPIES_SOUGHT) {
+    const to = from + COPIES_SOUGHT;
+    const some = first(limit === 0 ? total : to).slice(from, to);
     const fingerprints = store.fingerprints(some);
     for (const [i, number] of some.entries()) groups.add(number, fingerprints[i]!);
   }
@@ -382,7 +411,7 @@ function hitsOf(
   return documents.map((document, i): SearchHit => {
     const { hit, ranked } = shown[i]!;
     const score = ranked?.rank ?? hit?.score ?? 0;
-    const mentions = store.mentions(document.number);
+    const mentions = store.shownMentions(document.number, plan.references.length > 0);
     const snippets = snippetsIn(store, plan, onlyMatched(terms, hit), document, mentions);
     return {
       id: document.id,
@@ -406,7 +435,7 @@ function hitsOf(
 }
 
 /** Bodies that moved, asked or answered, in the order of the text. */
-export function actors(mentions: readonly Mention[]): string[] {
+export function actors(mentions: readonly (Mention | ShownMention)[]): string[] {
   const names = mentions.flatMap((mention) =>
     mention.type === 'body' && mention.role !== null ? [mention.value] : [],
   );
@@ -458,7 +487,7 @@ function snippetsIn(
   plan: Plan,
   { words, phrases }: Terms,
   { number }: StoredDocument,
-  mentions: readonly Mention[],
+  mentions: readonly ShownMention[],
 ): Snippet[] {
   const text = store.text(number);
   const matches = [
@@ -467,20 +496,19 @@ function snippetsIn(
   ];
   matches.sort((a, b) => a.start - b.start || b.end - a.end);
   const whole: Span[] = mentions.filter(({ type }) => type === 'amount' || type === 'date');
-  return snippetsOf(text, matches, whole, store.places(number));
+  return snippetsOf(text, matches, whole, store.placeFinder(number));
 }
 
 /** The mentions that the query names or its filters ask for: they are worth showing as the words are. */
-function mentionsAskedFor({ references, filters }: Plan, mentions: readonly Mention[], group: number): Match[] {
+function mentionsAskedFor({ references, filters }: Plan, mentions: readonly ShownMention[], group: number): Match[] {
   const values = new Set(references.flatMap((reference) => reference.values));
   const limits = filters.filter(({ minAmount, maxAmount }) => minAmount !== undefined || maxAmount !== undefined);
-  return mentions.flatMap((mention): Match[] => {
-    const { start, end } = mention;
-    if (mention.type === 'reference' && values.has(mention.value)) return [{ start, end, group, weight: 10 }];
-    if (mention.type !== 'amount' || mention.currency !== 'EUR') return [];
+  return mentions.flatMap(({ type, value, number, currency, start, end }): Match[] => {
+    if (type === 'reference' && values.has(value)) return [{ start, end, group, weight: 10 }];
+    if (type !== 'amount' || currency !== 'EUR') return [];
     const asked = limits.some(
       ({ minAmount = Number.NEGATIVE_INFINITY, maxAmount = Number.POSITIVE_INFINITY }) =>
-        mention.value >= minAmount && mention.value <= maxAmount,
+        number! >= minAmount && number! <= maxAmount,
     );
     return asked ? [{ start, end, group: group + 1, weight: 1 }] : [];
   });

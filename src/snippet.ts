@@ -21,12 +21,18 @@ const MOST = 3;
 /**
  * The best passages of `text`, at most three, in text order: as many as it takes to show every word of the query that stands there.
  * They begin and end with whole words and never inside one of the spans of `whole` (amounts and dates). Without a match: the beginning.
+ * `placeOf` is asked for offsets in ascending order.
  */
-export function snippetsOf(text: string, matches: readonly Match[], whole: readonly Span[], places: Places): Snippet[] {
+export function snippetsOf(
+  text: string,
+  matches: readonly Match[],
+  whole: readonly Span[],
+  placeOf: (offset: number) => Place,
+): Snippet[] {
   if (matches.length === 0) {
     const start = /\S/.exec(text)?.index ?? text.length;
     const span = grow(text, { start, end: start }, whole);
-    return span.end > span.start ? [render(text, span, [], places)] : [];
+    return span.end > span.start ? [render(text, span, [], placeOf)] : [];
   }
   const shown = new Map<number, number>();
   const chosen: Span[] = [];
@@ -39,7 +45,7 @@ export function snippetsOf(text: string, matches: readonly Match[], whole: reado
       shown.set(match.group, Math.max(shown.get(match.group) ?? 0, match.weight));
     }
   }
-  return mergeSpans(chosen).map((span) => render(text, span, matches, places));
+  return mergeSpans(chosen).map((span) => render(text, span, matches, placeOf));
 }
 
 /** The stretch of at most `CORE` units that adds most to what is shown; null if nothing worth reading is left. */
@@ -150,10 +156,10 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 
 /** The passage `span` with one place highlighted, as a snippet. */
 export function passageOf(text: string, span: Span, highlight: Span, places: Places): Snippet {
-  return render(text, span, [{ ...highlight, group: 0, weight: 1 }], places);
+  return render(text, span, [{ ...highlight, group: 0, weight: 1 }], (offset) => placeAt(places, offset));
 }
 
-function render(text: string, span: Span, matches: readonly Match[], places: Places): Snippet {
+function render(text: string, span: Span, matches: readonly Match[], placeOf: (offset: number) => Place): Snippet {
   let out = '';
   const highlights: [number, number][] = [];
   let at = span.start;
@@ -175,5 +181,5 @@ function render(text: string, span: Span, matches: readonly Match[], places: Pla
   }
   copyTo(span.end);
   const first = matches.find((match) => match.start >= span.start && match.end <= span.end);
-  return { text: out.trimEnd(), highlights, ...placeAt(places, first?.start ?? span.start) };
+  return { text: out.trimEnd(), highlights, ...placeOf(first?.start ?? span.start) };
 }

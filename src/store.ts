@@ -5,8 +5,16 @@ import { crc32 } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { IndexError } from './errors.js';
 import { FIELDS, type Field, indexWords } from './index-words.js';
-import { digestOf, type PackedPaper, type PaperDetails, packPlaces, unpackPlaces, unpackText } from './pack.js';
-import { ENTRY_END, type PackedVocabulary, packWords, unpackWords } from './packed-vocabulary.js';
+import {
+  digestOf,
+  type PackedPaper,
+  type PaperDetails,
+  packedPlaceFinder,
+  packPlaces,
+  unpackPlaces,
+  unpackText,
+} from './pack.js';
+import { ENTRY_END, type PackedVocabulary, packWords, type Run, unpackWords, WordFilter } from './packed-vocabulary.js';
 import { placeAt } from './places.js';
 import {
   compareWords,
@@ -43,11 +51,13 @@ import {
   type NoticeRow,
   noticeOf,
   noticeValues,
+  SHOWN_MENTIONS,
+  type ShownMention,
 } from './store/rows.js';
 import { APPLICATION_ID, PARTS_PER_BLOCK, SCHEMA, SCHEMA_VERSION } from './store/schema.js';
 import { PostingSums } from './store/sums.js';
 import { TIES } from './store/ties.js';
-import type { Kind, Link, LinkType, Mention, MentionType, Notice, Places, Span } from './types.js';
+import type { Kind, Link, LinkType, Mention, MentionType, Notice, Place, Places } from './types.js';
 
 /** A file as it was when it was read last. */
 export interface FileRecord {
@@ -222,7 +232,11 @@ export interface Store {
   inPathOrder(numbers: ArrayLike<number>): Int32Array;
   text(number: number): string;
   places(number: number): Places;
+  /** Page and line of offsets in the paper's text, which are asked for in ascending order. */
+  placeFinder(number: number): (offset: number) => Place;
   mentions(number: number, type?: MentionType): Mention[];
+  /** What hits show of a paper's mentions, without the bodies that do nothing in it; references only if they are asked for. */
+  shownMentions(number: number, references: boolean): ShownMention[];
   links(number: number): Link[];
   /** The links of all papers to `reference` (a normal form), by document number. */
   linking(reference: string): (Link & { readonly document: number })[];
@@ -311,6 +325,16 @@ interface ReadPart {
   readonly part: number;
   readonly index: PartIndex;
   postings: Uint8Array | null;
+}
+
+interface VocabularyRow {
+  readonly filter: Uint8Array;
+  readonly words: Buffer;
+  readonly checksum: number;
+}
+
+function vocabularyChecksum({ filter, words }: Omit<VocabularyRow, 'checksum'>): number {
+  return crc32(words, crc32(filter));
 }
 
 /** Where a word is in a block. */
@@ -617,8 +641,9 @@ class SqliteStore implements Store {
 
   /** Writes the vocabulary of a block whose parts are all there. */
   #writeVocabulary(block: number): void {
-    const words = this.#vocabularyOf(block);
-    this.#run('INSERT OR REPLACE INTO vocabularies VALUES (?, ?, ?)', block, words, crc32(words));
+    const row = this.#vocabularyOf(block);
+    const checksum = vocabularyChecksum(row);
+    this.#run('INSERT OR REPLACE INTO vocabularies VALUES (?, ?, ?, ?)', block, row.filter, row.words, checksum);
   }
 
   #deleteBlock(block: number): void {
@@ -942,31 +967,31 @@ class SqliteStore implements Store {
   }
 
   #packedVocabulary(blocks: readonly BlockRow[]): PackedVocabulary {
-    const pieces = blocks.map(({ block }) => {
-      const row = this.#row<{ words: Buffer; checksum: number }>(
-        'SELECT words, checksum FROM vocabularies WHERE block = ?',
-        block,
-      );
-      if (!row || crc32(row.words) !== row.checksum) throw this.#damaged('its vocabulary does not add up');
-      return row.words;
-    });
-    const runs: Span[] = [];
+    const runs: Run[] = [];
+    const pieces: Buffer[] = [];
     let length = 0;
-    for (const piece of pieces) {
-      runs.push({ start: length, end: length + piece.length });
-      length += piece.length;
+    for (const { block } of blocks) {
+      const row = this.#row<VocabularyRow>('SELECT filter, words, checksum FROM vocabularies WHERE block = ?', block);
+      if (!row || vocabularyChecksum(row) !== row.checksum) throw this.#damaged('its vocabulary does not add up');
+      runs.push({ start: length, end: length + row.words.length, filter: row.filter });
+      pieces.push(row.words);
+      length += row.words.length;
     }
     return { bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length), runs };
   }
 
   /** The vocabulary of a block, from its parts. */
-  #vocabularyOf(block: number): Buffer {
+  #vocabularyOf(block: number): Omit<VocabularyRow, 'checksum'> {
     const pieces: Buffer[] = [];
+    const lists: (readonly string[])[] = [];
     for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
       const { words, documents } = this.#readWords(part).index;
       pieces.push(packWords(words, documents));
+      lists.push(words);
     }
-    return Buffer.concat(pieces);
+    const filter = WordFilter.for(lists.reduce((sum, { length }) => sum + length, 0));
+    for (const words of lists) for (const word of words) filter.add(word);
+    return { filter: filter.bytes, words: Buffer.concat(pieces) };
   }
 
   documents(numbers: ArrayLike<number>): StoredDocument[] {
@@ -1023,6 +1048,10 @@ class SqliteStore implements Store {
     return this.#read(() => unpackPlaces(this.#packed('places', number)));
   }
 
+  placeFinder(number: number): (offset: number) => Place {
+    return this.#read(() => packedPlaceFinder(this.#packed('places', number)));
+  }
+
   #packed(column: 'text' | 'places', number: number): Buffer {
     const packed = this.#value(`SELECT ${column} FROM texts WHERE document = ?`, number);
     if (!packed) throw new RangeError(`There is no document ${number}.`);
@@ -1041,6 +1070,10 @@ class SqliteStore implements Store {
             );
       return rows.map(mentionOf);
     });
+  }
+
+  shownMentions(number: number, references: boolean): ShownMention[] {
+    return this.#read(() => this.#rows<ShownMention>(SHOWN_MENTIONS, number, Number(references)));
   }
 
   links(number: number): Link[] {
@@ -1088,8 +1121,9 @@ class SqliteStore implements Store {
   }
 
   fingerprints(numbers: ArrayLike<number>): Uint8Array[] {
-    const sql = 'SELECT fingerprint FROM fingerprints WHERE document = ?';
-    return this.#read(() => Array.from(numbers, (number) => this.#value(sql, number) as Uint8Array));
+    const sql =
+      'SELECT fingerprint FROM json_each(?) AS wanted JOIN fingerprints ON document = wanted.value ORDER BY wanted.key';
+    return this.#read(() => this.#values<Uint8Array>(sql, `[${Array.from(numbers).join()}]`));
   }
 
   counts(numbers: Int32Array, by: CountedBy): ValueCount[] {
@@ -1194,7 +1228,9 @@ class SqliteStore implements Store {
       for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
         stored.addPart(this.#readPart(part), first);
       }
-      if (!this.#vocabularyOf(block).equals(this.#packedVocabulary([row]).bytes)) {
+      const { bytes, runs } = this.#packedVocabulary([row]);
+      const { words, filter } = this.#vocabularyOf(block);
+      if (!words.equals(bytes) || Buffer.compare(filter, runs[0]!.filter) !== 0) {
         report(null, 'Its vocabulary is not that of its words.');
       }
     }

@@ -36,9 +36,11 @@ function likeliest(store: Store, variants: readonly PlannedVariant[]): string | 
   return best!.frequency >= FAR_MORE_FREQUENT * Math.max(0, ...others) ? best!.word : null;
 }
 
-/** A word of the index as the first paper that has it in its text writes it. */
+const LOOKED_AT = 5;
+
+/** A word of the index as the first paper by path that has it in its text writes it, whatever the order of ingest. */
 function asWritten(store: Store, word: string): string {
-  for (const number of store.postings([word]).documents.subarray(0, 5)) {
+  for (const number of store.inPathOrder(store.postings([word]).documents).subarray(0, LOOKED_AT)) {
     const text = store.text(number);
     const [match] = findMatches(text, new Map([[word, { group: 0, weight: 1 }]]), []);
     if (match) return text.slice(match.start, match.end);

@@ -1,6 +1,13 @@
 import type { WordCounts } from './german/compound.js';
 import { stemKey } from './german/stem.js';
-import { documentsAt, ENTRY_END as END, type PackedVocabulary, packWords, WORD_LEAST } from './packed-vocabulary.js';
+import {
+  documentsAt,
+  ENTRY_END as END,
+  type PackedVocabulary,
+  packWords,
+  WORD_LEAST,
+  WordFilter,
+} from './packed-vocabulary.js';
 import type { Span } from './types.js';
 
 /** Look-ups among the words of an index; all words are folded (see `tokenise.ts`). Lists come in the order of UTF-8 bytes. */
@@ -34,7 +41,9 @@ export function packVocabulary(words: Iterable<string>, frequency: (word: string
     .sort(Buffer.compare)
     .map((word) => word.toString());
   const bytes = packWords(sorted, sorted.map(frequency));
-  return { bytes, runs: [{ start: 0, end: bytes.length }] };
+  const filter = WordFilter.for(sorted.length);
+  for (const word of sorted) filter.add(word);
+  return { bytes, runs: [{ start: 0, end: bytes.length, filter: filter.bytes }] };
 }
 
 /** Opens a packed vocabulary of a collection with so many documents (a store). */
@@ -45,6 +54,7 @@ export function openVocabulary(
   const { bytes } = packed;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { runs } = packed;
+  const filters = runs.map(({ filter }) => new WordFilter(filter));
   const frequencies = new Map<string, number>();
 
   const endOf = (start: number) => bytes.indexOf(END, start);
@@ -105,7 +115,7 @@ export function openVocabulary(
 
   /** Where the word ends in a run; -1 if it is not there. */
   function find(word: string, run: number): number {
-    if (!/^[^\0-\x1f]+$/.test(word)) return -1;
+    if (!filters[run]!.mayHave(word) || !/^[^\0-\x1f]+$/.test(word)) return -1;
     const key = encoder.encode(word);
     const { start, end } = word.length < LETTERS_KNOWN ? runs[run]! : withLetters(word.slice(0, LETTERS_KNOWN), run);
     // The word itself is before all longer ones that begin with it.
@@ -129,6 +139,7 @@ export function openVocabulary(
   }
 
   function documentFrequency(word: string): number {
+    if (!filters.some((filter) => filter.mayHave(word))) return 0;
     let frequency = frequencies.get(word);
     if (frequency === undefined) {
       frequency = 0;

@@ -65,6 +65,19 @@ test(
   }),
 );
 
+for (const order of [
+  ['a.txt', 'b.txt'],
+  ['b.txt', 'a.txt'],
+]) {
+  const texts: Papers = { 'a.txt': 'Die Rutschbahn ist neu.\n', 'b.txt': 'DIE RUTSCHBAHN IST NEU.\n' };
+  test(
+    `a suggestion is written as in the first paper by path, read ${order.join(' before ')}`,
+    withIndex(Object.fromEntries(order.map((path) => [path, texts[path]!])), (store) => {
+      assert.is(search(store, 'Rutschbahm').suggestion, 'Rutschbahn');
+    }),
+  );
+}
+
 test(
   'near-identical papers are one hit that names the others',
   over((store) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findMatches, type PhraseTerm } from '../src/matches.js';
-import { placesOf } from '../src/places.js';
+import { placeAt, placesOf } from '../src/places.js';
 import { type Snippet, snippetsOf } from '../src/snippet.js';
 import { fold, tokenise } from '../src/tokenise.js';
 import type { Span } from '../src/types.js';
@@ -10,7 +10,8 @@ import type { Span } from '../src/types.js';
 const words = (...list: string[]) => new Map(list.map((word, group) => [fold(word), { group, weight: 1 }]));
 
 function passages(text: string, query: string[], phrases: PhraseTerm[] = [], whole: Span[] = []): Snippet[] {
-  return snippetsOf(text, findMatches(text, words(...query), phrases), whole, placesOf(text));
+  const places = placesOf(text);
+  return snippetsOf(text, findMatches(text, words(...query), phrases), whole, (offset) => placeAt(places, offset));
 }
 
 const marked = (snippet: Snippet) => snippet.highlights.map(([start, end]) => snippet.text.slice(start, end));

@@ -5,6 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { IndexError } from '../src/errors.js';
 import { unpackWords } from '../src/packed-vocabulary.js';
+import { placeAt } from '../src/places.js';
 import { openStore, type Store } from '../src/store.js';
 import type { Paper } from '../src/types.js';
 import { inputOf, paperWith, withFolder } from './papers.js';
@@ -78,6 +79,8 @@ test(
       assert.equal(stored[key as keyof typeof stored], value, key);
     assert.is(store.text(stored.number), text);
     assert.equal(store.places(stored.number), places);
+    const placeOf = store.placeFinder(stored.number);
+    for (let offset = 0; offset < text.length; offset++) assert.equal(placeOf(offset), placeAt(places, offset));
     assert.equal(store.mentions(stored.number), mentions);
     assert.equal(store.links(stored.number), links);
     assert.equal(store.notices(stored.number), notices);

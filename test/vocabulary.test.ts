@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stemKey } from '../src/german/stem.js';
-import type { PackedVocabulary } from '../src/packed-vocabulary.js';
-import type { Span } from '../src/types.js';
+import type { PackedVocabulary, Run } from '../src/packed-vocabulary.js';
 import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
 
 const WORDS = [
@@ -32,14 +31,12 @@ const ONE_EACH = { documentCount: 1 };
 
 /** Packs words into runs as an ingest leaves them, some words in two. */
 function inRuns(words: readonly string[]): PackedVocabulary {
-  const parts = [words.slice(0, 7), words.slice(5, 20), words.slice(20)].map(
-    (part) => packVocabulary(part, () => 1).bytes,
-  );
-  const runs: Span[] = [];
+  const parts = [words.slice(0, 7), words.slice(5, 20), words.slice(20)].map((part) => packVocabulary(part, () => 1));
+  const runs: Run[] = [];
   const bytes: number[] = [];
   for (const part of parts) {
-    runs.push({ start: bytes.length, end: bytes.length + part.length });
-    bytes.push(...part);
+    runs.push({ ...part.runs[0]!, start: bytes.length, end: bytes.length + part.bytes.length });
+    bytes.push(...part.bytes);
   }
   return { bytes: Uint8Array.from(bytes), runs };
 }

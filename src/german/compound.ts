@@ -105,11 +105,10 @@ function mayBePart(part: string): boolean {
 }
 
 function wordFrequency(word: string, counts: WordCounts): number {
-  if (!mayBePart(word)) return 0;
+  // Most candidates are no words at all, which is quickly found out.
   const frequency = counts.documentFrequency(word);
-  return frequency >= counts.documentCount * (word.length < LONG ? LEAST_SHARE_SHORT : LEAST_SHARE_LONG)
-    ? frequency
-    : 0;
+  const least = counts.documentCount * (word.length < LONG ? LEAST_SHARE_SHORT : LEAST_SHARE_LONG);
+  return frequency > 0 && frequency >= least && mayBePart(word) ? frequency : 0;
 }
 
 // The same beginnings and endings come again in thousands of compounds; what counts say of them does not change.

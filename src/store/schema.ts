@@ -1,7 +1,7 @@
 /** The layout of the SQLite file. */
 
 /** Version of the layout and of the rules that texts are cut into words by; written to `user_version`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What `application_id` says: "rats" in ASCII. */
 export const APPLICATION_ID = 0x72617473;
@@ -120,6 +120,7 @@ CREATE INDEX words_first ON words (block, first);
 -- All words of a block for scans; see packed-vocabulary.ts.
 CREATE TABLE vocabularies (
   block INTEGER PRIMARY KEY,
+  filter BLOB NOT NULL,
   words BLOB NOT NULL,
   checksum INTEGER NOT NULL
 );
