@@ -1,4 +1,7 @@
+import { type Citation, citationOf } from './citation.js';
 import { type Dossier, dossierOf } from './dossier.js';
+import { type Export, type ExportList, type ExportOptions, type ExportRows, exportRows } from './export.js';
+import { exportMiniSearch, type MiniSearchExport } from './export-minisearch.js';
 import { extracted } from './extracted.js';
 import { answersTo, linksFrom, linksTo, papersOf, type ResolvedLink } from './matter.js';
 import {
@@ -15,7 +18,7 @@ import { type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type Store, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
 
-export type { Provenance } from './citation.js';
+export type { Citation, Provenance } from './citation.js';
 export { OUTCOMES, type Outcome } from './decision.js';
 export type {
   Dossier,
@@ -25,8 +28,12 @@ export type {
   DossierPaper,
   MissingPaper,
 } from './dossier.js';
+
 export { IndexError, LockedError, UsageError } from './errors.js';
 export type { HitExplanation, QueryExplanation } from './explain.js';
+export type { DocumentRow, Export, ExportList, ExportOptions, ExportRows, LinkRow } from './export.js';
+export { EXPORTS } from './export.js';
+export type { MiniSearchExport } from './export-minisearch.js';
 export type { Facets } from './facets.js';
 export type {
   MentionCount,
@@ -46,6 +53,7 @@ export type { FilterOptions, SearchHit, SearchOptions, SearchResult, Sort } from
 export { SORTS } from './search.js';
 export type { Snippet } from './snippet.js';
 export type { Problem, StoreStats } from './store.js';
+export { type Token, tokenise } from './tokenise.js';
 export {
   BODY_KINDS,
   type BodyKind,
@@ -142,6 +150,21 @@ export interface Index {
    * @throws {UsageError} if the type, the group or an option means nothing.
    */
   countMentions(type: string, group: MentionGroup, query?: string, options?: MentionOptions): MentionCounts;
+  /**
+   * The paper that `show` shows, or a line of its file, with what it is found and checked again by; null if there is none.
+   *
+   * @throws {UsageError} if the paper has no text on that line.
+   */
+  cite(name: string, options?: { readonly line?: number }): Citation | null;
+  /**
+   * Papers, mentions or links of the papers that a query and filters choose (no query: of all), by path. The rows are read as they are
+   * asked for, all from the state of the index at the call; end the loop (`break` will do) or close the index to let go of that state.
+   *
+   * @throws {UsageError} if an option means nothing.
+   */
+  export<K extends Export>(what: K, query?: string, options?: ExportOptions): ExportList<ExportRows[K]>;
+  /** The same papers as JSON that plain `MiniSearch.loadJSON` reads, and the module with its options. Read `json` to its end. */
+  exportMiniSearch(query?: string, options?: ExportOptions): MiniSearchExport;
   /** What is in the index. */
   stats(): StoreStats;
   /** Everything that is wrong with the index: each posting, length, frequency and mention is looked at. Empty if it is whole. */
@@ -182,8 +205,8 @@ export function openIndex(dir = 'index'): Index {
     papers: papers.map(paperName),
   });
   const pinned = new Set<Store>();
-  /** Rows that are read in steps from one state of the index, which is let go of when they end. */
-  const inSteps = <T extends { readonly rows: Iterable<unknown> }>(list: (own: Store) => T): T => {
+  /** Makes of a store that stays at one state something read in steps; when it has been read, the store must be let go of. */
+  const inSteps = <T>(make: (own: Store, letGo: () => void) => T): T => {
     const own = openStore(dir);
     pinned.add(own);
     const letGo = () => {
@@ -191,8 +214,7 @@ export function openIndex(dir = 'index'): Index {
     };
     try {
       own.pin();
-      const found = list(own);
-      return { ...found, rows: until(found.rows, letGo) };
+      return make(own, letGo);
     } catch (error) {
       letGo();
       throw error;
@@ -222,9 +244,27 @@ export function openIndex(dir = 'index'): Index {
       }),
     dossier: (name) => dossierOf(store, name),
     mentions: (type, query = '', options = {}) =>
-      inSteps((own) => listMentions(own, readMentionType(type), query, options)),
+      inSteps((own, letGo) => {
+        const list = listMentions(own, readMentionType(type), query, options);
+        return { ...list, rows: until(list.rows, letGo) };
+      }),
     countMentions: (type, group, query = '', options = {}) =>
       store.snapshot(() => countMentions(store, readMentionType(type), group, query, options)),
+    cite: (name, { line } = {}) =>
+      store.snapshot(() => {
+        const [paper] = named(name);
+        return paper ? citationOf(store, paper, line ?? null) : null;
+      }),
+    export: (what, query = '', options = {}) =>
+      inSteps((own, letGo) => {
+        const list = exportRows(own, what, query, options);
+        return { ...list, rows: until(list.rows, letGo) };
+      }),
+    exportMiniSearch: (query = '', options = {}) =>
+      inSteps((own, letGo) => {
+        const made = exportMiniSearch(own, query, options);
+        return { ...made, json: until(made.json, letGo) };
+      }),
     stats: () => store.stats(),
     check: () => store.check(),
     close: () => {

@@ -95,6 +95,8 @@ export interface MissingPaper {
 
 /** A matter is cut off here: chains of numbers that mean several papers could go on for ever. */
 const MOST_PAPERS = 500;
+/** A paper that links to more papers than this is no follow-up of one of them. */
+const MOST_OF_A_FOLLOW_UP = 3;
 /** A matter's stretch in minutes, or around the place that names it elsewhere, is at most this long. */
 const MOST_OF_ITEM = 6_000;
 const AROUND_NAME = 1_000;
@@ -131,7 +133,7 @@ interface Member {
 
 /**
  * The matter of the paper with this id, path or reference (in any spelling): what it answers, amends or replaces and what does so to
- * it, on and on; then the minutes and papers that name these, and those that these name. Null if neither a paper nor a link is known
+ * it, on and on; then the minutes and papers that name these, what answers or deals with such a follow-up, and those that these name. Null if neither a paper nor a link is known
  * by that name.
  */
 export function dossierOf(store: Store, name: string): Dossier | null {
@@ -210,6 +212,7 @@ class Matter {
     for (let paper = this.#queue.shift(); paper !== undefined; paper = this.#queue.shift()) {
       this.#follow(paper);
     }
+    for (const member of [...this.#touching.values()]) this.#goOn(member);
     for (const [number, member] of this.#touching) {
       if (!this.members.has(number) && this.members.size < MOST_PAPERS) this.members.set(number, member);
     }
@@ -239,6 +242,18 @@ class Matter {
       const found = foundIn(paper, link);
       if (link.papers.length === 0) this.#missed(found);
       for (const document of link.papers) this.#join({ document, part: 'cited', link: found }, link.type);
+    }
+  }
+
+  /** What became of a follow-up: the papers that answer a report or question about the matter, or deal with it. */
+  #goOn({ document, part }: Member): void {
+    if (part !== 'mention' || isMinutes(document) || document.reference === null) return;
+    const key = referenceKey(document.reference);
+    // A paper that names many others, such as a budget, is about none of them.
+    if (key === null || isBare(key) || this.store.links(document.number).length > MOST_OF_A_FOLLOW_UP) return;
+    for (const link of linksTo(this.store, document)) {
+      const writer = link.papers[0]!;
+      if (link.type !== 'cites') this.#touch({ document: writer, part: 'mention', link: foundIn(writer, link) });
     }
   }
 

@@ -102,3 +102,27 @@ export function linksTo(store: Store, paper: StoredDocument): ResolvedLink[] {
       a.papers[0]!.path < b.papers[0]!.path ? -1 : a.papers[0]!.path > b.papers[0]!.path ? 1 : a.start - b.start,
     );
 }
+
+/** Finds papers as `papersOf` does, by number, for asking about many references: reads all papers' own references once. */
+export function paperFinder(store: Store): (reference: string, date: string | null) => number[] {
+  const byCore = new Map<
+    string,
+    { readonly key: ReferenceKey; readonly document: number; readonly date: string | null }[]
+  >();
+  for (const { document, date, reference, type } of store.ties()) {
+    const key = type === null ? referenceKey(reference) : null;
+    if (key !== null) byCore.set(key.core, [...(byCore.get(key.core) ?? []), { key, document, date }]);
+  }
+  return (reference, date) => {
+    const wanted = referenceKey(reference);
+    if (wanted === null) return [];
+    const alike = (byCore.get(wanted.core) ?? []).filter(({ key }) => sameReference(wanted, key));
+    const exact = alike.filter(({ key }) => key.prefix === wanted.prefix);
+    return (exact.length > 0 || isBare(wanted) ? exact : alike)
+      .filter((other) => {
+        if (!isBare(wanted) || date === null || other.date === null) return true;
+        return daysBetween(date, other.date) <= SAME_NUMBERING_DAYS;
+      })
+      .map(({ document }) => document);
+  };
+}

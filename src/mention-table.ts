@@ -3,7 +3,7 @@ import { UsageError } from './errors.js';
 import type { Filter } from './filter.js';
 import { type Matters, mattersOf } from './matters.js';
 import type { Slip } from './query.js';
-import { actors, choose, type FilterOptions, readCount, sorted } from './search.js';
+import { actors, type Chosen, choose, type FilterOptions, readCount, sorted } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';
@@ -112,8 +112,8 @@ export function listMentions(store: Store, type: MentionType, query: string, opt
   const { documents, relaxed, slips, filters } = choose(store, query, options);
   const found = { store, type, filters, matters: options.distinct ? mattersOf(store, documents) : null };
   const entries = sort.endsWith('amount')
-    ? byAmount(found, sorted(store, documents, 'date'), sort.startsWith('-'))
-    : entriesOf(found, sorted(store, documents, sort === '-date' ? '-date' : 'date'));
+    ? byAmount(found, inTime(store, documents), sort.startsWith('-'))
+    : entriesOf(found, sort === '-date' ? sorted(store, documents, '-date') : inTime(store, documents));
   return {
     type,
     query,
@@ -122,6 +122,11 @@ export function listMentions(store: Store, type: MentionType, query: string, opt
     slips,
     rows: rowsOf(store, slice(entries, offset, limit)),
   };
+}
+
+/** All mentions of the chosen papers, by path and place in the text. */
+export function* allMentions(store: Store, { documents, filters }: Chosen): Generator<MentionRow> {
+  yield* rowsOf(store, entriesOf({ store, type: null, filters, matters: null }, store.inPathOrder(documents)));
 }
 
 /** Counts mentions by what `group` says. */
@@ -139,7 +144,7 @@ export function countMentions(
   const found = { store, type, filters, matters: options.distinct ? mattersOf(store, documents) : null };
   const tallies = new Map<string, Tally>();
   let mentions = 0;
-  for (const { document, mention, keys } of entriesOf(found, sorted(store, documents, 'date'), group)) {
+  for (const { document, mention, keys } of entriesOf(found, inTime(store, documents), group)) {
     mentions++;
     const currency = mention.type === 'amount' ? mention.currency : null;
     for (const value of keys) {
@@ -199,9 +204,20 @@ function compareValues(a: string | null, b: string | null, type: MentionType, gr
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** By date, and minutes after what was dealt with on their day: a sum that both name is that of the motion. */
+function inTime(store: Store, documents: Int32Array): number[] {
+  const order = sorted(store, documents, 'date');
+  const papers = new Map(store.documents(order).map((paper) => [paper.number, paper]));
+  const late = (number: number) => Number(papers.get(number)!.kind === 'niederschrift');
+  const dates = new Map([...new Set(order.map((number) => papers.get(number)!.date))].map((date, i) => [date, i]));
+  const day = (number: number) => dates.get(papers.get(number)!.date)!;
+  return order.sort((a, b) => day(a) - day(b) || late(a) - late(b));
+}
+
 interface Sought {
   readonly store: Store;
-  readonly type: MentionType;
+  /** Null for all. */
+  readonly type: MentionType | null;
   readonly filters: readonly Filter[];
   /** To count each value once a matter. */
   readonly matters: Matters | null;
@@ -218,13 +234,13 @@ interface Entry {
 /** The mentions of some papers in their order. */
 function* entriesOf(
   { store, type, filters, matters }: Sought,
-  numbers: readonly number[],
+  numbers: Iterable<number>,
   group?: MentionGroup,
 ): Generator<Entry> {
   const seen = new Set<string>();
   const asked = withinLimits(filters);
   for (const document of numbers) {
-    const mentions = store.mentions(document, type).filter(asked);
+    const mentions = (type === null ? store.mentions(document) : store.mentions(document, type)).filter(asked);
     if (mentions.length === 0) continue;
     const own = matters?.of(document) ?? [];
     const paper = group === undefined || group === 'value' ? null : store.documents([document])[0]!;

@@ -57,6 +57,7 @@ import {
 import { APPLICATION_ID, PARTS_PER_BLOCK, SCHEMA, SCHEMA_VERSION } from './store/schema.js';
 import { PostingSums } from './store/sums.js';
 import { TIES } from './store/ties.js';
+import { VIEWS } from './store/views.js';
 import type { Kind, Link, LinkType, Mention, MentionType, Notice, Place, Places } from './types.js';
 
 /** A file as it was when it was read last. */
@@ -404,7 +405,7 @@ class SqliteStore implements Store {
     if (id === 0 && this.#write && this.#value('SELECT count(*) FROM sqlite_schema') === 0) {
       // One transaction before WAL is switched on: a kill leaves an empty file or a whole one.
       this.#db.exec(
-        `BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; ${SCHEMA} COMMIT`,
+        `BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; ${SCHEMA} ${VIEWS} COMMIT`,
       );
     } else if (id !== APPLICATION_ID) {
       throw new IndexError(`${this.file} is another program's database; name another --index.`);
@@ -508,6 +509,8 @@ class SqliteStore implements Store {
       // No-op when it is on already. Not at opening: an ingest that finds nothing new leaves the file alone.
       this.#db.pragma('journal_mode = WAL');
       this.#transaction(() => {
+        // An index of before there were any gets them too.
+        this.#db.exec(VIEWS);
         const failed = files.filter(({ reason }) => reason !== null);
         this.#removePapers([...remove, ...failed.map((file) => file.path), ...put.map((input) => input.path)]);
         for (const gone of remove) this.#run('DELETE FROM files WHERE path = ?', gone);
@@ -1255,7 +1258,7 @@ class SqliteStore implements Store {
   }
 
   #hasSchema(): boolean {
-    const query = 'SELECT type, name, sql FROM sqlite_schema ORDER BY name';
+    const query = "SELECT type, name, sql FROM sqlite_schema WHERE type <> 'view' ORDER BY name";
     const fresh = new Database(':memory:');
     try {
       fresh.exec(SCHEMA);

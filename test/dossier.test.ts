@@ -116,6 +116,26 @@ test(
 );
 
 test(
+  'the minutes that deal with a report about the matter belong to it, other papers that name the report do not',
+  withIndex(
+    described({
+      'a.txt': 'Antrag A/0001/2022\nDatum: 01.02.2022\n\nBrunnen\n\nEin Brunnen wird gebaut.\n',
+      'b.txt':
+        'Mitteilungsvorlage M/0002/2023\nDatum: 01.02.2023\n\nBericht\n\nMit Beschluss zu A/0001/2022 wurde ein Brunnen gebaut.\n',
+      'c.txt':
+        'Niederschrift\nüber die Sitzung des Rates am 11.05.2023\n\nZu Punkt 3: Bericht, Vorlage M/0002/2023\nZur Kenntnis genommen.\n',
+      'd.txt':
+        'Mitteilungsvorlage M/0009/2023\nDatum: 01.08.2023\n\nBäder\n\nAnders als in M/0002/2023 geht es um Bäder.\n',
+    }),
+    (store) =>
+      assert.equal(
+        dossierOf(store, 'A/0001/2022')?.papers.map(({ path }) => path),
+        ['a.txt', 'b.txt', 'c.txt'],
+      ),
+  ),
+);
+
+test(
   'papers that cite each other in a circle end',
   withIndex(
     described({

@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   show: { summary: 'show.summary', load: () => import('./show.js') },
   dossier: { summary: 'dossier.summary', load: () => import('./dossier.js') },
   mentions: { summary: 'mentions.summary', load: () => import('./mentions.js') },
+  export: { summary: 'export.summary', load: () => import('./export.js') },
   extract: { summary: 'extract.summary', load: () => import('./extract.js') },
   stats: { summary: 'stats.summary', load: () => import('./stats.js') },
   check: { summary: 'check.summary', load: () => import('./check.js') },

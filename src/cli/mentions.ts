@@ -13,6 +13,7 @@ import {
 } from '../api.js';
 import { MENTION_TYPES } from '../types.js';
 import { queryOf } from './call.js';
+import { MENTION_HEAD, mentionCells } from './mention-cells.js';
 import { count, say, translated } from './messages.js';
 import {
   addFilterOptions,
@@ -47,29 +48,6 @@ interface Options extends IndexOptions, OutputOptions, FilterOptions {
   readonly sort: MentionSort;
   readonly limit: number;
   readonly offset: number;
-}
-
-const HEAD = [
-  ...['type', 'value', 'currency', 'hedges', 'role', 'surface', 'sentence', 'date', 'kind', 'reference', 'title'],
-  ...['bodies', 'path', 'page', 'line', 'id', 'sha256', 'index', 'version'],
-];
-
-function cells(row: MentionRow): Cell[] {
-  return [
-    ...[
-      row.type,
-      row.value,
-      row.currency,
-      row.hedges.join(', '),
-      row.role,
-      row.surface,
-      row.sentence,
-      row.date,
-      row.kind,
-    ],
-    ...[row.reference, row.title, row.bodies.join('; '), row.path, row.page, row.line, row.id, row.sha256],
-    ...[row.index, row.version],
-  ];
 }
 
 const COUNT_HEAD = ['value', 'currency', 'mentions', 'papers', 'sum', 'median', 'largest'];
@@ -168,7 +146,7 @@ async function writeList({ rows, ...found }: MentionList, format: Format, option
   await withSink(options, async (sink) => {
     if (format === 'json') written = await writeObject(sink, found, 'mentions', rows);
     else if (format === 'text') written = await writeText(sink, rows, terminalFor(options));
-    else written = await writeRows(sink, format, rows, HEAD, cells);
+    else written = await writeRows(sink, format, rows, MENTION_HEAD, mentionCells);
   });
   ended(written, found.papers);
 }

@@ -101,6 +101,7 @@ export const MESSAGES = {
   'placeholder.query': { en: 'query', de: 'Suche' },
   'placeholder.which': { en: 'which', de: 'welches' },
   'placeholder.type': { en: 'type', de: 'Sorte' },
+  'placeholder.export': { en: 'what', de: 'was' },
   'placeholder.what': { en: 'what', de: 'was' },
   'placeholder.shell': { en: 'shell', de: 'Shell' },
   'program.every': { en: 'Options of every command:', de: 'Optionen jedes Befehls:' },
@@ -311,6 +312,43 @@ export const MESSAGES = {
   'column.sum': { en: 'sum', de: 'Summe' },
   'column.median': { en: 'median', de: 'Median' },
   'column.largest': { en: 'largest', de: 'größter' },
+  'export.summary': {
+    en: 'hand on papers, mentions or links as a table, or the index for a web page',
+    de: 'Papiere, Nennungen oder Verweise als Tabelle weitergeben, oder den Index für eine Webseite',
+  },
+  'export.what': {
+    en: 'one row each: {exports} (not with --minisearch)',
+    de: 'je eine Zeile: {exports} (nicht mit --minisearch)',
+  },
+  'export.what-missing': {
+    en: 'say what to export: one of {exports}, or --minisearch FILE',
+    de: 'sagen Sie, was: eines von {exports}, oder --minisearch DATEI',
+  },
+  'export.with-minisearch': {
+    en: '--minisearch writes its own files and takes no {option}',
+    de: '--minisearch schreibt eigene Dateien und nimmt kein {option}',
+  },
+  'export.minisearch': {
+    en: 'write JSON for MiniSearch.loadJSON to FILE, and its options beside it',
+    de: 'JSON für MiniSearch.loadJSON in DATEI schreiben, seine Optionen daneben',
+  },
+  'export.written': { en: '{count} rows', de: '{count} Zeilen' },
+  'export.minisearch-written': {
+    en: '{count} papers in {file}; load it with the options in {options}',
+    de: '{count} Papiere in {file}; zu laden mit den Optionen in {options}',
+  },
+  'export.nothing': { en: 'nothing to export', de: 'nichts weiterzugeben' },
+  'option.cite': {
+    en: 'print what to cite: paper, date, place, checksums',
+    de: 'ausgeben, was zu zitieren ist: Papier, Datum, Stelle, Prüfsummen',
+  },
+  'option.line': { en: 'cite this line of the file', de: 'diese Zeile der Datei zitieren' },
+  'cite.sha256': { en: 'SHA-256 of the file', de: 'SHA-256 der Datei' },
+  'cite.index': { en: 'content hash of the index', de: 'Inhalts-Hash des Index' },
+  'cite.line-without': {
+    en: '--line belongs to --cite',
+    de: '--line gehört zu --cite',
+  },
   'extract.summary': {
     en: 'print what the pipeline finds in files; writes nothing',
     de: 'ausgeben, was in Dateien gefunden wird; schreibt nichts',
@@ -501,6 +539,11 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   {
     en: 'There is no order {order}; sort by one of {orders}.',
     de: 'Es gibt keine Reihenfolge {order}; möglich sind {orders}.',
+  },
+  { en: 'There is no text on line {line} of {path}.', de: 'Auf Zeile {line} von {path} steht kein Text.' },
+  {
+    en: 'There is no export of {what}; it is one of {exports}.',
+    de: 'Es gibt keine Ausgabe von {what}, nur eines von {exports}.',
   },
   { en: 'There is no type {type}; the types are {types}.', de: 'Es gibt keine Sorte {type}; die Sorten sind {types}.' },
   {

@@ -1,14 +1,55 @@
 import type { Command } from 'commander';
-import { openIndex, type ShownPaper } from '../api.js';
+import { type Citation, openIndex, type ShownPaper, UsageError } from '../api.js';
 import { say } from './messages.js';
-import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
+import { addIndexOption, addOutputOptions, countOption, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
 import { paperLines } from './paper.js';
+
 import { remark } from './remarks.js';
 import { fitted, printable, printableLine } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {
   readonly text?: boolean;
+  readonly cite?: boolean;
+  readonly line?: number;
+}
+
+function citationLines(citation: Citation): string {
+  const { title, kind, reference, date, path, page, line, text, sha256, index, version } = citation;
+  const facts = [`„${printableLine(title ?? say('paper.untitled'))}“`, kind, reference, date].filter((f) => f !== null);
+  const place =
+    text === null
+      ? ''
+      : `, ${say('paper.page', { page: page! })}, ${say('paper.line', { line: line! })}: „${printableLine(text)}“`;
+  const lines = [
+    facts.map(printableLine).join(', ') + place,
+    `${say('paper.file')}: ${printableLine(path)}`,
+    `${say('cite.sha256')}: ${sha256}`,
+    `${say('cite.index')}: ${index}`,
+    `ratslupe ${version}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** False if there is no such paper. */
+async function cite(which: string, options: Options): Promise<boolean> {
+  const format = formatOf(options);
+  const index = openIndex(options.index);
+  let citation: Citation | null;
+  try {
+    citation = index.cite(which, options.line === undefined ? {} : { line: options.line });
+  } finally {
+    index.close();
+  }
+  if (citation === null) return false;
+  const found = citation;
+  await withSink(options, (sink) => sink.write(format === 'text' ? citationLines(found) : jsonLine(found)));
+  return true;
+}
+
+function nothing(which: string): void {
+  process.stderr.write(`${say('show.nothing', { which: printableLine(which) })}\n`);
+  process.exitCode = 1;
 }
 
 function linkLines(paper: ShownPaper): string[] {
@@ -26,6 +67,11 @@ function linkLines(paper: ShownPaper): string[] {
 }
 
 async function run(which: string, options: Options): Promise<void> {
+  if (options.line !== undefined && !options.cite) throw new UsageError(`${say('cite.line-without')}.`);
+  if (options.cite) {
+    if (!(await cite(which, options))) nothing(which);
+    return;
+  }
   const format = formatOf(options);
   const index = openIndex(options.index);
   let paper: ShownPaper | null;
@@ -35,8 +81,7 @@ async function run(which: string, options: Options): Promise<void> {
     index.close();
   }
   if (paper === null) {
-    process.stderr.write(`${say('show.nothing', { which: printableLine(which) })}\n`);
-    process.exitCode = 1;
+    nothing(which);
     return;
   }
   if (paper.others.length > 0) {
@@ -61,10 +106,13 @@ export function command(): Command {
   const made = newCommand('show', 'show.summary', [
     'ratslupe show seeds/AN-1728-2018.txt',
     'ratslupe show AN/1728/2018 --json',
+    'ratslupe show A/0117/2021 --cite --line 35',
     'ratslupe show --text seeds/AN-1728-2018.txt',
   ])
     .argument('<which>', say('show.which'))
-    .option('--text', say('option.text'));
+    .option('--text', say('option.text'))
+    .option('--cite', say('option.cite'))
+    .option('--line <n>', say('option.line'), countOption('--line'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl');
   return made.action((which: string, options: Options) => run(which, options));
 }

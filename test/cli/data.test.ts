@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Dossier, MentionRow } from '../../src/api.js';
+import type { Citation, Dossier, MentionRow } from '../../src/api.js';
 import { writeRows } from '../../src/cli/rows.js';
-import { inHere } from './run.js';
+import { inHere, root } from './run.js';
 
-const test = suite('dossier, mentions');
+const test = suite('dossier, mentions, export, show --cite');
 let folder = '';
 
 test.before(async () => {
@@ -24,10 +25,10 @@ const table = (csv: string) => parse(csv, { columns: true }) as Record<string, s
 test('a dossier is a timeline on the terminal, with decisions', async () => {
   const { code, out, err } = await run('dossier', 'A/0117/2021');
   assert.is(code, 0);
-  assert.match(err, /^A\/0117\/2021 · Streetworkerinnen .*: 5 papers, 2021-03-02 to 2023-03-14/);
+  assert.match(err, /^A\/0117\/2021 · Streetworkerinnen .*: 6 papers, 2021-03-02 to 2023-11-28/);
   const dates = [...out.matchAll(/^\d{4}-\d\d-\d\d/gm)].map(([date]) => date);
   assert.equal(dates, [...dates].sort());
-  assert.is(dates.length, 5);
+  assert.is(dates.length, 6);
   assert.match(out, /adopted: Der so geänderte Antrag/);
 });
 
@@ -91,6 +92,46 @@ test('no mention is exit code 1; a wrong type, group or order is 2', async () =>
     assert.is(code, 2, args.join(' '));
     assert.match(err, /\bsums\b|\bsize\b|'x'/);
   }
+});
+
+test('a paper, and a line of it, is cited with what it takes to check it', async () => {
+  const { out } = await run('show', 'A/0117/2021', '--cite', '--line', '35');
+  const file = 'seeds/lindenbach/A-0117-2021_Antrag.txt';
+  const sha256 = createHash('sha256')
+    .update(readFileSync(path.join(root, file)))
+    .digest('hex');
+  assert.match(out, /^„Streetworkerinnen .*“, antrag, A\/0117\/2021, 2021-03-02, page 1, line 35: „.*145\.000 €.*“$/m);
+  assert.ok(out.includes(file) && out.includes(sha256));
+  assert.match(out, /ratslupe \d+\.\d+\.\d+/);
+  const citation = JSON.parse((await run('show', file, '--cite', '--json')).out) as Citation;
+  assert.equal([citation.sha256, citation.page, citation.line], [sha256, null, null]);
+  assert.is((await run('show', file, '--cite', '--line', '99999')).code, 2);
+  assert.is((await run('show', file, '--line', '3')).code, 2);
+  assert.is((await run('show', 'A/9999/1901', '--cite')).code, 1);
+});
+
+test('export writes tables of documents, mentions and links, and a JSON with its options beside it', async () => {
+  const documents = table((await run('export', 'documents')).out);
+  assert.is(documents.length, 33);
+  const lines = (await run('export', 'links', '--jsonl')).out.trimEnd().split('\n');
+  assert.is(table((await run('export', 'links', '--csv')).out).length, lines.length);
+  const mentions = table((await run('export', 'mentions', 'Hebammen', '--kind', 'antwort')).out);
+  assert.ok(mentions.length > 0 && mentions.every((row) => row.kind === 'stellungnahme' && row.sha256!.length === 64));
+  const file = path.join(folder, 'web', 'papers.json');
+  mkdirSync(path.dirname(file));
+  assert.is((await run('export', '--minisearch', file, '--kind', 'antrag')).code, 0);
+  const { documentCount } = JSON.parse(readFileSync(file, 'utf8')) as { documentCount: number };
+  assert.is(documentCount, documents.filter(({ kind }) => kind === 'antrag').length);
+  assert.match(readFileSync(path.join(folder, 'web', 'papers.options.js'), 'utf8'), /export const options/);
+});
+
+test('export says what it cannot do', async () => {
+  for (const args of [[], ['everything'], ['--minisearch', 'x.json', '--csv']]) {
+    const { code, err } = await run('export', ...args);
+    assert.is(code, 2, args.join(' '));
+    assert.match(err, /--minisearch/);
+  }
+  assert.is((await run('export', 'documents', 'Xylophonquartett')).code, 1);
 });
 
 test('a hostile paper neither steers the terminal nor starts a formula', async () => {
