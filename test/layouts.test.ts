@@ -5,13 +5,14 @@ import { keyOf } from '../src/mentions/reference.js';
 import { findMentions } from '../src/mentions.js';
 import { normalise } from '../src/normalise.js';
 import { EAST } from './layouts/east.js';
+import { MORE } from './layouts/more.js';
 import { NORTH } from './layouts/north.js';
 import { SOUTH } from './layouts/south.js';
 import { WEST } from './layouts/west.js';
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)].sort();
 
-for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST]) {
+for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);
     const found = findMentions(text);

@@ -1,5 +1,5 @@
 import type { ExtractedPaper } from '../api.js';
-import type { MentionType } from '../types.js';
+import type { Mention, MentionType } from '../types.js';
 import { paperLines, shownValue } from './paper.js';
 import { printable, printableLine, type Terminal } from './terminal.js';
 
@@ -12,7 +12,13 @@ const TINTS: Readonly<Record<MentionType, 'yellow' | 'cyan' | 'green' | 'magenta
   body: 'magenta',
 };
 
-/** The paper's fields, then its text with each mention marked, its value and its rule: `[11.12.2018 = 2018-12-11 · numeric]`. */
+/** What a body does in the paper, or how the paper is linked to the one that a reference names; null if it says nothing of it. */
+function saysOf(mention: Mention, { links }: ExtractedPaper): string | null {
+  if (mention.type === 'body') return mention.role;
+  return links.find(({ start }) => mention.type === 'reference' && start === mention.start)?.type ?? null;
+}
+
+/** The paper's fields, then its text with each mention marked, its value, its rule and what it does: `[AN/1728/2018 = AN/1728/2018 · form of the number · answers]`. */
 export function explained(paper: ExtractedPaper, colours: Colours): string {
   let marked = '';
   let at = 0;
@@ -20,7 +26,8 @@ export function explained(paper: ExtractedPaper, colours: Colours): string {
     // A mention inside another one is told after it, without its text.
     if (mention.start >= at) marked += printable(paper.text.slice(at, mention.start));
     const surface = mention.start >= at ? printableLine(mention.surface) : '…';
-    const note = ` = ${printableLine(shownValue(mention))} · ${mention.rule}`;
+    const says = saysOf(mention, paper);
+    const note = ` = ${printableLine(shownValue(mention))} · ${mention.rule}${says === null ? '' : ` · ${says}`}`;
     marked += colours[TINTS[mention.type]](`[${surface}${note}]`);
     at = Math.max(at, mention.end);
   }

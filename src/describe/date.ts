@@ -76,8 +76,12 @@ function namedMeetings(text: string, { lines }: Head, days: readonly FoundDate[]
 
 /** The first day that stands on a line of letterhead or at the end of one, as the date of a letter does. */
 function letterDate(text: string, head: Head, days: readonly FoundDate[]): FoundDate | null {
-  for (const line of head.lines) {
+  for (const [i, line] of head.lines.entries()) {
     if (line.role === 'section') break;
+    if (LETTER_COLUMNS.test(head.lines[i - 1]?.lower ?? '')) {
+      const last = days.findLast((one) => line.start <= one.start && one.start < line.end);
+      if (last) return last;
+    }
     if (line.role === 'table' || line.role === 'item') continue;
     const day = days.find((one) => line.start <= one.start && one.start < line.end && !isFileNumber(head, one));
     if (day === undefined) continue;
@@ -89,6 +93,8 @@ function letterDate(text: string, head: Head, days: readonly FoundDate[]): Found
   return null;
 }
 
+/** The labels of a letter's columns, the day in the last of them. */
+const LETTER_COLUMNS = /^ihre? (?:schreiben|zeichen|nachricht).{0,60} datum:?$/;
 /** `Antrag vom `, `Bericht des Magistrats vom ` */
 const MOVED_ON = /^\p{L}+(?: des magistrats)? vom $/u;
 

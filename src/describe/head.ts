@@ -115,12 +115,16 @@ function withoutReferences({ end, lower }: LowerLine, found: readonly Found[]): 
   for (const one of found) {
     if (one.type === 'reference' && one.end <= end) bare = bare.replace(one.surface.toLowerCase(), '#');
   }
+  if (REVISED.test(lower)) bare = lower.replace(REVISED, '');
   if (bare === lower) return /\d$/.test(lower) ? lower.replace(/(?<=\p{L}{5})\d{1,3}$/u, '') : lower;
   return bare
     .replace(/(?:^| )(?:vorlagen?|drucksachen?|drs\.?|ds)?[- ]?(?:nr\.?|nummer|)[:.]{0,2} ?#/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** `Neu: Antrag` */
+const REVISED = /^(?:neu|neufassung|korrigiert|berichtigt): /;
 
 /** A line that holds a day and little else: `vom 12. November 2014`, `Weiherstadt, den 3. Mai 2019`, `17. Juli 2018, 15:30 Uhr und`. */
 const DATE_LINE =
@@ -150,7 +154,7 @@ const NUMBER_LABEL = /(?:vorlagen?|drucksachen?)[- .]{0,2}(?:nr\.?|nummer)?\.?: 
 
 /** `Anlage 1`, `Anlage 2 zur Vorlage 2014/0082` */
 const ANNEX =
-  /^(?:anlagen?|austausch(?:blatt|seiten?)|korrekturblatt) ?(?:nr\.? ?)?[\d.]{0,4}[a-z]?\)?(?: (?:zu|zur|zum|der) .{3,60})?$/;
+  /^(?:anlagen?|beilagen?|austausch(?:blatt|seiten?)|korrekturblatt) ?(?:nr\.? ?)?[\d.]{0,4}[a-z]?\)?(?: (?:zu|zur|zum|der) .{3,60})?$/;
 
 /** `2018-12-11` */
 const DAY_LENGTH = 10;
@@ -164,10 +168,31 @@ const WRAPPED = /beratung und$/;
 /** A cell that goes on below its row's day. */
 const UNFINISHED = /[,-]$| (?:in|und|für|der|des|von|zur)$/;
 
+/** Words of a row's first cell. */
+const MEETS = /(?:rat|ausschuss|vertretung|versammlung|kreistag|beirat|magistrat|bürgerschaft)(?: |$)/;
+
+/** Index of the line above two rows or more, each a body's name and a day, that no head announces; -1 if there are none. */
+function rowsWithoutHead(lines: readonly LowerLine[], dates: readonly FoundDate[]): number {
+  const isRow = (line: LowerLine | undefined) => {
+    if (line === undefined || line.lower.length > 90 || !MEETS.test(line.lower) || isItem(line.lower)) return false;
+    const day = dates.find((date) => within(date, line));
+    return (
+      day !== undefined &&
+      day.start > line.start &&
+      !IN_A_SENTENCE.test(line.text.slice(0, day.start - line.start).toLowerCase())
+    );
+  };
+  const first = lines.findIndex((line, i) => i > 0 && !line.gap && isRow(line) && isRow(lines[i + 1]));
+  return first < 0 || !/^(?:beratung|beratungen|gremien|gremium|sitzung|sitzungen):?$/.test(lines[first - 1]!.lower)
+    ? -1
+    : first - 1;
+}
+
 /** The lines of the table of meetings, by index; `row` where a meeting's day stands. */
 function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<number, 'row' | 'cell'> {
   const table = new Map<number, 'row' | 'cell'>();
-  const begin = lines.findIndex((line) => isTableHead(line.lower));
+  const head = lines.findIndex((line) => isTableHead(line.lower));
+  const begin = head < 0 ? rowsWithoutHead(lines, dates) : head;
   if (begin < 0) return table;
   table.set(begin, 'cell');
   let last = begin;

@@ -6,7 +6,7 @@ const FIRST_LINES = 8;
 /** A line of its own for the kind stands within so many lines. */
 const LAST_LINE = 40;
 
-const ANNEX = /^(?:austausch(?:blatt|seiten?)(?!\p{L})|anlagen? ?(?:nr\.? ?)?(?:\d|[a-z](?![\p{L}])|zu |$|:))/u;
+const ANNEX = /^(?:austausch(?:blatt|seiten?)(?!\p{L})|(?:an|bei)lagen? ?(?:nr\.? ?)?(?:\d|[a-z](?![\p{L}])|zu |$|:))/u;
 const HERE_ANSWER =
   /(?:^|[^\p{L}])hier[:.,]? ?(?:die |eine )?(?:ergänzende |schriftliche )?(?:stellungnahme|antwort|beantwortung)/u;
 /** The heading above an answer that was written into the form of a question. */
@@ -20,7 +20,7 @@ const ADMINISTRATION_ANSWERS = /^(?:stellungnahme|antwort|beantwortung) der verw
 const PHRASES: readonly (readonly [Kind, RegExp])[] = [
   [
     'stellungnahme',
-    /(?:ihre|die|der) (?:o\. ?g\. |oben genannte |obige |schriftliche |mündliche )?anfrage[^.]{0,40} (?:beantworte|wird wie folgt beantwortet)|nehmen wir wie folgt stellung|die verwaltung nimmt wie folgt stellung/,
+    /(?:ihre|die|der) (?:o\. ?g\. |oben genannte |obige |schriftliche |mündliche )?anfrage[^.]{0,40} (?:beantworte|wird wie folgt beantwortet)|nehmen wir wie folgt stellung|hierzu (?:teile ich|teilen wir)|die verwaltung nimmt wie folgt stellung/,
   ],
   [
     'niederschrift',

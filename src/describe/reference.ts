@@ -7,11 +7,14 @@ const NUMBER_LINES = 30;
 
 /** What may stand beside the paper's number on a line: its kind, a cue, a supplement, whether it is public, where it belongs. */
 const BESIDE =
-  /^[\s:.,;()–-]*(?:(?:\p{L}*(?:vorlagen?|drucksachen?|antrag|antrags|anfrage|mitteilung|beschluss|drs|ds)|zum thema|nr|nummer|der|die|das|öffentlich|nichtöffentlich|behandlung|status|\d\.|ergänzung|version|neufassung|neu|betreff|stadt|datum|vom|status|für|mitglieder|gremien|an|alle|zur|anlage|anlagen|\d{1,2})[\s:.,;()–-]*){0,6}$/u;
+  /^[\s:.,;()–-]*(?:(?:\p{L}*(?:vorlagen?|drucksachen?|antrag|antrags|anfrage|mitteilung|beschluss|drs|ds)|zum thema|nr|nummer|der|die|das|öffentlich|nichtöffentlich|behandlung|status|\d\.|ergänzung|version|neufassung|neu|betreff|stadt|datum|vom|status|für|mitglieder|gremien|an|alle|zur|anlage|anlagen|fragestunde|\d{1,2})[\s:.,;()–-]*){0,6}$/u;
 /** Words that say that a number on the line is another paper's. */
 const OTHERS = /(?:^|[^\p{L}])(?:zu|zum(?! thema)|zur|bezug|ersetzt|betrifft|siehe|vgl|gemäß|auf)(?:[^\p{L}]|$)/u;
 /** The label of the paper's number behind other words of a line: `SPD-Fraktion Vorlage Nr.: 2022/0292`. */
 const LABEL = /(?:^|[ ,])(?:\p{L}*vorlagen?|drucksachen?|drs\.?|ds)(?: ?[-–.]? ?(?:nr\.?|nummer))?\.?: ?$/u;
+/** A letterhead with the number at the end of its line: `Stadt Lindenbach Drucksache 2021/117`. */
+const LETTERHEAD =
+  /^(?:landeshauptstadt|stadt|(?:samt|verbands|orts)?gemeinde|markt|(?:land)?kreis) \p{L}+(?: \p{L}+)? (?:\p{L}*vorlage|drucksache)(?: nr\.?:?)? $/u;
 const LABELLED_LINE = 110;
 /** Words before the number of the paper that an annex belongs to. */
 const ANNEX_OF =
@@ -80,6 +83,7 @@ function isOwnLine(line: HeadLine, { start, end }: FoundReference, answersOnly: 
   const after = line.text.slice(end - line.start).toLowerCase();
   if (OTHERS.test(before)) return false;
   if (answersOnly && /(?:antrag|anfrage)/.test(before + after)) return false;
+  if (LETTERHEAD.test(before)) return BESIDE.test(after);
   if (LABEL.test(before) && line.text.length < LABELLED_LINE) return true;
   return BESIDE.test(before) && (BESIDE.test(after) || /^ ?-? ?\d\. ergänzung/.test(after));
 }

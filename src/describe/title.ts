@@ -47,7 +47,7 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
-  /^(?:bezüglich|verteiler(?: tag)?|vorgang:?|(?:antrag|anfrage)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/;
+  /^(?:bezüglich|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =
@@ -143,7 +143,7 @@ const numberOf = (line: string) => /\d+(?:\.\d+)*/.exec(line)![0];
 function meetingTitle({ lines, fields }: Head, kind: Kind): string | null {
   const at = lines.findIndex((line) => line.kind?.kind === kind);
   const called = CALLED.exec(lines.map((line) => line.text).join(' '));
-  if (kind === 'tagesordnung' && called) return called[1] ?? called[2]!;
+  if (kind === 'tagesordnung' && called) return called[1] ?? called[2] ?? called[3]!;
   const sitting = lines.find((line) => SITTING.test(line.text));
   const first = lines[at];
   if (first === undefined) return sitting ? untilDay(SITTING.exec(sitting.text)![0]) : null;
@@ -151,7 +151,8 @@ function meetingTitle({ lines, fields }: Head, kind: Kind): string | null {
   const isSpaced = first.text.length > first.lower.length + 2;
   const word = isSpaced || /^[\p{Lu} ]+$/u.test(first.text) ? capital(first.lower) : first.text;
   const below = lines[at + 1];
-  if (first.kind?.whole && below && BELOW.test(below.text)) return untilDay(`${word} ${below.text}`);
+  if (rest.length === 0 && first.kind?.whole && below && BELOW.test(below.text))
+    return untilDay([word, below.text, ...goesOn(lines, at + 2)].join(' '));
   if (!first.kind?.whole) return untilDay([word, ...rest.slice(0, 3)].join(' '));
   if (rest.length > 0 && MEETING.test(rest.join(' '))) return untilDay([word, ...rest].join(' '));
   const meeting = fields.find((field) => field.field === 'meeting')?.value ?? sitting?.text;
@@ -163,7 +164,7 @@ const BELOW = /^(?:zu[rm]?|der|des) .{0,30}[Ss]itzung (?:des|der) /;
 const SITTING = /\d{1,3}\. (?:\p{L}+ )?(?:\p{L}+)?[Ss]itzung(?!\p{L}).*/u;
 /** `Eine Sitzung des Ortsrates Neudorf findet am … statt` */
 const CALLED =
-  /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet | findet .{0,140}? eine ((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) statt/u;
+  /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet | findet .{0,140}? eine ((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) statt| stattfindenden ((?:\d+\. )?(?:\p{L}+en )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) (?:lade|wird|werden)(?!\p{L})/u;
 const MEETING = /sitzung|rate?s?(?!\p{L})|ausschuss|vertretung|versammlung|kreistag|beirat/iu;
 
 const WEEKDAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
@@ -255,7 +256,11 @@ function itemsBelow(lines: readonly HeadLine[], block: readonly HeadLine[]): rea
   const begin = lines.indexOf(block.at(-1)!) + 1;
   const end = lines.findIndex((line, i) => i >= begin && line.role !== 'item' && line.role !== 'text');
   const items = lines.slice(begin, Math.max(begin, end));
-  const isTitle = lines[end]?.role === 'section' && items.length <= MAX_ITEM_LINES && items.every((line) => !line.gap);
+  const isTitle =
+    items[0]?.role === 'item' &&
+    lines[end]?.role === 'section' &&
+    items.length <= MAX_ITEM_LINES &&
+    items.every((line) => !line.gap);
   return isTitle ? items : [];
 }
 
@@ -264,6 +269,7 @@ function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolea
   const first = block[0]!;
   if (MOVER_LINE.test(first.lower)) return true;
   const above = lines[lines.indexOf(first) - 1];
+  if (above?.role === 'letterhead' && !first.gap && block.length === 1 && /^\p{L}+$/u.test(first.text)) return true;
   if (first.gap || above?.role !== 'field' || block.some((line) => line.text.length >= MAX_VALUE)) return false;
   return isLabel(above.text) || /[/,]$| (?:und|für|der)$/.test(above.text);
 }

@@ -13,7 +13,7 @@ const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'niederschrift',
     words:
-      '(?:öffentliche |nichtöffentliche |nicht öffentliche |genehmigte |gekürzte )?(?:[a-zäöü]{0,16}niederschrift|[a-zäöü]{0,16}protokoll|verhandlungsschrift|beschlussauszug|protokollauszug|beschlussausfertigung)(?:s?auszug)?|(?:öffentlicher |beglaubigter )?auszug (?:aus (?:der|dem|den) )?(?:[a-zäöüß]{1,20} ){0,3}(?:[a-zäöü]{0,12}niederschrift|[a-zäöü]{0,12}protokolls?|sitzung|beschlussbuch)',
+      '(?:öffentliche |nichtöffentliche |nicht öffentliche |genehmigte |gekürzte )?(?:[a-zäöü]{0,16}niederschrift|[a-zäöü]{0,16}protokoll|verhandlungsschrift|beschlussauszug|auszug(?=$)|protokollauszug|beschlussausfertigung)(?:s?auszug)?|(?:öffentlicher |beglaubigter )?auszug (?:aus (?:der|dem|den) )?(?:[a-zäöüß]{1,20} ){0,3}(?:[a-zäöü]{0,12}niederschrift|[a-zäöü]{0,12}protokolls?|sitzung|beschlussbuch)',
   },
   {
     kind: 'stellungnahme',
@@ -54,7 +54,7 @@ const KIND_WORDS: readonly KindWords[] = [
 
 /** A line that is the printed kind and no more than what may follow it: a number, whom it is for, of which day. */
 const FOLLOWED_BY =
-  '(?:$|[ ]?[:.(–-]|[ ](?:nr|nummer|zu|zum|zur|zum thema|der|des|die|aus|für|an|auf|vom|gem|gemäß|nach|über|betreffend|von|einer|mehrerer|datum|\\d|öffentlich|nichtöffentlich|-|–|§|[a-z]{1,4}[-/]\\d))';
+  '(?:$|[ ]?[:.(–-]|[ ](?:nr|nummer|zu|zum|zur|zum thema|der|des|die|aus|für|an|auf|vom|gem|gemäß|nach|über|betreffend|von|einer|mehrerer|vorsitzendes|datum|\\d|öffentlich|nichtöffentlich|-|–|§|[a-z]{1,4}[-/]\\d))';
 
 // Niederschrift Sitzung Ausschuss für Umwelt
 const FOLLOWED_BY_ANY = '(?:$|[ .:(–-])';
@@ -62,7 +62,7 @@ const FOLLOWED_BY_ANY = '(?:$|[ .:(–-])';
 const LINE_PATTERNS = KIND_WORDS.map(({ kind, words }) => ({
   kind,
   whole: new RegExp(
-    `^(?:${words})(?: der verwaltung| des magistrats| des oberbürgermeisters| der oberbürgermeisterin)?(?: (?:zu[mr]?|auf|de[rs]|einer|von|mehrerer)(?: (?:de[mnr]|die|eine[rn]?))?(?: (?:interfraktionelle|gemeinsame|mündliche|schriftliche|kleine|große)[nr]?)?(?: (?:thema|[\\p{L}/-]*(?:antrag|anträgen|anfrage|anfragen|vorlage|drucksache)))?)?(?: (?:der verwaltung|des bürgermeisteramtes|des oberbürgermeisters|der oberbürgermeisterin|(?:gem\\.|gemäß|nach) (?:§|art\\.|ziffer) ?.{1,60}|-? ?(?:\\d\\. )?ergänzung|(?:-? ?(?:nicht ?)?öffentlich ?-?)|\\((?:nicht)?öffentlich\\)))?(?: datum ?: ?[\\d.]{6,10})?[ :.-]*$`,
+    `^(?:${words})(?: der verwaltung| des magistrats| des oberbürgermeisters| der oberbürgermeisterin)?(?: (?:zu[mr]?|auf|de[rs]|einer|von|mehrerer)(?: (?:de[mnr]|die|eine[rn]?))?(?: (?:interfraktionelle|gemeinsame|mündliche|schriftliche|kleine|große)[nr]?)?(?: (?:thema|[\\p{L}/-]*(?:antrag|anträgen|anfrage|anfragen|vorlage|drucksache)))?)?(?: (?:der verwaltung|vorsitzendes mitglied|des bürgermeisteramtes|des oberbürgermeisters|der oberbürgermeisterin|(?:gem\\.|gemäß|nach) (?:§|art\\.|ziffer) ?.{1,60}|-? ?(?:\\d\\. )?ergänzung|(?:-? ?(?:nicht ?)?öffentlich ?-?)|\\((?:nicht)?öffentlich\\)))?(?: datum ?: ?[\\d.]{6,10})?[ :.-]*$`,
     'u',
   ),
   begins: new RegExp(`^(?:${words})${kind === 'niederschrift' ? FOLLOWED_BY_ANY : FOLLOWED_BY}`, 'u'),

@@ -7,7 +7,7 @@ const HEADINGS =
   'erläuterung|erläuterungen|ergänzende erläuterungen|ausgangslage|ausgangssituation|anlass|vorbemerkung|vorbemerkungen|einleitung|hintergrund|stellungnahme|antwort|antworten|fragen|zu frage|anfragetext|antragstext|wortlaut|text des antrags|' +
   'grund der vorlage|finanzielle auswirkungen?|finanzierung|haushaltsmäßige auswirkungen|auswirkungen|gesamtkosten|klimatische auswirkungen|klimaauswirkungen|abstimmungsergebnis|beratungsergebnis|ergebnis der beratung|beratungsverlauf|tagesordnung|anwesend|teilnehmer|anlagen|inhaltsverzeichnis|inhaltsübersicht|unterzeichnet';
 const HEADING = new RegExp(
-  `^(?:\\d{1,2}\\.? )?(?:${HEADINGS})(?: ?(?:[:.(|/]|[-–] ).*| (?:und|sowie|\\d|ja|nein|der verwaltung|des|von) ?.{0,30})?$`,
+  `^(?:(?:\\d{1,2}\\.?|[ivx]{1,4}\\.) )?(?:${HEADINGS})(?: ?(?:[:.(|/]|[-–] ).*| (?:und|sowie|\\d|ja|nein|der verwaltung|des|von) ?.{0,30})?$`,
   'u',
 );
 
@@ -145,6 +145,10 @@ const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
   // a section's letters: `RKU-II-32`; what is done at each meeting, where its column stands alone
   [/^[a-z]{2,6}-/, /^[a-z]{2,6}-[a-z\d]{1,6}(?:-[a-z\d]{1,6}){0,4}$/],
   [/^[kvbae]/, /^(?:kenntnisnahme|vorberatung|beratung|beschlussfassung|anhörung|entscheidung|empfehlung)$/],
+  [/^sachv/, /^sachverhaltsdarstellung$/],
+  // the columns of a letter
+  [/^ihr/, /^ihre? (?:schreiben|zeichen|nachricht).{0,60}$/],
+  [/\d{4}$/, /^\d{1,2}\.\d{1,2}\.\d{4} .{1,40} \d{1,2}\.\d{1,2}\.\d{4}$/],
   // agenda items and annexes
   [/^[tza]/, /^(?:(?:zu )?top(?: [\d.]{1,8})?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/],
   // where

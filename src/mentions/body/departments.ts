@@ -181,6 +181,8 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
     : `${stem[0]!.toUpperCase()}${stem.slice(1)}`.replace('Stabstelle', 'Stabsstelle');
   if (prefix && stem !== 'abteilung') return [];
   const several = PLURAL.test(head[0]);
+  const labelled = word === 'Dezernat' ? matchAt(LABELLED_NUMBER, text, end) : null;
+  if (labelled) return [department(`Dezernat ${labelled[1]}`, start, end + labelled[0].length, 'unit')];
   const numbers = (
     word === 'Stabsstelle' || word === 'Eigenbetrieb' || (several && text[end] !== ' ')
       ? []
@@ -203,6 +205,8 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
   return named ? [named] : [];
 }
 
+/** `Dezernat: II` */
+const LABELLED_NUMBER = /: ?([IVX]{1,4}|\d)(?=\n|$)/y;
 const SHORT_UNIT = /(?:(Dez)\.?|(Abt)\.|(FB)|(FD)|(Ref)\.)(?=\s)/uy;
 const MONTHS_NEAR = /(?:\d\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|bis|–|-)\.?\s*(?:\d{2,4}\s*)?$/u;
 const ROMAN = / [IVX]+(?![\p{L}\d])/uy;
