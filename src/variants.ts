@@ -161,22 +161,41 @@ function compoundsWith(term: string, forms: ReadonlySet<string>, vocabulary: Voc
     )
     .filter((form) => form.length >= SHORTEST_PART)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const found = new Map<string, number>();
+  const candidates = new Map<string, Attempt[]>();
   for (const part of parts) {
     // A longer form is found with the shorter one that it begins with.
     if (parts.some((other) => other.length < part.length && part.startsWith(other))) continue;
-    const longer = parts.filter((other) => other.startsWith(part));
     const words = vocabulary.containing(part);
+    const attempt = { forms: parts.filter((other) => other.startsWith(part)), thorough: words.length <= FEW };
     for (const word of words) {
-      if (forms.has(word) || found.has(word) || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) continue;
-      const weight = partWeight(word, longer, words.length <= FEW, vocabulary);
-      if (weight > 0) found.set(word, weight);
+      if (forms.has(word) || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) continue;
+      const known = candidates.get(word);
+      if (known) known.push(attempt);
+      else candidates.set(word, [attempt]);
     }
   }
-  if (found.size <= most) return Array.from(found, ([word, weight]) => ({ word, weight }));
-  return Array.from(found, ([word, weight]) => ({ word, weight, frequency: vocabulary.documentFrequency(word) }))
-    .sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
-    .slice(0, most);
+  // To look closely at a word takes long, so the most frequent come first, and only as many as are wanted.
+  const order = Array.from(candidates, ([word, attempts]) => {
+    return { word, attempts, frequency: vocabulary.documentFrequency(word) };
+  }).sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
+  const found: Weighted[] = [];
+  for (const { word, attempts } of order) {
+    if (found.length === most) break;
+    for (const { forms: longer, thorough } of attempts) {
+      const weight = partWeight(word, longer, thorough, vocabulary);
+      if (weight === 0) continue;
+      found.push({ word, weight });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A part that a word has inside. */
+interface Attempt {
+  /** Those that begin with it, longest first. */
+  readonly forms: readonly string[];
+  readonly thorough: boolean;
 }
 
 /** Longer words are what lost its blanks. */

@@ -65,9 +65,23 @@ export function openVocabulary(
     return buffer.toString('utf8', start, end);
   }
 
+  /** The same, of the only run, where its frequency stands behind it: whoever asks for words asks for that next. */
+  function countedAt(start: number): string {
+    let end = start;
+    while (bytes[end]! >= WORD_LEAST) end++;
+    const word = buffer.toString('utf8', start, end);
+    remember(word, documentsAt(bytes, end));
+    return word;
+  }
+
+  function remember(word: string, frequency: number): void {
+    if (frequencies.size >= MOST_FREQUENCIES) frequencies.clear();
+    frequencies.set(word, frequency);
+  }
+
   /** Words from the offsets of their beginnings, sorted, each once. */
   function words(starts: number[]): string[] {
-    if (runs.length < 2) return starts.sort((a, b) => a - b).map(wordAt);
+    if (runs.length < 2) return starts.sort((a, b) => a - b).map(countedAt);
     const distinct = new Set(starts.map(wordAt));
     return Array.from(distinct, (word) => Buffer.from(word))
       .sort(Buffer.compare)
@@ -147,8 +161,7 @@ export function openVocabulary(
         const found = find(word, run);
         if (found >= 0) frequency += documentsAt(bytes, found);
       }
-      if (frequencies.size >= MOST_FREQUENCIES) frequencies.clear();
-      frequencies.set(word, frequency);
+      remember(word, frequency);
     }
     return frequency;
   }
