@@ -149,6 +149,16 @@ test(
 );
 
 test(
+  'a paper without a word is no damage',
+  withStore((store) => {
+    put(store, { 'a.txt': paperWith('') });
+    assert.equal([...unpackWords(store.packedVocabulary())], []);
+    assert.is(store.documentCount, 1);
+    assert.equal(store.check(), []);
+  }),
+);
+
+test(
   'a paper that cannot be read any more is out, and listed',
   withStore((store) => {
     put(store, THREE);
