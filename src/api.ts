@@ -1,4 +1,5 @@
-import { type Citation, citationOf } from './citation.js';
+import path from 'node:path';
+import { type Citation, citationOf, stateOf } from './citation.js';
 import { type Dossier, dossierOf } from './dossier.js';
 import { type Export, type ExportList, type ExportOptions, type ExportRows, exportRows } from './export.js';
 import { exportMiniSearch, type MiniSearchExport } from './export-minisearch.js';
@@ -14,6 +15,7 @@ import {
   type MentionOptions,
   readMentionType,
 } from './mention-table.js';
+import type { PageOptions } from './page.js';
 import { type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type Store, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
@@ -46,6 +48,7 @@ export type {
   MentionSort,
 } from './mention-table.js';
 export { MENTION_GROUPS, MENTION_SORTS } from './mention-table.js';
+export type { PageOptions } from './page.js';
 export type { PlannedVariant } from './plan.js';
 export type { Slip } from './query.js';
 export type { Factors } from './rank.js';
@@ -165,6 +168,11 @@ export interface Index {
   export<K extends Export>(what: K, query?: string, options?: ExportOptions): ExportList<ExportRows[K]>;
   /** The same papers as JSON that plain `MiniSearch.loadJSON` reads, and the module with its options. Read `json` to its end. */
   exportMiniSearch(query?: string, options?: ExportOptions): MiniSearchExport;
+  /**
+   * `result` as one self-contained HTML page in German, for people who have neither index nor terminal: passages with marks, facets that
+   * filter, a chart over the years, links to the source files. It loads nothing from the network.
+   */
+  page(result: SearchResult | MentionList | Dossier, options?: PageOptions): Promise<string>;
   /** What is in the index. */
   stats(): StoreStats;
   /** Everything that is wrong with the index: each posting, length, frequency and mention is looked at. Empty if it is whole. */
@@ -226,7 +234,7 @@ export function openIndex(dir = 'index'): Index {
       store.snapshot(() => {
         const [paper, ...others] = named(name);
         if (!paper) return null;
-        const { id, number, path } = paper;
+        const { id, number } = paper;
         const details = {
           text: store.text(number),
           mentions: store.mentions(number),
@@ -235,8 +243,8 @@ export function openIndex(dir = 'index'): Index {
         };
         return {
           id,
-          ...extracted(path, { ...paper, ...details }),
-          path,
+          ...extracted(paper.path, { ...paper, ...details }),
+          path: paper.path,
           links: linksFrom(store, paper).map(shownLink),
           backlinks: linksTo(store, paper).map(shownLink),
           others: others.map(paperName),
@@ -265,6 +273,11 @@ export function openIndex(dir = 'index'): Index {
         const made = exportMiniSearch(own, query, options);
         return { ...made, json: until(made.json, letGo) };
       }),
+    page: async (result, { folder = '.', filters = {} } = {}) => {
+      const { pageOf } = await import('./page.js');
+      const base = path.resolve(dir, store.base() ?? '.');
+      return pageOf(result, { base, folder: path.resolve(folder), filters, state: stateOf(store) });
+    },
     stats: () => store.stats(),
     check: () => store.check(),
     close: () => {

@@ -83,6 +83,8 @@ export interface SearchHit {
   readonly reference: string | null;
   /** Bodies that moved, asked or answered, as the paper says, in its order. */
   readonly bodies: readonly string[];
+  /** Sums in euros that the paper names, each once, largest first, at most 20. */
+  readonly amounts: readonly number[];
   /** The larger, the better it fits; comparable only within one result. */
   readonly score: number;
   /** Page from 1 and line of the file where the first passage has its first match. */
@@ -126,6 +128,7 @@ export interface SearchResult {
 /** So many of the engine's best hits are put in order by `rank`. */
 const RANKED = 50;
 const DEFAULT_LIMIT = 10;
+const MOST_SUMS = 20;
 /** Copies of what is shown are looked for among so many papers from the first on, and in further steps of that many where more are shown. */
 const COPIES_SOUGHT = 500;
 
@@ -421,6 +424,7 @@ function hitsOf(
       date: document.date,
       reference: document.reference,
       bodies: actors(mentions),
+      amounts: sumsIn(mentions),
       score: Math.round(score * 1e4) / 1e4,
       page: snippets[0]?.page ?? 1,
       line: snippets[0]?.line ?? 1,
@@ -440,6 +444,13 @@ export function actors(mentions: readonly (Mention | ShownMention)[]): string[] 
     mention.type === 'body' && mention.role !== null ? [mention.value] : [],
   );
   return [...new Set(names)];
+}
+
+function sumsIn(mentions: readonly Mention[]): number[] {
+  const sums = mentions.flatMap((mention) =>
+    mention.type === 'amount' && mention.currency === 'EUR' ? [mention.value] : [],
+  );
+  return [...new Set(sums)].sort((a, b) => b - a).slice(0, MOST_SUMS);
 }
 
 /** What is looked for in the texts of hits. */

@@ -1,14 +1,26 @@
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { type Dossier, type DossierPaper, openIndex } from '../api.js';
 import { count, say } from './messages.js';
 import { addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
-import { type Cell, csvLines, formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
+import {
+  type Cell,
+  csvLines,
+  formatOf,
+  jsonLine,
+  type OutputOptions,
+  terminalFor,
+  withSink,
+  writePage,
+} from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
 import { remark } from './remarks.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
 
-interface Options extends IndexOptions, OutputOptions {}
+interface Options extends IndexOptions, OutputOptions {
+  readonly html?: string;
+}
 
 const HEAD = [
   ...['date', 'kind', 'reference', 'title', 'bodies', 'part', 'link', 'linked_reference', 'passage', 'page', 'line'],
@@ -121,6 +133,9 @@ async function run(which: string, options: Options): Promise<void> {
   let dossier: Dossier | null;
   try {
     dossier = index.dossier(which);
+    if (dossier !== null && options.html !== undefined) {
+      await writePage(options.html, await index.page(dossier, { folder: dirname(options.html) }));
+    }
   } finally {
     index.close();
   }
@@ -135,7 +150,7 @@ async function run(which: string, options: Options): Promise<void> {
     if (format === 'json') await sink.write(jsonLine(found));
     else if (format === 'jsonl') for (const paper of found.papers) await sink.write(jsonLine(paper));
     else if (format === 'csv') await sink.write(await csvLines([HEAD, ...rows(found)]));
-    else await sink.write(await timeline(found, terminalFor(options)));
+    else if (options.html === undefined) await sink.write(await timeline(found, terminalFor(options)));
   });
 }
 
@@ -144,7 +159,9 @@ export function command(): Command {
   const made = newCommand('dossier', 'dossier.summary', [
     'ratslupe dossier A/0117/2021',
     'ratslupe dossier 2023/BV/0456 --csv -o matter.csv',
-  ]).argument('<reference>', say('dossier.which'));
+  ])
+    .argument('<reference>', say('dossier.which'))
+    .option('--html <file>', say('option.html'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
   return made.action((which: string, options: Options) => run(which, options));
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import {
   type FilterOptions,
@@ -30,10 +31,12 @@ import {
   type Format,
   formatOf,
   jsonLine,
+  MOST_ON_PAGE,
   type OutputOptions,
   type Sink,
   terminalFor,
   withSink,
+  writePage,
 } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
@@ -42,6 +45,7 @@ import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions, FilterOptions {
+  readonly html?: string;
   readonly group?: MentionGroup;
   readonly distinct?: boolean;
   readonly exact?: boolean;
@@ -131,6 +135,13 @@ async function writeCounts(found: MentionCounts, format: Format, options: Option
   ended(found.mentions, found.papers);
 }
 
+function* counted<T>(rows: Iterable<T>, count: () => void): Generator<T> {
+  for (const row of rows) {
+    count();
+    yield row;
+  }
+}
+
 async function writeText(sink: Sink, rows: Iterable<MentionRow>, terminal: Terminal): Promise<number> {
   let written = 0;
   for (const row of rows) {
@@ -153,10 +164,18 @@ async function writeList({ rows, ...found }: MentionList, format: Format, option
 
 async function run(type: string, words: readonly string[], options: Options): Promise<void> {
   const format = formatOf(options);
-  const { index: folder, group, json: _json, jsonl: _jsonl, csv: _csv, output: _output, ...chosen } = options;
+  const { index: folder, group, json: _json, jsonl: _jsonl, csv: _csv, output: _output, html, ...chosen } = options;
   const query = queryOf(words);
   const index = openIndex(folder);
   try {
+    if (html !== undefined) {
+      const list = index.mentions(type, query, chosen);
+      let written = 0;
+      const rows = counted(list.rows, () => written++);
+      await writePage(html, await index.page({ ...list, rows }, { folder: dirname(html), filters: chosen }));
+      ended(written, list.papers);
+      return;
+    }
     if (group === undefined) await writeList(index.mentions(type, query, chosen), format, options);
     else await writeCounts(index.countMentions(type, group, query, chosen), format, options);
   } finally {
@@ -188,7 +207,11 @@ export function command(): Command {
     )
     .option('--limit <n>', say('option.limit-rows'), countOption('--limit'), 0)
     .option('--offset <n>', say('option.offset-rows'), countOption('--offset'), 0)
-    .option('--exact', say('option.exact'));
+    .option('--exact', say('option.exact'))
+    .option('--html <file>', say('option.html'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
-  return made.action((type: string, words: string[], options: Options) => run(type, words, options));
+  return made.action((type: string, words: string[], options: Options) => {
+    const limited = options.html === undefined || made.getOptionValueSource('limit') === 'cli';
+    return run(type, words, limited ? options : { ...options, limit: MOST_ON_PAGE });
+  });
 }

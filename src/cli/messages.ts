@@ -69,6 +69,11 @@ export const MESSAGES = {
     en: 'write to this file instead of the terminal',
     de: 'in diese Datei schreiben statt auf das Terminal',
   },
+  'option.html': {
+    en: 'write a page for a browser to this file (in German; at most 1,000 entries unless --limit says otherwise)',
+    de: 'eine Seite für den Browser in diese Datei schreiben (höchstens 1.000 Einträge, wenn --limit nichts anderes sagt)',
+  },
+  'page.written': { en: 'page written to {file}', de: 'Seite geschrieben: {file}' },
   'option.lang': { en: 'language of messages: en or de', de: 'Sprache der Meldungen: en oder de' },
   'option.help': { en: 'show this help', de: 'diese Hilfe zeigen' },
   'option.version': { en: 'show the version', de: 'die Version zeigen' },

@@ -3,7 +3,8 @@ import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { say } from './messages.js';
-import { type Terminal, terminalOf } from './terminal.js';
+import { remark } from './remarks.js';
+import { printableLine, type Terminal, terminalOf } from './terminal.js';
 
 export type Format = 'text' | 'json' | 'jsonl' | 'csv';
 
@@ -101,6 +102,15 @@ export async function withSink(options: OutputOptions, write: (sink: Sink) => Pr
     throw error;
   }
   await sink.close();
+}
+
+/** More entries than this make a page slow to open. */
+export const MOST_ON_PAGE = 1000;
+
+/** Writes a page for a browser, whole or not at all, and says so on standard error. */
+export async function writePage(file: string, html: string): Promise<void> {
+  await withSink({ output: file }, (sink) => sink.write(html));
+  remark(say('page.written', { file: printableLine(file) }));
 }
 
 const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;

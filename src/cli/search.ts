@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { type FilterOptions, openIndex, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
 import { queryOf } from './call.js';
@@ -11,12 +12,22 @@ import {
   type IndexOptions,
   newCommand,
 } from './options.js';
-import { csvLines, formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
+import {
+  csvLines,
+  formatOf,
+  jsonLine,
+  MOST_ON_PAGE,
+  type OutputOptions,
+  terminalFor,
+  withSink,
+  writePage,
+} from './output.js';
 import { passageLines } from './passage.js';
 import { detail, remark } from './remarks.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions, FilterOptions {
+  readonly html?: string;
   readonly sort: Sort;
   readonly limit: number;
   readonly offset: number;
@@ -126,11 +137,12 @@ function remarks(result: SearchResult): string[] {
 
 async function run(words: readonly string[], options: Options): Promise<void> {
   const format = formatOf(options);
-  const { index: folder, json: _json, jsonl: _jsonl, csv: _csv, output: _output, ...search } = options;
+  const { index: folder, json: _json, jsonl: _jsonl, csv: _csv, output: _output, html, ...search } = options;
   const index = openIndex(folder);
   let result: SearchResult;
   try {
     result = index.search(queryOf(words), search);
+    if (html !== undefined) await writePage(html, await index.page(result, { folder: dirname(html), filters: search }));
   } finally {
     index.close();
   }
@@ -141,7 +153,7 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     else if (format === 'jsonl') for (const hit of result.hits) await sink.write(jsonLine(hit));
     else if (format === 'csv') {
       await sink.write(await csvLines([HEAD, ...result.hits.map((hit, i) => row(hit, result.offset + i + 1))]));
-    } else if (result.hits.length > 0) await sink.write(await page(result, options));
+    } else if (result.hits.length > 0 && html === undefined) await sink.write(await page(result, options));
   });
   if (result.total === 0) process.exitCode = 1;
 }
@@ -152,6 +164,7 @@ export function command(): Command {
     'ratslupe search Streetworker Porz',
     'ratslupe search \'"soziale Stadt" OR Quartiersmanagement\' --from 2018',
     'ratslupe search Quartiershausmeister --min-amount 100000 --json',
+    'ratslupe search Spielplatz --html spielplatz.html',
   ]).argument('<query...>', say('search.query'));
   addFilterOptions(made)
     .option(
@@ -165,7 +178,11 @@ export function command(): Command {
     .option('--facets', say('option.facets'))
     .option('--exact', say('option.exact'))
     .option('--explain', say('option.explain'))
-    .option('--copies', say('option.copies'));
+    .option('--copies', say('option.copies'))
+    .option('--html <file>', say('option.html'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
-  return made.action((words: string[], options: Options) => run(words, options));
+  return made.action((words: string[], options: Options) => {
+    const limited = options.html === undefined || made.getOptionValueSource('limit') === 'cli';
+    return run(words, limited ? options : { ...options, limit: MOST_ON_PAGE });
+  });
 }

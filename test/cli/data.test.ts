@@ -181,4 +181,24 @@ test('rows are written while they come: never more than one batch is held', asyn
   }
 });
 
+test('--html writes a matter as a page in the order of time, with what is missing', async () => {
+  const file = path.join(folder, 'matter.html');
+  const { code, out } = await run('dossier', 'A/0117/2021', '--html', file);
+  assert.equal([code, out], [0, '']);
+  const html = readFileSync(file, 'utf8');
+  assert.match(html, /<h1>A\/0117\/2021 · Streetworkerinnen/);
+  assert.is(html.match(/<article>/g)!.length, 5);
+  assert.match(html, 'Beschlossen');
+});
+
+test('--html writes mentions as a page with the sums over the years', async () => {
+  const file = path.join(folder, 'amounts.html');
+  const { code, out } = await run('mentions', 'amount', 'Streetworker', '--html', file);
+  assert.equal([code, out], [0, '']);
+  const html = readFileSync(file, 'utf8');
+  assert.match(html, /<mark>145\.000 €<\/mark>/);
+  assert.match(html, 'Beträge nach Jahren');
+  assert.is((await run('mentions', 'amount', 'Xylophonquartett', '--html', file)).code, 1);
+});
+
 test.run();

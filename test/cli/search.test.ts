@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchResult } from '../../src/api.js';
-import { inHere } from './run.js';
+import { inHere, root } from './run.js';
 
 const test = suite('search');
 let folder = '';
@@ -93,6 +93,22 @@ test('CSV has a head line and one line a hit; -o writes it to a file and nothing
   assert.is(lines.length, 1 + (await json('Hebammen')).hits.length);
   const file = path.join(folder, 'hits.csv');
   assert.is((await search('Hebammen', '--csv', '-o', file)).out, '');
+});
+
+test('--html writes a page with all hits beside what is said about them, and nothing to standard output', async () => {
+  const file = path.join(folder, 'page.html');
+  const { code, out, err } = await search('Hebammen', '--html', file, '--limit', '2');
+  assert.is(code, 0);
+  assert.is(out, '');
+  assert.match(err, 'page written to');
+  const html = readFileSync(file, 'utf8');
+  assert.is(html.match(/<article>/g)!.length, 2);
+  assert.match(html, `href="${path.relative(folder, root).split(path.sep).join('/')}/seeds/`);
+  await search('Hebammen', '--html', file);
+  assert.ok(
+    readFileSync(file, 'utf8').match(/<article>/g)!.length > 2,
+    'the default limit is not that of the terminal',
+  );
 });
 
 test('the same query gives the same bytes', async () => {

@@ -1,0 +1,42 @@
+import type { Provenance } from './citation.js';
+import type { Dossier } from './dossier.js';
+import type { MentionList } from './mention-table.js';
+import type { PageContext } from './page/context.js';
+import { htmlPage } from './page/html.js';
+import type { PageModel } from './page/model.js';
+import { pageOfDossier } from './page/of-dossier.js';
+import { pageOfMentions } from './page/of-mentions.js';
+import { pageOfSearch } from './page/of-search.js';
+import { addressOf } from './page/source.js';
+import type { FilterOptions, SearchResult } from './search.js';
+
+export interface PageOptions {
+  /** Folder that the page will lie in, which its links to the source files start from; default: the working directory. */
+  readonly folder?: string;
+  /** Filters that chose the entries, to be told on the page, and the limit of a list of mentions. */
+  readonly filters?: FilterOptions & { readonly limit?: number };
+}
+
+/** What a page is made with: absolute folders (`base` is the one that stored paths start from) and the index's state. */
+interface Surroundings extends Required<PageOptions> {
+  readonly base: string;
+  readonly state: Omit<Provenance, 'sha256'>;
+}
+
+/** The page of a result; see `Index.page` in api.ts. */
+export function pageOf(result: SearchResult | MentionList | Dossier, surroundings: Surroundings): string {
+  const { base, folder, filters, state } = surroundings;
+  return htmlPage(
+    modelOf(result, {
+      address: (stored, page) => addressOf(stored, page, base, folder),
+      filters,
+      limit: filters.limit || null,
+      provenance: `ratslupe ${state.version}, Index ${state.index}`,
+    }),
+  );
+}
+
+function modelOf(result: SearchResult | MentionList | Dossier, context: PageContext): PageModel {
+  if ('hits' in result) return pageOfSearch(result, context);
+  return 'rows' in result ? pageOfMentions(result, context) : pageOfDossier(result, context);
+}

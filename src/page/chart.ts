@@ -1,0 +1,69 @@
+import { escape as escapeHtml } from 'html-escaper';
+import { compact, euros, number } from './german.js';
+import type { PageEntry, PageModel } from './model.js';
+
+/** Units of the drawing; it is scaled to the page's width. */
+export const CHART = { bar: 52, gap: 8, height: 120, foot: 18, head: 16 } as const;
+
+/** More years than this without an entry are drawn as a break, or one wrong date would make bars too thin to see. */
+const LONGEST_GAP = 8;
+
+/** What an entry adds to its year's bar. */
+export function weightOf(entry: PageEntry, chart: PageModel['chart']): number {
+  return chart === 'entries' ? 1 : entry.amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The years from the first to the last, those without an entry too; null where many are left out. */
+function yearsBetween(known: readonly string[]): (string | null)[] {
+  const years: (string | null)[] = [];
+  for (const year of known) {
+    const last = years.at(-1);
+    const missing = last === undefined || last === null ? 0 : Number(year) - Number(last) - 1;
+    if (missing > LONGEST_GAP) years.push(null);
+    else for (let i = missing; i > 0; i--) years.push(String(Number(year) - i));
+    years.push(year);
+  }
+  return years;
+}
+
+/** A bar a year as inline SVG, with the same figures as a table for those who do not see it; nothing for fewer than two years. */
+export function chartOf(model: PageModel): string {
+  const sums = new Map<string, number>();
+  for (const entry of model.entries) {
+    if (entry.date === null) continue;
+    const year = entry.date.slice(0, 4);
+    sums.set(year, (sums.get(year) ?? 0) + weightOf(entry, model.chart));
+  }
+  if (sums.size < 2) return '';
+  const { bar, gap, height, foot, head } = CHART;
+  const most = Math.max(...sums.values());
+  const years = yearsBetween([...sums.keys()].sort());
+  const shown = (n: number) => (model.chart === 'entries' ? number(n) : euros(n));
+  const title = model.chart === 'entries' ? `${model.noun[1]} nach Jahren` : 'Beträge nach Jahren';
+  const bars = years.map((year, i) => {
+    const x = i * (bar + gap);
+    const middle = x + bar / 2;
+    if (year === null) return `<text x="${middle}" y="${head + height + foot - 4}">…</text>`;
+    const n = sums.get(year) ?? 0;
+    const tall = most > 0 ? Math.round((height * n) / most) : 0;
+    const label = model.chart === 'entries' ? number(n) : compact(n);
+    return `<g data-year="${year}"><title>${year}: ${shown(n)}</title><rect x="${x}" y="${head + height - tall}" width="${bar}" height="${tall}"></rect><text class="n" x="${middle}" y="${head + height - tall - 4}">${label}</text><text x="${middle}" y="${head + height + foot - 4}">${year}</text></g>`;
+  });
+  const width = years.length * (bar + gap) - gap;
+  const rows = years.flatMap((year) =>
+    year === null
+      ? []
+      : `<tr data-year="${year}"><th scope="row">${year}</th><td>${shown(sums.get(year) ?? 0)}</td></tr>`,
+  );
+  const undated = model.entries.filter((entry) => entry.date === null).length;
+  const notes = [
+    model.chart === 'amounts'
+      ? 'Steht dieselbe Summe in mehreren Papieren, etwa in Antrag und Antwort, so zählt sie mehrfach.'
+      : null,
+    undated > 0 ? `Ohne Datum und darum nicht im Bild: ${number(undated)}.` : null,
+  ].filter((note) => note !== null);
+  return `<figure data-chart="${model.chart}"><figcaption>${escapeHtml(title)}</figcaption>
+<div class="chart" tabindex="0" role="region" aria-label="${escapeHtml(title)}, Bild"><svg viewBox="0 0 ${width} ${head + height + foot}" width="${width}" height="${head + height + foot}" aria-hidden="true">${bars.join('')}</svg></div>
+${notes.map((note) => `<p class="dim">${note}</p>`).join('')}
+<details><summary>Zahlen als Tabelle</summary><table><thead><tr><th scope="col">Jahr</th><th scope="col">${model.chart === 'entries' ? escapeHtml(model.noun[1]) : 'Summe'}</th></tr></thead><tbody>${rows.join('')}</tbody></table></details></figure>`;
+}

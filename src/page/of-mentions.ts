@@ -1,0 +1,49 @@
+import type { MentionList, MentionRow } from '../mention-table.js';
+import { filterSentence, type PageContext } from './context.js';
+import { euros, germanDate, number, TYPE_NAMES } from './german.js';
+import type { PageEntry, PageModel } from './model.js';
+
+function shownValue({ value, currency, type }: MentionRow): string {
+  if (typeof value === 'number') return currency === 'EUR' ? euros(value) : `${number(value)} ${currency}`;
+  return type === 'date' && /^[\d-]+$/.test(value) ? germanDate(value) : value;
+}
+
+function entryOf(row: MentionRow, { address }: PageContext): PageEntry {
+  const { type, value, currency, hedges, title, kind, date, reference, bodies, path, page, line } = row;
+  const limits = hedges.length === 0 ? '' : ` (${hedges.join(', ')})`;
+  return {
+    title: `${shownValue(row)}${limits} – ${title ?? 'ohne Titel'}`,
+    kind,
+    date,
+    reference,
+    bodies: type === 'body' ? [String(value)] : bodies,
+    path,
+    href: address(path, page),
+    passages: [{ text: row.sentence, highlights: [row.highlight], page, line, note: null }],
+    amounts: typeof value === 'number' && currency === 'EUR' ? [value] : [],
+    remarks: [],
+  };
+}
+
+/** The page of a list of mentions; reads its rows. */
+export function pageOfMentions(list: MentionList, context: PageContext): PageModel {
+  const { type, query, papers, relaxed, rows } = list;
+  const entries = Array.from(rows, (row) => entryOf(row, context));
+  const subtitle = [
+    papers === 1 ? 'Aus 1 Papier.' : `Aus ${number(papers)} Papieren.`,
+    ...filterSentence(context.filters),
+    ...(relaxed ? ['Kein Papier hat alle Wörter; gewählt sind die mit den meisten.'] : []),
+    ...(context.limit !== null && entries.length === context.limit
+      ? [`Gezeigt sind die ersten ${number(entries.length)}; es kann mehr geben.`]
+      : []),
+  ];
+  return {
+    title: query.trim() === '' ? TYPE_NAMES[type] : `${TYPE_NAMES[type]}: ${query}`,
+    subtitle: [subtitle.join(' ')],
+    noun: ['Stelle', 'Stellen'],
+    entries,
+    chart: type === 'amount' ? 'amounts' : 'entries',
+    missing: [],
+    provenance: context.provenance,
+  };
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { createContext, runInContext } from 'node:vm';
+import { parseHTML } from 'linkedom';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { htmlPage } from '../../src/page/html.js';
+import type { PageEntry, PageModel } from '../../src/page/model.js';
+
+const entry = (own: Partial<PageEntry>): PageEntry => ({
+  title: 'Spielplatz am Anger',
+  kind: 'antrag',
+  date: '2019-05-02',
+  reference: 'A/0001/2019',
+  bodies: ['Rat'],
+  path: 'papiere/a.txt',
+  href: './papiere/a.txt',
+  passages: [{ text: 'Der Spielplatz ist alt.', highlights: [[4, 14]], page: 2, line: 41, note: null }],
+  amounts: [12_000],
+  remarks: ['Beträge: 12.000 €'],
+  ...own,
+});
+
+const model = (own: Partial<PageModel> = {}): PageModel => ({
+  title: 'Spielplatz',
+  subtitle: ['3 Papiere gefunden.'],
+  noun: ['Papier', 'Papiere'],
+  entries: [
+    entry({}),
+    entry({ title: 'Antwort', kind: 'stellungnahme', date: '2021-06-01', bodies: ['Jugendamt'], amounts: [500_000.5] }),
+    entry({ title: 'Zweite Antwort', kind: 'stellungnahme', date: null, bodies: ['Rat', 'Jugendamt'], amounts: [] }),
+  ],
+  chart: 'entries',
+  missing: [],
+  provenance: 'ratslupe 1, Index abc',
+  ...own,
+});
+
+/** The little of the browser's types that is needed here. */
+interface Field {
+  checked: boolean;
+  value: string;
+  readonly hidden: boolean;
+  readonly parentElement: { querySelector(selector: string): { readonly textContent: string } };
+  getAttribute(name: string): string | null;
+  dispatchEvent(event: unknown): boolean;
+}
+
+/** The page as a browser has it once its script has run. */
+function opened(html: string) {
+  const { document, window } = parseHTML(html);
+  const script = document.querySelector('script')!.textContent;
+  const later: (() => void)[] = [];
+  const context = {
+    document,
+    matchMedia: () => ({ matches: false }),
+    setTimeout: (work: () => void) => later.push(work),
+  };
+  runInContext(script, createContext(context));
+  const fire = (target: Field, type: string) => {
+    target.dispatchEvent(new window.Event(type, { bubbles: true }));
+    for (const work of later.splice(0)) work();
+  };
+  const box = (value: string) =>
+    ([...document.querySelectorAll('input[type=checkbox]')] as unknown as Field[]).find(
+      (input) => input.getAttribute('value') === value,
+    )!;
+  return {
+    document,
+    click: (value: string) => {
+      const input = box(value);
+      input.checked = !input.checked;
+      fire(input, 'change');
+    },
+    type: (words: string) => {
+      const input = document.querySelector('input[type=search]') as unknown as Field;
+      input.value = words;
+      fire(input, 'input');
+    },
+    counted: (value: string) => box(value).parentElement.querySelector('span.n')!.textContent,
+    shown: () =>
+      [...document.querySelectorAll('ol.hits > li')]
+        .filter((li) => !(li as unknown as Field).hidden)
+        .map((li) => li.querySelector('h2')!.textContent),
+    status: () => document.querySelector('#status')!.textContent,
+    bars: () =>
+      [...document.querySelectorAll('g[data-year]')].map(
+        (g) => `${g.getAttribute('data-year')} ${g.querySelector('rect')!.getAttribute('height')}`,
+      ),
+  };
+}
+
+test('shows entries with their marks, facts, places and links', () => {
+  const { document } = parseHTML(htmlPage(model()));
+  const first = document.querySelector('ol.hits > li')!;
+  assert.is(first.querySelector('mark')!.textContent, 'Spielplatz');
+  assert.is(first.querySelector('blockquote')!.textContent, 'Der Spielplatz ist alt. Seite 2, Zeile 41');
+  assert.match(first.textContent, 'Antrag · 02.05.2019 · A/0001/2019 · Rat');
+  assert.match(first.textContent, 'Beträge: 12.000 €');
+  assert.is(first.querySelector('a')!.getAttribute('href'), './papiere/a.txt');
+  assert.is(document.documentElement.getAttribute('lang'), 'de');
+});
+
+test('a facet clicked leaves the entries that have it, and counts of the other facets, bars and the spoken sentence follow', () => {
+  const page = opened(htmlPage(model()));
+  assert.is(page.status(), '3 Papiere');
+  assert.equal(page.bars(), ['2019 120', '2020 0', '2021 120']);
+  page.click('Stellungnahme');
+  assert.equal(page.shown(), ['Antwort', 'Zweite Antwort']);
+  assert.is(page.status(), 'Gezeigt: 2 von 3');
+  assert.equal(page.bars(), ['2019 0', '2020 0', '2021 120']);
+  assert.is(page.counted('Rat'), '1');
+  assert.is(page.counted('Antrag'), '1', 'what another choice in the same group would add');
+  page.click('Antrag');
+  assert.is(page.shown().length, 3, 'two of one group widen');
+});
+
+test('facets of different groups narrow', () => {
+  const page = opened(htmlPage(model()));
+  page.click('Stellungnahme');
+  page.click('ohne Datum');
+  assert.equal(page.shown(), ['Zweite Antwort']);
+});
+
+test('words typed narrow too, whatever their case', () => {
+  const page = opened(htmlPage(model()));
+  page.type('ANTWORT jugendamt 2021');
+  assert.equal(page.shown(), ['Antwort']);
+  page.type('');
+  assert.is(page.status(), '3 Papiere');
+});
+
+test('sums over the years are told as sums, with the trap in them', () => {
+  const page = opened(htmlPage(model({ chart: 'amounts' })));
+  assert.is(page.document.querySelector('tr[data-year="2021"] td')!.textContent, '500.000,50 €');
+  assert.match(page.document.querySelector('figure')!.textContent, 'zählt sie mehrfach');
+  page.click('Antrag');
+  assert.is(page.document.querySelector('tr[data-year="2021"] td')!.textContent, '0 €');
+  assert.is(page.document.querySelector('tr[data-year="2019"] td')!.textContent, '12.000 €');
+});
+
+test('one wrong date makes a break, not a hundred empty years', () => {
+  const { document } = parseHTML(htmlPage(model({ entries: [entry({ date: '1905-01-01' }), entry({}), entry({})] })));
+  assert.equal(
+    [...document.querySelectorAll('tr[data-year]')].map((row) => row.getAttribute('data-year')),
+    ['1905', '2019'],
+  );
+});
+
+test('nothing from a paper becomes markup, script or an attribute, and the policy knows the only script', () => {
+  const evil = `</script><script>alert(1)</script>"'><img src=x onerror=alert(1)>\u202e\u0007`;
+  const passages = [{ text: evil, highlights: [[0, 9] as const], page: 1, line: 1, note: evil }];
+  const hostile = entry({ title: evil, reference: evil, bodies: [evil, 'Rat'], path: evil, passages, remarks: [evil] });
+  const html = htmlPage(model({ title: evil, subtitle: [evil], entries: [hostile, entry({})], missing: [evil] }));
+  const { document } = parseHTML(html);
+  assert.is(document.querySelectorAll('script').length, 1);
+  assert.is(document.querySelectorAll('img, iframe, link, object, base').length, 0);
+  assert.is(document.querySelectorAll('[onerror], [src], [style]').length, 0);
+  assert.not.match(html, /[\u0007\u202e]/);
+  const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
+  const hash = createHash('sha256').update(document.querySelector('script')!.textContent).digest('base64');
+  assert.ok(policy.startsWith("default-src 'none'") && policy.includes(`script-src 'sha256-${hash}'`));
+  const page = opened(html);
+  page.click(evil.replace(/[\u0007\u202e]/g, ' '));
+  assert.is(page.shown().length, 1);
+});
+
+test('without entries there is a page that says so', () => {
+  const page = opened(htmlPage(model({ entries: [], subtitle: ['0 Papiere gefunden.'] })));
+  assert.is(page.status(), '0 Papiere');
+});
+
+test.run();
