@@ -446,9 +446,9 @@ export function actors(mentions: readonly (Mention | ShownMention)[]): string[] 
   return [...new Set(names)];
 }
 
-function sumsIn(mentions: readonly Mention[]): number[] {
-  const sums = mentions.flatMap((mention) =>
-    mention.type === 'amount' && mention.currency === 'EUR' ? [mention.value] : [],
+function sumsIn(mentions: readonly ShownMention[]): number[] {
+  const sums = mentions.flatMap(({ type, number, currency }) =>
+    type === 'amount' && currency === 'EUR' && number !== null ? [number] : [],
   );
   return [...new Set(sums)].sort((a, b) => b - a).slice(0, MOST_SUMS);
 }
