@@ -202,6 +202,9 @@ export const exampleSet: ExampleSet = {
     ['Stellungnahme des Bürgermeisteramtes', ['Bürgermeisteramt']],
   ],
   never: [
+    'SPD: OR Lindner FDP: OR Tessin AfD: OR Rahn',
+    'Die Verwaltung teilt dem Ortsrat Folgendes mit:',
+    'Der Verwaltungsrat der Energie-Hügelland AöR hat beschlossen.',
     'Ratsbeschluss vom 3. Mai',
     'die Stadtratsmitglieder',
     'die Verwaltung berichtet',

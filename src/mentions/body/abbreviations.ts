@@ -27,6 +27,8 @@ const VERWALTUNGSAUSSCHUSS = /Verwaltungsausschuss/;
 const STADTVERORDNETE = /Stadtverordneten/;
 const FEMININE = /(?:^|[^\p{L}])(?:[Dd]ie|der|[Zz]ur)\s{1,2}$/u;
 /** `BV` is a club, `OV` a party's or a club's local branch. */
+/** `SPD: OR Muster` is a member of the council. */
+const MEMBER_OF = /(?:CDU|SPD|FDP|FW|AfD|GRÜNEN?|Grünen?|LINKE|Linke):\s$/;
 const CLUB = /Bürgerverein/;
 const BRANCH = /(?:DRK|AWO|CDU|SPD|FDP|Caritas|VdK|AfD|THW)[\s-]$/;
 const BRANCHES = /DRK|AWO|VdK|Ortsverein|Ortsverband/;
@@ -107,6 +109,7 @@ function readLocalShort(paper: PaperContext, short: string, start: number, end: 
   const hyphen = text[end] === '-' && short !== 'BV' ? 1 : 0;
   if (!hyphen && text[end] !== ' ') return [];
   if (!isSpelledOut(paper, short, before)) return [];
+  if (short === 'OR' && MEMBER_OF.test(before)) return [];
   const place = readPlace(paper, word, end + hyphen);
   if (!place || /^\d/.test(place.name)) return [];
   if (short === 'OR' && /^\s\p{Lu}\p{Ll}/u.test(text.slice(place.end, place.end + 3)) && text[place.end] === ' ')

@@ -62,13 +62,16 @@ function named(paper: PaperContext, head: Head): Candidate[] {
   if (DISTRICT_COUNCILS.has(word)) return [found(word, 'district council', start, end, 'district-council')];
   if (COUNCILS.has(word)) return isCouncil(paper, head) ? [found(word, 'council', start, end, 'council')] : [];
   if (word === 'Verwaltungsrat')
-    return paper.says(PUBLIC_INSTITUTION) ? [found(word, 'board', start, end, 'board')] : [];
+    return paper.says(PUBLIC_INSTITUTION) && !matchAt(OF_AN_INSTITUTION, paper.text, end)
+      ? [found(word, 'board', start, end, 'board')]
+      : [];
   if (BOARDS.has(word)) return [found(word, 'board', start, end, 'board')];
   if (/beirat$/i.test(word)) return readAdvisoryBoard(paper, head);
   return [];
 }
 
 /** Papers of an institution of the municipality's own; the Verwaltungsrat of a savings bank or a broadcaster is none of its bodies. */
+const OF_AN_INSTITUTION = /\s(?:der|des)\s(?!Stadt|Gemeinde|Kommunal|Anstalt|AöR)\p{Lu}/uy;
 const PUBLIC_INSTITUTION = /AöR(?!\p{L})|Anstalt(?:en)? des öffentlichen Rechts|Kommunalunternehmen/u;
 
 /** Other councils of the paper, which show that `Stadtrat` is what its members are called. */
