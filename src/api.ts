@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type BatchOptions, type BatchRow, type BatchSearch, searchBatch } from './batch.js';
 import { type Citation, citationOf, stateOf } from './citation.js';
 import { type Dossier, dossierOf } from './dossier.js';
 import { type Export, type ExportList, type ExportOptions, type ExportRows, exportRows } from './export.js';
@@ -19,7 +20,9 @@ import type { PageOptions } from './page.js';
 import { type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type Store, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
+import { type Watches, type WatchReport, watchesIn } from './watch.js';
 
+export { BATCH_FILTERS, type BatchOptions, type BatchRow, type BatchSearch } from './batch.js';
 export type { Citation, Provenance } from './citation.js';
 export { OUTCOMES, type Outcome } from './decision.js';
 export type {
@@ -56,6 +59,7 @@ export type { FilterOptions, SearchHit, SearchOptions, SearchResult, Sort } from
 export { SORTS } from './search.js';
 export type { Snippet } from './snippet.js';
 export type { Problem, StoreStats } from './store.js';
+export { TIME_UNITS, type Timeline, type TimeUnit } from './timeline.js';
 export { type Token, tokenise } from './tokenise.js';
 export {
   BODY_KINDS,
@@ -88,6 +92,7 @@ export {
   type ShownPaper,
   type Span,
 } from './types.js';
+export type { Watch, Watches, WatchNews, WatchOptions, WatchReport } from './watch.js';
 
 /**
  * Reads files into the index: what is new or has changed goes in, what is gone goes out, and the rest is left as it is.
@@ -117,6 +122,32 @@ export async function extract(source: string | Uint8Array): Promise<ExtractedPap
   const { extractFile, extractBytes } = await import('./extract.js');
   if (typeof source !== 'string') return extracted(null, await extractBytes(source));
   return extracted(source, await extractFile(source));
+}
+
+/**
+ * The searches that a CSV file, or its bytes, asks for, one a row, for `Index.batch`: UTF-8, UTF-16 or windows-1252, columns parted by comma,
+ * semicolon or tab, with a head line that names a column `query`, filters (`from`, `to`, `kind`, `body`, `reference`, `min-amount`,
+ * `max-amount`, `path`), or both. What is wrong with one row is told in its `problem`.
+ *
+ * @throws {UsageError} if the file cannot be read or is no such table.
+ */
+export async function readBatch(source: string | Uint8Array): Promise<BatchRow[]> {
+  const { readBatchFile } = await import('./batch-file.js');
+  return readBatchFile(source);
+}
+
+/** The saved searches of the index in folder `dir`. Their methods throw an `IndexError` if there is no index or it cannot be used. */
+export function openWatches(dir = 'index'): Watches {
+  return watchesIn(dir);
+}
+
+/**
+ * The latest news of saved searches as an Atom feed (RFC 4287). Identifiers stay the same from run to run, and `updated` is when a paper
+ * was first told of: the same news give the same bytes.
+ */
+export async function atomFeed(report: Pick<WatchReport, 'watches' | 'recent'>): Promise<string> {
+  const { feedOf } = await import('./page/atom.js');
+  return feedOf(report);
 }
 
 /** An index opened for reading. Each call answers from one state of the index, also while an ingest is writing to it. */
@@ -173,6 +204,8 @@ export interface Index {
    * filter, a chart over the years, links to the source files. It loads nothing from the network.
    */
   page(result: SearchResult | MentionList | Dossier, options?: PageOptions): Promise<string>;
+  /** One search a row, each when it is asked for; a row that cannot be searched says why in its `problem` and stops nothing. */
+  batch(rows: Iterable<BatchRow>, options?: BatchOptions): IterableIterator<BatchSearch>;
   /** What is in the index. */
   stats(): StoreStats;
   /** Everything that is wrong with the index: each posting, length, frequency and mention is looked at. Empty if it is whole. */
@@ -278,6 +311,7 @@ export function openIndex(dir = 'index'): Index {
       const base = path.resolve(dir, store.base() ?? '.');
       return pageOf(result, { base, folder: path.resolve(folder), filters, state: stateOf(store) });
     },
+    batch: (rows, options = {}) => searchBatch(rows, (query, all) => search(store, query, all), options),
     stats: () => store.stats(),
     check: () => store.check(),
     close: () => {

@@ -16,6 +16,7 @@ import {
   type StoredInput,
 } from './store.js';
 import type { FailedFile, FileLimits, IngestOptions, IngestReport } from './types.js';
+import { WATCH_FILES } from './watch.js';
 import type { FileTask, ReadResult } from './worker.js';
 
 const DEFAULT_LIMITS: FileLimits = { bytes: 200 * 2 ** 20, pages: 10_000, seconds: 120, memory: 768 };
@@ -240,7 +241,9 @@ export async function ingestFiles(patterns: readonly string[], options: IngestOp
   const asked = patterns.length > 0 ? patterns : ['seeds'];
   const dir = path.resolve(options.index ?? 'index');
   const cwd = process.cwd();
-  const own = new Set([...INDEX_FILES, ...LOCK_FILES].map((name) => path.join(dir, name)));
+  const names = [...INDEX_FILES, ...LOCK_FILES, ...WATCH_FILES];
+  // A lock has a journal beside it while it is held.
+  const own = new Set(names.flatMap((name) => [name, `${name}-journal`]).map((name) => path.join(dir, name)));
   const leaveOut = (absolute: string) => own.has(absolute);
   // A call that is wrong makes no index.
   if (!hasIndex(dir)) await listFiles(asked, { cwd, base: cwd, known: [], leaveOut });

@@ -14,6 +14,7 @@ import { type Snippet, snippetsOf } from './snippet.js';
 import type { ShownMention } from './store/rows.js';
 import type { Store, StoredDocument } from './store.js';
 import { suggest } from './suggest.js';
+import { type Timeline, type TimeUnit, timelineOf } from './timeline.js';
 import { KINDS, type Kind, type Mention, type Span } from './types.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -51,6 +52,8 @@ export interface SearchOptions extends FilterOptions {
   readonly offset?: number;
   /** Count all papers found by kind, year, body, amount. */
   readonly facets?: boolean;
+  /** Count all papers found by year or month of their date; `auto` takes months where all lie within three years. */
+  readonly timeline?: TimeUnit | 'auto';
   /** Words as typed, no variants. */
   readonly exact?: boolean;
   /** Say how the query was read and what each hit's score is made of. */
@@ -119,6 +122,8 @@ export interface SearchResult {
   readonly slips: readonly Slip[];
   /** With `facets`, else null. */
   readonly facets: Facets | null;
+  /** With `timeline`. */
+  readonly timeline?: Timeline;
   /** The best first, or as `sort` says. */
   readonly hits: readonly SearchHit[];
   /** With `explain`. */
@@ -156,7 +161,7 @@ export function search(
     const found = find(store, plan, ranking.ranked ?? RANKED);
     const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
     const groups = page(store, order, offset, limit, options.copies ?? false);
-    const shown = withMatches(store, found, order, groups);
+    const shown = withMatches(store, found, order.ranked, groups);
     return {
       query: text,
       total: found.total,
@@ -166,6 +171,7 @@ export function search(
       suggestion: options.exact ? null : suggest(store, plan, query),
       slips: query.slips,
       facets: options.facets ? facetsOf(store, found.documents) : null,
+      ...(options.timeline ? { timeline: timelineOf(store, found.documents, options.timeline) } : {}),
       hits: hitsOf(store, plan, groups, shown, options.explain ? found.node : null),
       ...(options.explain ? { explanation: explainQuery(store, plan, query) } : {}),
     };
@@ -195,6 +201,21 @@ export function choose(store: Store, text: string, options: FilterOptions & { re
   }
   const { documents, relaxed } = find(store, plan, 0);
   return { documents, relaxed, slips, filters };
+}
+
+/** The hits among some of the papers found (ascending numbers), the latest first, copies one by one. Call it inside `store.snapshot`. */
+export function hitsAmong(
+  store: Store,
+  text: string,
+  options: FilterOptions & { readonly exact?: boolean },
+  documents: Int32Array,
+): SearchHit[] {
+  const { root } = parseQuery(text);
+  const planOptions = { exact: options.exact ?? false };
+  const plan = planQuery(root, readFilterOptions(options), store, () => vocabularyOf(store), planOptions);
+  const found = find(store, { ...plan, allowed: documents }, 0);
+  const groups = sorted(store, documents, '-date').map((number) => ({ number, copies: [] }));
+  return hitsOf(store, plan, groups, withMatches(store, found, new Map(), groups), null);
 }
 
 /** A filter as the command line or a script gives it. Throws `UsageError` with one sentence for what means nothing. */
@@ -389,7 +410,7 @@ interface Shown {
 }
 
 /** What matched in each of the shown papers, in their order. */
-function withMatches(store: Store, found: Found, { ranked }: Order, groups: readonly Group[]): Shown[] {
+function withMatches(store: Store, found: Found, ranked: Order['ranked'], groups: readonly Group[]): Shown[] {
   const unknown = Int32Array.from(groups.map(({ number }) => number).filter((number) => !ranked.has(number))).sort();
   const others = new Map<number, EngineHit>();
   if (found.node !== null && unknown.length > 0) {

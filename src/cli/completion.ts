@@ -1,5 +1,5 @@
 import { Argument, type Command, type Option } from 'commander';
-import { SORTS } from '../api.js';
+import { SORTS, TIME_UNITS } from '../api.js';
 import { KINDS, MENTION_TYPES } from '../types.js';
 import { prepared } from './call.js';
 import { type CompletedCommand, SHELLS, type Shell, type Taken } from './completion/command.js';
@@ -14,6 +14,7 @@ const TAKEN: Readonly<Record<string, Taken>> = {
   path: 'file',
   kind: KINDS,
   order: SORTS,
+  unit: TIME_UNITS,
   type: MENTION_TYPES,
   shell: SHELLS,
   'en|de': LANGUAGES,

@@ -39,5 +39,6 @@ export const HELP: Partial<Help> = {
   optionDescription: described,
   argumentTerm: (argument) => placeholder(argument.name()),
   argumentDescription: described,
-  subcommandTerm: (command: Command) => placeholders(`${command.name()} ${command.usage().replace('[options] ', '')}`),
+  subcommandTerm: (command: Command) =>
+    placeholders(`${command.name()} ${command.usage().replace(/\[options] ?/, '')}`).trimEnd(),
 };

@@ -106,6 +106,7 @@ export const MESSAGES = {
   'placeholder.query': { en: 'query', de: 'Suche' },
   'placeholder.which': { en: 'which', de: 'welches' },
   'placeholder.type': { en: 'type', de: 'Sorte' },
+  'placeholder.unit': { en: 'unit', de: 'Einheit' },
   'placeholder.export': { en: 'what', de: 'was' },
   'placeholder.what': { en: 'what', de: 'was' },
   'placeholder.shell': { en: 'shell', de: 'Shell' },
@@ -360,6 +361,80 @@ export const MESSAGES = {
   },
   'extract.files': { en: 'files to read', de: 'zu lesende Dateien' },
   'extract.failed': { en: '{path}: {reason}', de: '{path}: {reason}' },
+  'option.timeline': {
+    en: 'draw how many papers each year or month has, instead of listing them',
+    de: 'zeichnen, wie viele Papiere jedes Jahr oder jeder Monat hat, statt sie aufzuführen',
+  },
+  'option.by': {
+    en: 'unit of --timeline: year or month; without it months where all papers lie within three years',
+    de: 'Einheit von --timeline: year (Jahr) oder month (Monat); ohne Angabe Monate, wenn alle Papiere in drei Jahren liegen',
+  },
+  'timeline.undated': { en: 'without a date: {count}', de: 'ohne Datum: {count}' },
+  'batch.summary': {
+    en: 'one search a row of a CSV file; one table of all hits',
+    de: 'eine Suche je Zeile einer CSV-Datei; eine Tabelle aller Treffer',
+  },
+  'batch.file': {
+    en: 'table with a column query, columns named like filters (from, to, kind, body, …), and any others, which are kept',
+    de: 'Tabelle mit einer Spalte query, Spalten mit Namen von Filtern (from, to, kind, body, …) und beliebigen weiteren, die erhalten bleiben',
+  },
+  'batch.found': { en: '{count} found', de: '{count} gefunden' },
+  'batch.row': { en: 'row {row}: {problem}', de: 'Zeile {row}: {problem}' },
+  'batch.nothing': { en: 'row {row}: nothing found for {query}', de: 'Zeile {row}: nichts gefunden zu {query}' },
+  'batch.relaxed': {
+    en: 'row {row}: no paper has all the words of {query}; listed are those with most of them',
+    de: 'Zeile {row}: kein Papier hat alle Wörter von {query}; aufgeführt sind die mit den meisten',
+  },
+  'batch.total': {
+    en: 'rows: {rows}, hits: {hits}, rows not searched: {failed}',
+    de: 'Zeilen: {rows}, Treffer: {hits}, nicht gesuchte Zeilen: {failed}',
+  },
+  'option.limit-row': {
+    en: 'at most this many hits a row; 0 for all',
+    de: 'höchstens so viele Treffer je Zeile; 0 für alle',
+  },
+  'watch.summary': {
+    en: 'saved searches, and what is new since they were last run',
+    de: 'gespeicherte Suchen, und was seit dem letzten Lauf neu ist',
+  },
+  'watch.add': { en: 'save a search under a name', de: 'eine Suche unter einem Namen speichern' },
+  'watch.list': { en: 'show the saved searches', de: 'die gespeicherten Suchen zeigen' },
+  'watch.run': {
+    en: 'show what is new since the last run; exit code 1 if nothing is',
+    de: 'zeigen, was seit dem letzten Lauf neu ist; Rückgabewert 1, wenn nichts neu ist',
+  },
+  'watch.remove': { en: 'forget a saved search', de: 'eine gespeicherte Suche vergessen' },
+  'watch.name': { en: 'name of the saved search', de: 'Name der gespeicherten Suche' },
+  'watch.names': {
+    en: 'names of the saved searches to run; default: all',
+    de: 'Namen der Suchen, die laufen sollen; Vorgabe: alle',
+  },
+  'watch.added': {
+    en: 'saved: {name}; its first run shows all that it finds',
+    de: 'gespeichert: {name}; der erste Lauf zeigt alles, was sie findet',
+  },
+  'watch.added-from-now': {
+    en: 'saved: {name}; {known} papers count as known',
+    de: 'gespeichert: {name}; {known} Papiere gelten als bekannt',
+  },
+  'watch.none': { en: 'no search is saved', de: 'keine Suche ist gespeichert' },
+  'watch.known': { en: 'known: {count}', de: 'bekannt: {count}' },
+  'watch.unknown': { en: "there is no saved search '{name}'", de: 'es gibt keine gespeicherte Suche „{name}“' },
+  'watch.changed': { en: 'changed', de: 'geändert' },
+  'watch.news': { en: 'new papers: {count}', de: 'neue Papiere: {count}' },
+  'watch.nothing': { en: 'nothing new', de: 'nichts Neues' },
+  'option.from-now': {
+    en: 'what is in the index already counts as known',
+    de: 'was schon im Index ist, gilt als bekannt',
+  },
+  'option.atom': {
+    en: 'write the latest news to this file as an Atom feed',
+    de: 'die neuesten Meldungen als Atom-Feed in diese Datei schreiben',
+  },
+  'error.same-file': {
+    en: '{file} cannot take both the feed and the output',
+    de: '{file} kann nicht Feed und Ausgabe zugleich aufnehmen',
+  },
   'stats.summary': { en: 'what is in the index', de: 'was im Index ist' },
   'stats.papers': { en: 'papers', de: 'Papiere' },
   'stats.pages': { en: 'pages', de: 'Seiten' },
@@ -421,6 +496,58 @@ export function count(n: number): string {
  * here, whole, to say them in German. A test holds this list to the sentences in the sources.
  */
 export const LIBRARY_SENTENCES: readonly Message[] = [
+  {
+    en: '{name} has no column query and none for a filter ({filters}); its first row is to name its columns.',
+    de: '{name} hat weder eine Spalte query noch eine für einen Filter ({filters}); die erste Zeile muss die Spalten benennen.',
+  },
+  {
+    en: '{name} has two columns {column}; leave one of them out.',
+    de: '{name} hat zwei Spalten {column}; lassen Sie eine davon weg.',
+  },
+  { en: 'The table {file} {reason}.', de: 'Die Tabelle {file} {reason}.' },
+  { en: 'The table', de: 'Die Tabelle' },
+  { en: '{name} cannot be read as a table: {reason}.', de: '{name} ist nicht als Tabelle lesbar: {reason}.' },
+  {
+    en: 'There are {cells} cells in the row and {columns} columns; put cells with commas between quotation marks.',
+    de: 'Die Zeile hat {cells} Zellen bei {columns} Spalten; setzen Sie Zellen mit Kommas zwischen Anführungszeichen.',
+  },
+  {
+    en: '{name} needs a number of euros such as 100000, not {text}.',
+    de: '{name} braucht eine Zahl von Euro wie 100000, nicht {text}.',
+  },
+  { en: 'The row has neither a query nor a filter.', de: 'Die Zeile hat weder eine Suche noch einen Filter.' },
+  {
+    en: 'The saved search {name} needs a query or a filter.',
+    de: 'Die gespeicherte Suche {name} braucht eine Suche oder einen Filter.',
+  },
+  {
+    en: 'There is a saved search {name} already; remove it first or choose another name.',
+    de: 'Eine gespeicherte Suche {name} gibt es schon; entfernen Sie sie zuerst oder wählen Sie einen anderen Namen.',
+  },
+  {
+    en: "There is no saved search {name}; 'watch list' shows those there are.",
+    de: 'Es gibt keine gespeicherte Suche {name}; „watch list“ zeigt, welche es gibt.',
+  },
+  {
+    en: '{name} is no name for a saved search; take up to 64 letters, digits, dots, hyphens and underscores.',
+    de: '{name} ist kein Name für eine gespeicherte Suche; nehmen Sie bis zu 64 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.',
+  },
+  {
+    en: 'Another call works with the saved searches in {dir}; wait until it has ended.',
+    de: 'Ein anderer Aufruf arbeitet mit den gespeicherten Suchen in {dir}; warten Sie, bis er fertig ist.',
+  },
+  {
+    en: 'The saved searches in {file} cannot be read: the file {reason}.',
+    de: 'Die gespeicherten Suchen in {file} sind nicht lesbar: die Datei {reason}.',
+  },
+  {
+    en: 'The saved searches in {file} are damaged or of another version; move the file away and add them again.',
+    de: 'Die gespeicherten Suchen in {file} sind beschädigt oder von anderer Version; verschieben Sie die Datei und fügen Sie sie neu hinzu.',
+  },
+  {
+    en: 'The saved searches cannot be written to {file}: it {reason}.',
+    de: 'Die gespeicherten Suchen sind nicht nach {file} schreibbar: die Datei {reason}.',
+  },
   { en: 'is empty', de: 'ist leer' },
   { en: 'is {format}, not text or PDF', de: 'ist {format}, weder Text noch PDF' },
   { en: 'a JPEG picture', de: 'ein JPEG-Bild' },

@@ -6,7 +6,12 @@ import { type MessageKey, say } from './messages.js';
 
 /** A command with its examples, which work on the shipped `seeds/`. */
 export function newCommand(name: string, summary: MessageKey, examples: readonly string[]): Command {
-  return new Command(`ratslupe ${name}`)
+  return describeCommand(new Command(`ratslupe ${name}`), summary, examples);
+}
+
+/** The same for a command that has its name, as subcommands do. */
+export function describeCommand(command: Command, summary: MessageKey, examples: readonly string[]): Command {
+  return command
     .description(say(summary))
     .addHelpText(
       'after',

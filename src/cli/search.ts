@@ -1,6 +1,16 @@
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { type FilterOptions, openIndex, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
+import {
+  type FilterOptions,
+  openIndex,
+  type SearchHit,
+  type SearchOptions,
+  type SearchResult,
+  SORTS,
+  type Sort,
+  TIME_UNITS,
+  type TimeUnit,
+} from '../api.js';
 import { queryOf } from './call.js';
 import { count, decimal, say, translated } from './messages.js';
 import {
@@ -25,9 +35,12 @@ import {
 import { passageLines } from './passage.js';
 import { detail, remark } from './remarks.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
+import { timelineLines } from './timeline.js';
 
 interface Options extends IndexOptions, OutputOptions, FilterOptions {
   readonly html?: string;
+  readonly timeline?: boolean;
+  readonly by?: TimeUnit;
   readonly sort: Sort;
   readonly limit: number;
   readonly offset: number;
@@ -109,6 +122,7 @@ function contributionLines(explanation: NonNullable<SearchHit['explanation']>): 
 
 async function page(result: SearchResult, options: Options): Promise<string> {
   const terminal = terminalFor(options);
+  if (result.timeline) return `${timelineLines(result.timeline, terminal).join('\n')}\n`;
   const lines = result.explanation ? explanationLines(result.explanation) : [];
   for (const [i, hit] of result.hits.entries())
     lines.push(...(await hitLines(hit, result.offset + i + 1, terminal)), '');
@@ -137,7 +151,18 @@ function remarks(result: SearchResult): string[] {
 
 async function run(words: readonly string[], options: Options): Promise<void> {
   const format = formatOf(options);
-  const { index: folder, json: _json, jsonl: _jsonl, csv: _csv, output: _output, html, ...search } = options;
+  const {
+    index: folder,
+    json: _json,
+    jsonl: _jsonl,
+    csv: _csv,
+    output: _output,
+    html,
+    timeline,
+    by,
+    ...plain
+  } = options;
+  const search: SearchOptions = timeline || by ? { ...plain, timeline: by ?? 'auto' } : plain;
   const index = openIndex(folder);
   let result: SearchResult;
   try {
@@ -164,6 +189,7 @@ export function command(): Command {
     'ratslupe search Streetworker Porz',
     'ratslupe search \'"soziale Stadt" OR Quartiersmanagement\' --from 2018',
     'ratslupe search Quartiershausmeister --min-amount 100000 --json',
+    'ratslupe search Streetworker --timeline',
     'ratslupe search Spielplatz --html spielplatz.html',
   ]).argument('<query...>', say('search.query'));
   addFilterOptions(made)
@@ -179,6 +205,8 @@ export function command(): Command {
     .option('--exact', say('option.exact'))
     .option('--explain', say('option.explain'))
     .option('--copies', say('option.copies'))
+    .option('--timeline', say('option.timeline'))
+    .option('--by <unit>', say('option.by'), choiceOption('--by', TIME_UNITS))
     .option('--html <file>', say('option.html'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
   return made.action((words: string[], options: Options) => {

@@ -1,0 +1,98 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { inHere } from './run.js';
+import { seedsFolder } from './shell.js';
+
+const test = suite('batch, watch, timeline');
+let folder = '';
+
+test.before(async () => {
+  folder = await seedsFolder();
+});
+
+test.after(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]) => inHere(args, { cwd: folder });
+
+function batch(table: string, ...args: string[]) {
+  writeFileSync(path.join(folder, 'searches.csv'), table);
+  return run('batch', 'searches.csv', ...args);
+}
+
+test('a batch keeps the own columns before those of the hits, made safe for spreadsheets', async () => {
+  const { code, out } = await batch('query,kind,note\nStreetworker,antrag,=1+1\nHebammen,,B\n', '--csv');
+  assert.is(code, 0);
+  const rows = parse(out, { columns: true }) as Record<string, string>[];
+  assert.equal(Object.keys(rows[0]!).slice(0, 5), ['query', 'kind', 'note', 'hit_row', 'hit_total']);
+  assert.is(rows[0]!.note, "'=1+1");
+  assert.equal([...new Set(rows.map((row) => row.hit_row))], ['2', '3']);
+  for (const row of rows.filter(({ hit_row }) => hit_row === '2')) assert.is(row.hit_kind, 'antrag');
+});
+
+test('a bad row is told with its number, stops nothing, and shows in the exit code', async () => {
+  const { code, out, err } = await batch('query,kind\nHebammen,brief\nHebammen,\n', '--jsonl');
+  assert.is(code, 5);
+  assert.match(err, /^row 2: There is no kind brief/m);
+  for (const line of out.trimEnd().split('\n')) assert.is((JSON.parse(line) as { row: number }).row, 3);
+});
+
+test('a batch without hits exits with 1, a table without a query with 2', async () => {
+  assert.is((await batch('query\nXylophonquartett\n')).code, 1);
+  assert.is((await batch('Wort\nHebammen\n')).code, 2);
+  assert.is((await run('batch', 'nowhere.csv')).code, 2);
+});
+
+test('the JSON of a batch lists the searches without hits too', async () => {
+  const { out } = await batch('query\nXylophonquartett\nHebammen\n', '--json');
+  const { searches, failed, hits } = JSON.parse(out) as {
+    searches: { row: number; total: number }[];
+    failed: unknown[];
+    hits: { row: number }[];
+  };
+  assert.equal(
+    searches.map(({ row, total }) => [row, total > 0]),
+    [
+      [2, false],
+      [3, true],
+    ],
+  );
+  assert.equal(failed, []);
+  assert.ok(hits.every(({ row }) => row === 3));
+});
+
+test('watch exits with 0 with news and 1 without, and writes the feed either way', async () => {
+  assert.is((await run('watch', 'add', 'wasser', 'Schwimmbad', '-Bank', '--kind', 'antrag')).code, 0);
+  const first = await run('watch', 'run', '--atom', 'wasser.xml');
+  assert.is(first.code, 0);
+  assert.match(first.out, /^wasser: new papers: 1\n/);
+  const feed = readFileSync(path.join(folder, 'wasser.xml'), 'utf8');
+  const second = await run('watch', 'run', '--atom', 'wasser.xml', '--jsonl');
+  assert.equal([second.code, second.out], [1, '']);
+  assert.is(readFileSync(path.join(folder, 'wasser.xml'), 'utf8'), feed);
+  assert.match((await run('watch', 'list')).out, /^wasser: Schwimmbad -Bank --kind antrag \(known: 1\)$/m);
+  assert.is((await run('watch', 'remove', 'wasser')).code, 0);
+  assert.is((await run('watch', 'remove', 'wasser')).code, 1);
+  assert.is((await run('watch', 'list')).code, 1);
+});
+
+test('saved searches need an index', async () => {
+  assert.is((await run('watch', 'add', 'a', 'Weiher', '--index', 'nowhere')).code, 3);
+  assert.is((await run('watch', 'run', '--index', 'nowhere')).code, 3);
+});
+
+test('the timeline counts what the search finds', async () => {
+  const { out } = await run('search', 'Streetworker', '--by', 'year');
+  const drawn = [...out.matchAll(/^\d{4} .*?(\d+)$/gm)].reduce((sum, [, n]) => sum + Number(n), 0);
+  const { total, timeline } = JSON.parse((await run('search', 'Streetworker', '--timeline', '--json')).out) as {
+    total: number;
+    timeline: { papers: Record<string, number>; undated: number };
+  };
+  assert.is(drawn + timeline.undated, total);
+  assert.is(Object.values(timeline.papers).reduce((a, b) => a + b) + timeline.undated, total);
+  assert.not.match(out, /\u001b/);
+});
+
+test.run();
