@@ -290,8 +290,8 @@ const RARE_SHARE = 1 / 10_000;
 const MORE_FREQUENT = 10;
 const MOST_MISSPELLINGS = 5;
 
-/** A word written with umlauts is meant, however often it is met without them, if it is so many times as frequent (Burgermeister). */
-const FAR_MORE_FREQUENT = 100;
+/** A word written with umlauts is meant, though it is met without them, if it is so many times as frequent (Burgermeister). */
+const WITH_UMLAUTS = 20;
 /** What has less than this share of the documents of another candidate as near is a misprint of that one itself (Spielpla). */
 const LEAST_CANDIDATE = 0.02;
 
@@ -305,17 +305,18 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
     if (forms.has(word) || vocabulary.documentFrequency(word) < least) return;
     if ((best.get(word) ?? 0) < weight) best.set(word, weight);
   };
-  const rare = frequency <= vocabulary.documentCount * RARE_SHARE;
-  const least = Math.max(1, frequency * (rare ? MORE_FREQUENT : FAR_MORE_FREQUENT));
-  if (!rare && least > vocabulary.documentCount) return [];
   const plain = withoutUmlauts(term);
-  for (const word of vocabulary.withStem(stemKey(term))) {
+  if (term === plain) {
+    const least = Math.max(1, vocabulary.documentFrequency(term) * WITH_UMLAUTS);
     // Long words that differ in umlauts alone are no strangers, whatever they begin with (Burg, Bürger; Burgermeister).
-    if (withoutUmlauts(word) === plain && (term.length >= CLEAR || !areStrangers(term, word))) {
-      propose(word, WEIGHTS.scan, least);
+    for (const word of least > vocabulary.documentCount ? [] : vocabulary.withStem(stemKey(term))) {
+      if (withoutUmlauts(word) === plain && (term.length >= CLEAR || !areStrangers(term, word))) {
+        propose(word, WEIGHTS.scan, least);
+      }
     }
   }
-  if (rare) {
+  if (frequency <= vocabulary.documentCount * RARE_SHARE) {
+    const least = Math.max(1, frequency * MORE_FREQUENT);
     for (const word of misprints(term)) if (!areStrangers(term, word)) propose(word, WEIGHTS.scan, least);
     // A new compound of known words is no misspelling.
     const edits = term.length >= 8 && largestParts(term, vocabulary).length < 2 ? 2 : 1;

@@ -119,6 +119,35 @@ test('a misspelt word finds what was meant, one that is spelt right nothing like
   assert.equal(words('Xyzzyvort'), []);
 });
 
+test('words typed without umlauts find those with them, though the plural or a scan is met without', () => {
+  const few = new Map([
+    ['erhoehung', 40],
+    ['erhoehungen', 30],
+    ['pruefung', 60],
+    ['pruefungen', 9],
+    ['prufung', 1],
+    ['elternbeitrag', 9],
+    ['elternbeitraege', 30],
+    ['fordern', 30],
+    ['foerdern', 90],
+    ['schon', 2],
+    ['schoen', 80],
+  ]);
+  const scanned = openVocabulary(
+    packVocabulary(few.keys(), (word) => few.get(word) ?? 0),
+    { documentCount: 200 },
+  );
+  const finds = (term: string, word: string) => expand(term, scanned).some((variant) => variant.word === word);
+  for (const [typed, meant] of [
+    ['erhohung', 'erhoehung'],
+    ['prufung', 'pruefung'],
+    ['elternbeitrage', 'elternbeitraege'],
+  ] as const)
+    assert.ok(finds(typed, meant), typed);
+  assert.not.ok(finds('fordern', 'foerdern'));
+  assert.not.ok(finds('schon', 'schoen'));
+});
+
 test('the parts of a compound that was typed, however it is written', () => {
   assert.equal(partsOf('spielplatzsanierung', vocabulary), ['spielplatz', 'sanierung']);
   assert.equal(partsOf('pkwstellplaetze', vocabulary), ['pkw', 'stellplaetze']);
