@@ -130,6 +130,9 @@ const REVISED = /^(?:neu|neufassung|korrigiert|berichtigt): /;
 const DATE_LINE =
   /^(?:(?:vom|eingang|eingegangen|datum|stand|am|den|\p{L}[\p{L} .-]{1,25},?(?: den| am)?) ?:? ?)?(?:\p{L}+tag, ?(?:de[nm] )?)?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{2,4}(?:,? (?:um )?\d{1,2}(?:[:.]\d\d)? uhr.{0,6})?(?: und)?$/u;
 
+/** How such a line ends, which is cheaper to ask. */
+const DATE_LINE_END = /(?:\d|uhr.{0,6}| und)$/;
+
 function roleOf(
   line: LowerLine,
   bare: string,
@@ -144,7 +147,7 @@ function roleOf(
   if (isSection(lower.startsWith('-') ? lower.replace(/^- ?| ?-$/g, '') : lower)) return 'section';
   if (!/\p{L}{2}/u.test(bare) || isFurniture(lower)) return 'furniture';
   const isBody = inside.some((one) => one.type === 'body' && one.end - one.start >= 0.8 * text.length);
-  const isDay = inside.some((one) => one.type === 'date') && DATE_LINE.test(lower);
+  const isDay = inside.some((one) => one.type === 'date') && DATE_LINE_END.test(lower) && DATE_LINE.test(lower);
   if (isBody || isDay || isLetterhead(lower)) return 'letterhead';
   return isItem(lower) ? 'item' : 'text';
 }

@@ -24,6 +24,8 @@ class Ended extends Error {
 
 // Of the memory of a process the heap gets what the program, the bytes of the file and the packed results leave.
 const HEAP_SHARE = 0.75;
+// In MiB. Most of what extraction makes is gone before a larger space for young objects is full; three of them are taken.
+const MOST_SEMI_SPACE = 32;
 
 /**
  * Reads files in processes of their own. One that takes longer or needs more memory than `limits` allow is killed, and the file at fault
@@ -41,7 +43,7 @@ export function readerPool(limits: FileLimits, worker = new URL('../worker.js', 
 
   function start(): ChildProcess {
     const child = fork(new URL('./child.js', import.meta.url), [worker.href, `${limits.memory}`, `${process.pid}`], {
-      execArgv: [`--max-old-space-size=${Math.floor(limits.memory * HEAP_SHARE)}`],
+      execArgv: flagsOf(limits),
       serialization: 'advanced',
       // What V8 and pdf.js print is not for users; the reason is told with the file.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -124,6 +126,16 @@ export function readerPool(limits: FileLimits, worker = new URL('../worker.js', 
       await Promise.all(ends);
     },
   };
+}
+
+function flagsOf({ memory }: FileLimits): string[] {
+  return [
+    `--max-old-space-size=${Math.floor(memory * HEAP_SHARE)}`,
+    `--max-semi-space-size=${Math.min(MOST_SEMI_SPACE, Math.floor(memory / 24))}`,
+    // V8 would interpret each pattern's first run and compile it later, when the limit of what it optimises may be used up by others;
+    // then patterns run three times as long as long as the process lives.
+    '--no-regexp-tier-up',
+  ];
 }
 
 function reasonOfEnd(code: number | null, signal: NodeJS.Signals | null, limits: FileLimits): string {

@@ -184,22 +184,33 @@ function abbreviates(short: string, name: string): boolean {
   });
 }
 
-/** Later uses of the paper's own abbreviations, outside the bodies found already. */
+const LETTER_BEFORE = /[\p{L}\d_/-]$/u;
+const LETTER_AFTER = /^[\p{L}\d_-]/u;
+
+/** Whether what stands from `start` to `end` is a word of its own and not a part of one. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  // Two units, as a letter may take a surrogate pair.
+  return !LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !LETTER_AFTER.test(text.slice(end, end + 2));
+}
+
+/** Later uses of the paper's own abbreviations, outside the bodies found already. Of two that overlap the first, the longer, counts. */
 export function readOwnAbbreviations(text: string, abbreviations: readonly OwnAbbreviation[]): Candidate[] {
-  if (abbreviations.length === 0) return [];
   const bodies = new Map(abbreviations.map(({ short, body }) => [short, body]));
-  const shorts = [...bodies.keys()].map((short) => short.replace(/[/&-]/g, '\\$&')).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d_/-])(?:${shorts.join('|')})(?![\\p{L}\\d_-])`, 'gu');
-  return [...text.matchAll(pattern)].map((match) => {
-    const body = bodies.get(match[0])!;
-    const start = match.index;
-    return {
-      value: body.value,
-      bodyKind: body.bodyKind,
-      start,
-      end: start + match[0].length,
-      rule: 'own-abbreviation',
-      phraseStart: start,
-    };
+  const found: Candidate[] = [];
+  // No pattern is made of them: V8 would compile one for each paper, and when it has compiled much, it no longer optimises any.
+  for (const [short, { value, bodyKind }] of bodies) {
+    for (let start = text.indexOf(short); start >= 0; start = text.indexOf(short, start + 1)) {
+      const end = start + short.length;
+      if (standsAlone(text, start, end)) {
+        found.push({ value, bodyKind, start, end, rule: 'own-abbreviation', phraseStart: start });
+      }
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = 0;
+  return found.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
   });
 }

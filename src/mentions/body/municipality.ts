@@ -5,9 +5,9 @@ import { matchAt, startOfWord } from './words.js';
 
 const NAME = String.raw`((?:(?:Bad|Groß|Klein|Alt|Neu|Sankt|St\.)\s)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*)(?![\p{L}-])`;
 
-/** The end of a word like `Stadt`, `Landkreises`, `Bezirksamt` before a capitalised word. */
+/** The blank before a capitalised word, behind the end of a word like `Stadt`, `Landkreises`, `Bezirksamt`; blanks are fewer than letters. */
 const KIND_BEFORE_NAME =
-  /(?:tadt|emeinde|arkt|reis|ezirk|egion|lecken|verwaltung|amt|sammlung|germeister(?:in)?)(?:e?s)?(?: von)?[ \n](?=[A-ZÄÖÜ][a-zäöüß.])/g;
+  /[ \n](?=[A-ZÄÖÜ][a-zäöüß.])(?<=((?:tadt|emeinde|arkt|reis|ezirk|egion|lecken|verwaltung|amt|sammlung|germeister(?:in)?)(?:e?s)?(?: von)?[ \n]))/g;
 const KIND = new RegExp(
   `^(?:${MUNICIPALITY_KINDS}|(Stadtverwaltung|Gemeindeverwaltung|Bezirks(?:amt(?:e?s)?|verordnetenversammlung|versammlung|bürgermeister(?:in)?)))$`,
   'u',
@@ -47,15 +47,16 @@ export function ownMunicipality(text: string): string | null {
     if (isName(name)) scores.set(name, (scores.get(name) ?? 0) + (at < HEAD ? score * 1.5 : score));
   };
   for (const match of begin.matchAll(KIND_BEFORE_NAME)) {
-    const start = startOfWord(begin, match.index);
-    const end = match.index + match[0].length;
+    const end = match.index + 1;
+    const at = end - match[1]!.length;
+    const start = startOfWord(begin, at);
     const kind = begin.slice(start, end).replace(/(?: von)?\s$/, '');
     const whole = KIND.exec(kind);
     const name = whole && matchAt(NAME_HERE, begin, end);
     if (!whole || !name) continue;
     const weight = whole[1] ? 1 : kind.includes('reis') ? 0.4 : /^(?:Region|Bezirk)/.test(kind) ? 0.7 : 1;
     const sure = COUNCIL_BEFORE.test(begin.slice(Math.max(0, start - 22), start));
-    add(name[1]!, sure ? weight * 3 : weight, match.index);
+    add(name[1]!, sure ? weight * 3 : weight, at);
   }
   for (const match of begin.slice(0, HEAD).matchAll(ADDRESS)) add(match[1]!, 0.7, match.index);
   let best: string | null = null;

@@ -33,6 +33,7 @@ const RIGHT_POINT = new RegExp(
   `${JOINT}(?:(\\d{1,2})\\s?\\.\\s?(?:(\\d{1,2})\\s?\\.(?!\\s?\\d)|(${MONTH_IN_ANY_CASE})(?![${LETTER}]|\\.?\\s{0,3}\\d))|(${MONTH_IN_ANY_CASE})(?![${LETTER}]|\\.?\\s{0,3}\\d))`,
   'y',
 );
+const DAY_OR_MONTH = new RegExp(`\\d|(?:${MONTH_IN_ANY_CASE})(?![${LETTER}])`);
 const BETWEEN = new RegExp(`^${WEEKDAY_APART}${TIME}(${RANGE})${FILLERS}$`);
 const BETWEEN_AND = new RegExp(`^${LIST}${FILLERS}$`);
 const ZWISCHEN = /[Zz]wischen(?:\s(?:dem|den|der|Anfang|Mitte|Ende))?\s{1,3}$/;
@@ -129,7 +130,7 @@ export function dateAfter(text: string, dated: Dated, ceiling: number): Elliptic
   };
   const early = joint === 'range' ? isAfter(dated.value, value) : dated.value.month - value.month >= 6;
   const later = early ? { ...value, year: value.year + 1 } : value;
-  const start = dated.end + whole.search(new RegExp(`\\d|(?:${MONTH_IN_ANY_CASE})(?![${LETTER}])`));
+  const start = dated.end + whole.search(DAY_OR_MONTH);
   const end = dated.end + whole.length;
   return exists(later) ? { dated: { rule: 'year shared', value: later, start, end }, joint } : null;
 }
