@@ -35,7 +35,10 @@ export function printableLine(text: string): string {
 // Leading blanks and what else a line's text hangs on: a number (`12. `) or a first column, which two blanks end.
 const HANGING = /^(?:\u001b\[[\d;]*m)*(?: *(?:\u001b\[[\d;]*m)*)(?:\d+\. |\S{1,40} {2,})?/;
 
-/** Lines broken between words to fit the terminal, what follows in under where the text begins; colours stay as they are. */
+/**
+ * Lines broken between words to fit the terminal, what follows in under where the text begins; colours stay as they are. What has no
+ * blank, such as a path, stays whole, as the terminal's own break does not get into what is copied.
+ */
 export async function fitted(text: string, { width }: Terminal): Promise<string> {
   if (!Number.isFinite(width)) return text;
   const [{ default: wrap }, { default: stringWidth }] = await Promise.all([
@@ -48,8 +51,8 @@ export async function fitted(text: string, { width }: Terminal): Promise<string>
       if (stringWidth(line) <= width) return line;
       const [head] = HANGING.exec(line)!;
       const indent = stringWidth(head);
-      if (indent > width / 2) return wrap(line, width, { hard: true });
-      const rest = wrap(line.slice(head.length), width - indent, { hard: true });
+      if (indent > width / 2) return wrap(line, width);
+      const rest = wrap(line.slice(head.length), width - indent);
       return head + rest.replaceAll('\n', `\n${' '.repeat(indent)}`);
     })
     .join('\n');

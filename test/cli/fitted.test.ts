@@ -23,12 +23,17 @@ test('what fits stays as it is, and so does everything where no terminal is', as
   assert.is(await fitted(long, terminalOf({})), long);
 });
 
-test('colours go on over a break and no line is longer than the screen', async () => {
+test('colours go on over a break, and no line is longer than the screen', async () => {
   const { bold } = picocolors.createColors(true);
-  const text = `    ${bold('Haushaltsplanberatungen')} ${bold('und noch viele andere lange Dinge')} ${'x'.repeat(90)}`;
+  const text = `    ${bold('Haushaltsplanberatungen')} ${bold('und noch viele andere sehr lange Dinge')} danach`;
   const lines = (await fitted(text, narrow)).split('\n');
-  assert.ok(lines.length > 3);
+  assert.ok(lines.length > 1);
   for (const line of lines) assert.ok(line.replace(/\u001b\[[\d;]*m/g, '').length <= 40, line);
+});
+
+test('a path is not torn, so that it can be copied', async () => {
+  const line = `    papers/${'long-name-'.repeat(5)}.pdf, page 1, line 3`;
+  assert.ok((await fitted(line, narrow)).startsWith(line.slice(0, line.indexOf(','))), await fitted(line, narrow));
 });
 
 test('a file gets neither colours nor broken lines, whatever terminal is there', () => {
