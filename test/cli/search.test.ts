@@ -11,7 +11,7 @@ let folder = '';
 
 test.before(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'ratslupe-'));
-  assert.is((await inHere(['ingest', 'seeds', '--index', folder])).code, 0);
+  assert.is((await inHere(['ingest', 'seeds', '--index', folder, '--workers', '1'])).code, 0);
 });
 
 test.after(() => rmSync(folder, { recursive: true }));

@@ -9,7 +9,7 @@ let template: Promise<string> | undefined;
 async function makeTemplate(): Promise<string> {
   const folder = folderOf();
   cpSync(path.join(root, 'seeds'), path.join(folder, 'seeds'), { recursive: true, preserveTimestamps: true });
-  const { code, err } = await inHere(['ingest', 'seeds'], { cwd: folder });
+  const { code, err } = await inHere(['ingest', 'seeds', '--workers', '1'], { cwd: folder });
   if (code !== 0) throw new Error(err);
   return folder;
 }
