@@ -16,8 +16,7 @@ test.before(() => {
 test.after(() => rmSync(folder, { recursive: true }));
 
 // One process that reads is enough for a few papers, and sooner started than several.
-const here = (...args: string[]) =>
-  inHere(args[0] === 'ingest' ? [...args, '--workers', '1'] : args, { cwd: folder });
+const here = (...args: string[]) => inHere(args[0] === 'ingest' ? [...args, '--workers', '1'] : args, { cwd: folder });
 const report = async () => JSON.parse((await here('ingest', '--json')).out) as Record<string, unknown>;
 
 test('without an index, every command that needs one says what to do and exits 3', async () => {
