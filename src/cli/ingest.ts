@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { type IngestProgress, type IngestReport, ingest } from '../api.js';
+import { UsageError } from '../errors.js';
 import { count, decimal, say, translated } from './messages.js';
 import { addIndexOption, addOutputOptions, countOption, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, withSink } from './output.js';
@@ -88,6 +90,7 @@ function table(report: IngestReport): string {
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
   const format = formatOf(options);
+  if (paths.length === 0 && !existsSync('seeds')) throw new UsageError(say('ingest.no-paths'));
   const progress = await progressShower();
   const stop = new AbortController();
   const onInterrupt = () => {

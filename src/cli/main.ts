@@ -71,7 +71,7 @@ async function run(argv: readonly string[]): Promise<void> {
     process.stdout.write(help());
     return;
   }
-  const [asked, words] = name === 'help' ? [rest[0]!, ['--help']] : [name, rest];
+  const [asked, words] = name === 'help' ? [rest[0]!, [...rest.slice(1), '--help']] : [name, rest];
   const entry = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked]! : undefined;
   if (entry === undefined) {
     const { nearest } = await import('./nearest.js');

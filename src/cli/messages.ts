@@ -152,6 +152,10 @@ export const MESSAGES = {
     en: 'files, folders or globs; default: seeds/',
     de: 'Dateien, Ordner oder Muster; Vorgabe: seeds/',
   },
+  'ingest.no-paths': {
+    en: 'name the folder of your papers: ratslupe ingest FOLDER (without one, seeds/ is read, which is not here).',
+    de: 'nennen Sie den Ordner Ihrer Papiere: ratslupe ingest ORDNER (ohne wird seeds/ gelesen, das es hier nicht gibt).',
+  },
   'ingest.progress': {
     en: '{done} of {all} files, {rate} MB/s, {left} left',
     de: '{done} von {all} Dateien, {rate} MB/s, noch {left}',

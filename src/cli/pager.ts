@@ -56,7 +56,9 @@ export function pagedOutput(screen: Screen, pager: string, env: NodeJS.ProcessEn
     // Ctrl-C belongs to the pager: less ends a search with it.
     process.on('SIGINT', ignore);
     // F: no paging for what fits after all; R: colours; X: the text stays on the screen. As git does.
-    const started = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: { LESS: 'FRX', ...env } });
+    // That there is no less is worth a complaint of the shell only to those who asked for it.
+    const complaints = env.PAGER === undefined ? 'ignore' : 'inherit';
+    const started = spawn(pager, { shell: true, stdio: ['pipe', 'inherit', complaints], env: { LESS: 'FRX', ...env } });
     started.stdin.on('error', ignore);
     return started;
   }

@@ -34,6 +34,12 @@ test('a pattern that matches nothing is named, and the exit code is 2', async ()
   assert.match(err, /sedes/);
 });
 
+test('where no seeds/ is, a call without a folder says that one is wanted', async () => {
+  const { code, err } = await inHere(['ingest'], { cwd: path.join(folder, 'seeds') });
+  assert.is(code, 2);
+  assert.match(err, /name the folder of your papers/);
+});
+
 test('the first ingest reads everything, the second nothing', async () => {
   const first = await here('ingest');
   assert.is(first.code, 0);
