@@ -19,7 +19,9 @@ export interface BatchRow {
   readonly row: number;
   /** The row's own columns, as the file names them, in its order. */
   readonly columns: Readonly<Record<string, string>>;
+  /** As `search` takes it; empty if only the filters choose. */
   readonly query: string;
+  /** From the columns named like them. */
   readonly filters: FilterOptions;
   /** What is wrong with the row; such a row is not searched. */
   readonly problem: string | null;

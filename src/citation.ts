@@ -15,8 +15,9 @@ export interface Provenance {
 
 /** A paper, or a line of it, with all that it takes to find and check it again. */
 export interface Citation extends PaperName, Provenance {
-  /** Page and line of the file; null for the whole paper. */
+  /** Page of the file, from 1; null for the whole paper. */
   readonly page: number | null;
+  /** Line of the file, from 1; null for the whole paper. */
   readonly line: number | null;
   /** The line's text, cleaned; null for the whole paper. */
   readonly text: string | null;

@@ -9,6 +9,7 @@ import { passageOf } from './snippet.js';
 import type { Store } from './store.js';
 import type { LinkType, PaperName, Place } from './types.js';
 
+/** What can be exported. */
 export const EXPORTS = ['documents', 'mentions', 'links'] as const;
 /** What is exported: one row a paper, a mention or a link. */
 export type Export = (typeof EXPORTS)[number];
@@ -24,7 +25,9 @@ export interface DocumentRow extends PaperName, Provenance {
   readonly answers: string | null;
   /** Bodies that moved, asked or answered, as the paper says. */
   readonly bodies: readonly string[];
+  /** By the file's content. */
   readonly format: 'text' | 'pdf';
+  /** Pages of the file; 1 for a text without page breaks. */
   readonly pages: number;
   /** Length of the cleaned text in UTF-16 units. */
   readonly characters: number;
@@ -32,6 +35,7 @@ export interface DocumentRow extends PaperName, Provenance {
 
 /** A link from the paper in whose text it stands. */
 export interface LinkRow extends PaperName, Place, Provenance {
+  /** What the paper does with the other one. */
   readonly type: LinkType;
   /** The other paper's reference as this one writes it, in normal form. */
   readonly target: string;
@@ -43,8 +47,11 @@ export interface LinkRow extends PaperName, Place, Provenance {
 
 /** The rows of each export. */
 export interface ExportRows {
+  /** A row a paper. */
   readonly documents: DocumentRow;
+  /** A row a mention. */
   readonly mentions: MentionRow;
+  /** A row a link. */
   readonly links: LinkRow;
 }
 
@@ -54,6 +61,7 @@ export interface ExportList<Row> {
   readonly papers: number;
   /** No paper has all the words: those with most were chosen. */
   readonly relaxed: boolean;
+  /** Can be gone through once. */
   readonly rows: Iterable<Row>;
 }
 

@@ -9,10 +9,12 @@ import { passageOf } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';
 import { type BodyRole, MENTION_TYPES, type Mention, type MentionType, type PaperName, type Place } from './types.js';
 
+/** The orders that `Index.mentions` knows. */
 export const MENTION_SORTS = ['date', '-date', 'amount', '-amount'] as const;
 /** Order of mentions: by the date of their papers (then path, then place in the text), or by the sum. With `-` the latest or largest first. */
 export type MentionSort = (typeof MENTION_SORTS)[number];
 
+/** What `Index.countMentions` can count by. */
 export const MENTION_GROUPS = ['value', 'body', 'year', 'kind'] as const;
 /** What mentions are counted by: normal form; bodies that moved, asked or answered in the paper; year of the paper's date; kind of paper. */
 export type MentionGroup = (typeof MENTION_GROUPS)[number];
@@ -36,6 +38,7 @@ export interface MentionListOptions extends MentionOptions {
 
 /** A mention with its sentence and its paper: one row of the table. */
 export interface MentionRow extends PaperName, Place, Provenance {
+  /** The same in all rows of a list. */
   readonly type: MentionType;
   /** Normal form; a number for an amount. */
   readonly value: string | number;
@@ -57,7 +60,9 @@ export interface MentionRow extends PaperName, Place, Provenance {
 
 /** Mentions of the papers that a query and filters choose. */
 export interface MentionList {
+  /** The type asked for. */
   readonly type: MentionType;
+  /** As typed; empty for all papers. */
   readonly query: string;
   /** Number of papers chosen, whether they have such a mention or not. */
   readonly papers: number;
@@ -75,15 +80,21 @@ export interface MentionCount {
   readonly value: string | null;
   /** Amounts of different currencies are never added up; null for what is no amount. */
   readonly currency: string | null;
+  /** How often the value is mentioned. */
   readonly mentions: number;
+  /** Papers that mention it. */
   readonly papers: number;
   /** In whole units of the currency, rounded to cents; null for what is no amount. */
   readonly sum: number | null;
+  /** Of all mentions, the mean of the middle two if their number is even; null for what is no amount. */
   readonly median: number | null;
+  /** Null for what is no amount. */
   readonly largest: number | null;
 }
 
+/** Mentions of the papers chosen, counted. */
 export interface MentionCounts extends Omit<MentionList, 'rows'> {
+  /** What they are counted by. */
   readonly group: MentionGroup;
   /** Whether a value counts once a matter. If not, a sum that motion and answer both name is in `sum` twice. */
   readonly distinct: boolean;

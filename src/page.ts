@@ -10,11 +10,15 @@ import { pageOfSearch } from './page/of-search.js';
 import { addressOf } from './page/source.js';
 import type { FilterOptions, SearchResult } from './search.js';
 
+/** Where a page is to lie, and what it tells of the choice of its entries. */
 export interface PageOptions {
   /** Folder that the page will lie in, which its links to the source files start from; default: the working directory. */
   readonly folder?: string;
   /** Filters that chose the entries, to be told on the page, and the limit of a list of mentions. */
-  readonly filters?: FilterOptions & { readonly limit?: number };
+  readonly filters?: FilterOptions & {
+    /** Most entries. */
+    readonly limit?: number;
+  };
 }
 
 /** What a page is made with: absolute folders (`base` is the one that stored paths start from) and the index's state. */

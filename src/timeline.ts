@@ -1,10 +1,13 @@
 import type { Store } from './store.js';
 
+/** What a timeline counts by. */
 export const TIME_UNITS = ['year', 'month'] as const;
+/** Year or month of a paper's own date. */
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** How many of the papers found have their own date in each year or month. */
 export interface Timeline {
+  /** What the keys of `papers` are. */
   readonly unit: TimeUnit;
   /** By year (`2018`) or month (`2018-12`), ascending; those without papers are left out. */
   readonly papers: Readonly<Record<string, number>>;

@@ -2,9 +2,11 @@
 
 /** A word of a text: folded form and where it stands. */
 export interface Token {
-  /** Folded, see {@link fold}; a gendered form is one word (`Bewohner*innen` → `bewohnerinnen`). */
+  /** Folded: in small letters, umlauts and ß as two letters, without accents and apostrophes; a gendered form is one word (`Bewohner*innen` → `bewohnerinnen`). */
   readonly word: string;
+  /** Offset of its first UTF-16 unit. */
   readonly start: number;
+  /** Offset behind its last one. */
   readonly end: number;
 }
 

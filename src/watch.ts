@@ -16,8 +16,11 @@ export interface WatchOptions extends FilterOptions {
 
 /** A saved search. */
 export interface Watch {
+  /** By which `watch run` and `watch remove` know it. */
   readonly name: string;
+  /** As typed. */
   readonly query: string;
+  /** Filters saved with it. */
   readonly options: WatchOptions;
   /** Papers that it has told of, or that were known when it was made. */
   readonly known: number;
