@@ -29,11 +29,16 @@ export function packPaper(paper: Paper): PackedPaper {
   const { text, places, ...details } = wellFormed(paper);
   const textBytes = Buffer.from(text);
   const placesBytes = packPlaces(places);
+  const rows = {
+    mentions: details.mentions.map(mentionValues),
+    links: details.links.map(linkValues),
+    notices: details.notices.map(noticeValues),
+  };
   return {
     details: JSON.stringify(details),
     text: deflateSync(textBytes, { level: LEVEL }) as Uint8Array<ArrayBuffer>,
     places: deflateSync(placesBytes, { level: LEVEL }) as Uint8Array<ArrayBuffer>,
-    digest: digestOf(details, textBytes, placesBytes),
+    digest: digestOf(details, rows, textBytes, placesBytes),
     indexed: indexWords({ text, title: details.title, reference: details.reference }),
   };
 }
@@ -46,14 +51,26 @@ function wellFormed(paper: Paper): Paper {
   return { ...(JSON.parse(JSON.stringify(rest), repair) as Omit<Paper, 'places'>), places };
 }
 
+/** The rows of a paper's mentions, links and notices in their order, each as the values of its columns after `document`. */
+export interface PaperRows {
+  readonly mentions: readonly (readonly unknown[])[];
+  readonly links: readonly (readonly unknown[])[];
+  readonly notices: readonly (readonly unknown[])[];
+}
+
 /** SHA-256 in hex of everything that is stored of a paper. */
-export function digestOf(details: PaperDetails, text: Uint8Array, places: Uint8Array): string {
-  const { kind, title, reference, date, answers, format, pages, characters } = details;
+export function digestOf(
+  description: Omit<PaperDetails, 'mentions' | 'links' | 'notices'>,
+  { mentions, links, notices }: PaperRows,
+  text: Uint8Array,
+  places: Uint8Array,
+): string {
+  const { kind, title, reference, date, answers, format, pages, characters } = description;
   const canonical = JSON.stringify([
     [kind, title, reference, date, answers, format, pages, characters],
-    details.mentions.map(mentionValues),
-    details.links.map(linkValues),
-    details.notices.map(noticeValues),
+    mentions,
+    links,
+    notices,
   ]);
   return createHash('sha256').update(canonical).update('\0').update(text).update('\0').update(places).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import Database from 'better-sqlite3';
@@ -57,7 +57,6 @@ import {
 import { APPLICATION_ID, PARTS_PER_BLOCK, SCHEMA, SCHEMA_VERSION } from './store/schema.js';
 import { PostingSums } from './store/sums.js';
 import { TIES } from './store/ties.js';
-import { VIEWS } from './store/views.js';
 import type { Kind, Link, LinkType, Mention, MentionType, Notice, Place, Places } from './types.js';
 
 /** A file as it was when it was read last. */
@@ -334,9 +333,33 @@ interface VocabularyRow {
   readonly checksum: number;
 }
 
+function fileChecksum({ path: storedPath, size, mtime, sha256, reason }: FileRecord): number {
+  return crc32(JSON.stringify([storedPath, size, mtime, sha256, reason]));
+}
+
 function vocabularyChecksum({ filter, words }: Omit<VocabularyRow, 'checksum'>): number {
   // Of papers without a word: crc32 of no bytes begins anew, whatever it is told to go on from.
   return words.length === 0 ? crc32(filter) : crc32(words, crc32(filter));
+}
+
+/**
+ * Takes back what a process has left that was killed in a transaction without WAL, which who only reads cannot. Where nothing is to be taken
+ * back, or writing is not allowed, nothing happens.
+ */
+function rollBack(file: string): void {
+  let db: Database.Database | null = null;
+  try {
+    db = new Database(file, { fileMustExist: true, timeout: 10_000 });
+    db.pragma('schema_version');
+  } catch {
+    // Who opens it to read says what is wrong.
+  } finally {
+    db?.close();
+  }
+}
+
+function ascend(words: readonly string[]): boolean {
+  return words.every((word, i) => i === 0 || compareWords(words[i - 1]!, word) < 0);
 }
 
 /** Where a word is in a block. */
@@ -355,6 +378,7 @@ interface Cache {
   vocabulary: PackedVocabulary | null;
 }
 
+const FILES = 'SELECT path, size, mtime, sha256, reason FROM files ORDER BY path';
 const CACHED_PARTS = 512;
 // More blocks than this slow down every search, so even a batch within an ingest merges then.
 const MOST_BLOCKS = 24;
@@ -372,6 +396,8 @@ class SqliteStore implements Store {
   constructor(file: string, write: boolean) {
     this.file = file;
     this.#write = write;
+    // Before anything is looked at: of a killed first ingest an empty file stays.
+    if (!write && existsSync(`${file}-journal`)) rollBack(file);
     const isNew = this.#inspectFile();
     this.#db = this.#guard(() => new Database(file, { readonly: !write, fileMustExist: !isNew, timeout: 10_000 }));
     try {
@@ -406,8 +432,10 @@ class SqliteStore implements Store {
     if (id === 0 && this.#write && this.#value('SELECT count(*) FROM sqlite_schema') === 0) {
       // One transaction before WAL is switched on: a kill leaves an empty file or a whole one.
       this.#db.exec(
-        `BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; ${SCHEMA} ${VIEWS} COMMIT`,
+        `BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; ${SCHEMA}`,
       );
+      this.#writeSeal();
+      this.#db.exec('COMMIT');
     } else if (id !== APPLICATION_ID) {
       throw new IndexError(`${this.file} is another program's database; name another --index.`);
     }
@@ -502,7 +530,12 @@ class SqliteStore implements Store {
   }
 
   noteBase(base: string): void {
-    this.#guard(() => this.#run("INSERT OR REPLACE INTO settings VALUES ('base', ?)", base));
+    this.#guard(() =>
+      this.#transaction(() => {
+        this.#run("INSERT OR REPLACE INTO settings VALUES ('base', ?)", base);
+        this.#writeSeal();
+      }),
+    );
   }
 
   apply({ put = [], files = [], remove = [] }: Batch): void {
@@ -510,25 +543,39 @@ class SqliteStore implements Store {
       // No-op when it is on already. Not at opening: an ingest that finds nothing new leaves the file alone.
       this.#db.pragma('journal_mode = WAL');
       this.#transaction(() => {
-        // An index of before there were any gets them too.
-        this.#db.exec(VIEWS);
         const failed = files.filter(({ reason }) => reason !== null);
         this.#removePapers([...remove, ...failed.map((file) => file.path), ...put.map((input) => input.path)]);
         for (const gone of remove) this.#run('DELETE FROM files WHERE path = ?', gone);
-        for (const file of [...files, ...put.map((input) => ({ ...input, reason: null }))]) {
-          this.#run(
-            'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)',
-            file.path,
-            file.size,
-            file.mtime,
-            file.sha256,
-            file.reason,
-          );
-        }
+        for (const file of files) this.#writeFile(file);
+        for (const input of put) this.#writeFile({ ...input, reason: null });
         if (put.length > 0) this.#addPapers(put);
         if (this.#blocks().length > MOST_BLOCKS) this.#merge();
+        this.#writeSeal();
       });
     });
+  }
+
+  #writeFile(file: FileRecord): void {
+    this.#run(
+      'INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)',
+      file.path,
+      file.size,
+      file.mtime,
+      file.sha256,
+      file.reason,
+      fileChecksum(file),
+    );
+  }
+
+  #writeSeal(): void {
+    this.#run("INSERT OR REPLACE INTO settings VALUES ('seal', ?)", this.#seal());
+  }
+
+  /** What tells that files and settings are those that were put in, and all of them. */
+  #seal(): string {
+    const files = this.#value("SELECT count(*) || ' ' || coalesce(sum(checksum), 0) FROM files");
+    const settings = this.#rows("SELECT name, value FROM settings WHERE name <> 'seal' ORDER BY name");
+    return `${files} ${crc32(JSON.stringify(settings))}`;
   }
 
   finish(): void {
@@ -1146,9 +1193,7 @@ class SqliteStore implements Store {
   }
 
   files(): Map<string, FileRecord> {
-    return this.#read(
-      () => new Map(this.#rows<FileRecord>('SELECT * FROM files ORDER BY path').map((file) => [file.path, file])),
-    );
+    return this.#read(() => new Map(this.#rows<FileRecord>(FILES).map((file) => [file.path, file])));
   }
 
   stats(): StoreStats {
@@ -1227,10 +1272,23 @@ class SqliteStore implements Store {
       (this.#value('SELECT coalesce(max(number), 0) FROM documents') as number) + 1,
     );
     const stored = new PostingSums(limit);
+    let parts = 0;
     for (const row of cache.blocks) {
-      const { block, first } = row;
+      const { block, first, last } = row;
+      let before = '';
       for (let part = this.#nextPart(block, -1); part !== undefined; part = this.#nextPart(block, part)) {
-        stored.addPart(this.#readPart(part), first);
+        const read = this.#readPart(part);
+        const { words } = read.index;
+        const listed = this.#value(
+          'SELECT count(*) FROM words WHERE part = ? AND block = ? AND first = ?',
+          part,
+          block,
+          words[0],
+        );
+        if (listed !== 1 || !ascend([before, ...words])) report(null, 'Its words are out of order.');
+        if (!stored.addPart(read, first, last)) report(null, 'Its postings are not where its words say.');
+        before = words.at(-1)!;
+        parts++;
       }
       const { bytes, runs } = this.#packedVocabulary([row]);
       const { words, filter } = this.#vocabularyOf(block);
@@ -1256,14 +1314,25 @@ class SqliteStore implements Store {
       else report(storedPath, 'The words in the index are not those of its text.');
     });
     this.#checkCounts(cache, report);
+    for (const table of ['words', 'postings', 'positions', 'vocabularies']) {
+      const count = this.#value(`SELECT count(*) FROM ${table}`);
+      const right = table === 'vocabularies' ? cache.blocks.length : parts;
+      if (count !== right) report(null, `The table ${table} has ${count} rows, it should have ${right}.`);
+    }
+    this.#checkFiles(report);
   }
 
+  /** Whether its tables, indexes and views are those of a new index. Further views are its users' own. */
   #hasSchema(): boolean {
-    const query = "SELECT type, name, sql FROM sqlite_schema WHERE type <> 'view' ORDER BY name";
+    const query = 'SELECT type, name, sql FROM sqlite_schema ORDER BY name';
     const fresh = new Database(':memory:');
     try {
       fresh.exec(SCHEMA);
-      return JSON.stringify(fresh.prepare(query).all()) === JSON.stringify(this.#rows(query));
+      const made = fresh.prepare(query).all() as { name: string }[];
+      const names = new Set(made.map(({ name }) => name));
+      const found = this.#rows<{ type: string; name: string }>(query);
+      const ours = found.filter(({ type, name }) => type !== 'view' || names.has(name));
+      return JSON.stringify(made) === JSON.stringify(ours);
     } finally {
       fresh.close();
     }
@@ -1279,8 +1348,13 @@ class SqliteStore implements Store {
     const text = this.text(number);
     const places = this.places(number);
     const mentions = this.mentions(number);
-    const details = { ...row, mentions, links: this.links(number), notices: this.notices(number) };
-    if (digestOf(details, Buffer.from(text), packPlaces(places)) !== row.digest || row.id !== documentId(storedPath)) {
+    const rows = {
+      mentions: this.#rowsOf('mentions', number),
+      links: this.#rowsOf('links', number),
+      notices: this.#rowsOf('notices', number),
+    };
+    const digest = digestOf(row, rows, Buffer.from(text), packPlaces(places));
+    if (digest !== row.digest || row.id !== documentId(storedPath)) {
       report(storedPath, 'What is stored of it is not what was put in.');
     }
     for (const { surface, start, end, type, page, line } of mentions) {
@@ -1295,6 +1369,27 @@ class SqliteStore implements Store {
     }
     if (FIELDS.some((field, i) => lengths[field][number] !== indexed.lengths[i])) {
       report(storedPath, 'The lengths of its fields in the index are wrong.');
+    }
+  }
+
+  /** A document's rows of a table in their order, without the document. */
+  #rowsOf(table: 'mentions' | 'links' | 'notices', number: number): unknown[][] {
+    const rows = this.#rows<object>(`SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`, number);
+    return rows.map((row) => Object.values(row).slice(1));
+  }
+
+  #checkFiles(report: (storedPath: string | null, text: string) => void): void {
+    const sealed = this.#value("SELECT value FROM settings WHERE name = 'seal'");
+    if (sealed !== this.#seal()) report(null, 'Its lists of files and settings are not those that were put in.');
+    type Row = FileRecord & { readonly checksum: number };
+    for (const row of this.#statement('SELECT * FROM files ORDER BY path').iterate() as Iterable<Row>) {
+      if (fileChecksum(row) !== row.checksum) report(row.path, 'What is noted of its file is not what was put in.');
+    }
+    for (const storedPath of this.#values<string>(
+      `SELECT path FROM (SELECT path, sha256 FROM documents EXCEPT SELECT path, sha256 FROM files WHERE reason IS NULL)
+       UNION SELECT path FROM (SELECT path, sha256 FROM files WHERE reason IS NULL EXCEPT SELECT path, sha256 FROM documents)`,
+    )) {
+      report(storedPath, 'It is not the same in the tables of files and of documents.');
     }
   }
 
@@ -1317,12 +1412,6 @@ class SqliteStore implements Store {
     for (const table of ['texts', 'fingerprints', 'mentions', 'links', 'notices']) {
       const lost = this.#value(`SELECT count(*) FROM ${table} WHERE document NOT IN (SELECT number FROM documents)`);
       if (lost !== 0) report(null, `${lost} ${table} belong to no document.`);
-    }
-    for (const storedPath of this.#values<string>(
-      `SELECT path FROM documents EXCEPT SELECT path FROM files WHERE reason IS NULL
-       UNION ALL SELECT path FROM (SELECT path FROM files WHERE reason IS NULL EXCEPT SELECT path FROM documents)`,
-    )) {
-      report(storedPath, 'It is in the table of files or of documents alone.');
     }
   }
 

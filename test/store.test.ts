@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -294,6 +296,29 @@ function refuses(dir: string, message: RegExp): void {
     );
   }
 }
+
+test('what a killed process has left half written is taken back before it is read', async () => {
+  await withFolder((dir) => {
+    const { file } = finished(dir);
+    const before = openStore(dir);
+    const hash = before.contentHash();
+    before.close();
+    // As when an ingest is killed while it switches WAL on or off: pages are written, and the journal that takes them back lies beside.
+    const code = `
+      const Database = require('better-sqlite3');
+      const db = new Database(${JSON.stringify(file)});
+      db.pragma('cache_size = 1');
+      db.exec("BEGIN IMMEDIATE; DELETE FROM documents; DELETE FROM texts; DELETE FROM mentions");
+      db.exec("CREATE TABLE filler AS SELECT hex(zeroblob(90000)) AS value");
+      process.kill(process.pid, 'SIGKILL');`;
+    spawnSync(process.execPath, ['-e', code], { cwd: fileURLToPath(new URL('../../', import.meta.url)) });
+    assert.ok(existsSync(`${file}-journal`));
+    const reader = openStore(dir);
+    assert.is(reader.contentHash(), hash);
+    assert.equal(reader.check(), []);
+    reader.close();
+  });
+});
 
 test('what is no index is refused with what to do', async () => {
   await withFolder((dir) => {

@@ -30,7 +30,7 @@ function damaged(bytes: Buffer, random: Random): Buffer {
     case 2: {
       const blank = Buffer.from(bytes);
       const at = below(random, bytes.length);
-      return blank.fill(0, at, at + 1 + below(random, 8192));
+      return blank.fill(0, at, Math.min(bytes.length, at + 1 + below(random, 8192)));
     }
     default: {
       const moved = Buffer.from(bytes);

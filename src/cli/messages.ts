@@ -770,8 +770,25 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   },
   { en: '{count} {table} belong to no document.', de: '{count} {table} gehören zu keinem Dokument.' },
   {
-    en: 'It is in the table of files or of documents alone.',
-    de: 'Es steht nur in der Tabelle der Dateien oder nur in der der Dokumente.',
+    en: 'It is not the same in the tables of files and of documents.',
+    de: 'Es ist in den Tabellen der Dateien und der Dokumente nicht dasselbe.',
+  },
+  {
+    en: 'What is noted of its file is not what was put in.',
+    de: 'Von seiner Datei ist nicht notiert, was hineingegeben wurde.',
+  },
+  {
+    en: 'Its lists of files and settings are not those that were put in.',
+    de: 'Seine Listen der Dateien und Einstellungen sind nicht die, die hineingegeben wurden.',
+  },
+  { en: 'Its words are out of order.', de: 'Seine Wörter sind nicht in Ordnung.' },
+  {
+    en: 'Its postings are not where its words say.',
+    de: 'Seine Fundstellenlisten sind nicht dort, wo die Wörter es sagen.',
+  },
+  {
+    en: 'The table {table} has {found} rows, it should have {count}.',
+    de: 'Die Tabelle {table} hat {found} Zeilen, sie sollte {count} haben.',
   },
 ];
 

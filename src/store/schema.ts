@@ -1,7 +1,8 @@
 /** The layout of the SQLite file. */
+import { VIEWS } from './views.js';
 
 /** Version of the layout and of the rules that texts are cut into words by; written to `user_version`. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What `application_id` says: "rats" in ASCII. */
 export const APPLICATION_ID = 0x72617473;
@@ -9,6 +10,7 @@ export const APPLICATION_ID = 0x72617473;
 /** Makes the tables. Names and columns are meant to be read by people with any SQLite tool. */
 export const SCHEMA = `
 CREATE TABLE settings (
+  -- base: the folder that paths start from; seal: number of files, sum of their checksums, checksum of the other settings.
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -18,7 +20,8 @@ CREATE TABLE files (
   size INTEGER NOT NULL,
   mtime REAL NOT NULL,
   sha256 TEXT NOT NULL,
-  reason TEXT
+  reason TEXT,
+  checksum INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE documents (
@@ -134,7 +137,7 @@ CREATE TABLE positions (
   data BLOB NOT NULL,
   checksum INTEGER NOT NULL
 );
-`;
+${VIEWS}`;
 
 /** Parts of block `b` are numbered from `b * PARTS_PER_BLOCK` on. */
 export const PARTS_PER_BLOCK = 2 ** 20;

@@ -15,18 +15,26 @@ export class PostingSums {
     this.sums = new Int32Array(limit);
   }
 
-  /** Adds the postings of a part whose block begins with document `first`. */
-  addPart({ index, postings, positions }: OpenPart, first: number): void {
+  /**
+   * Adds the postings of a part whose block holds the documents from `first` to `last`. Returns whether its table of contents says where each
+   * word's bytes are, and the postings name no documents but those.
+   */
+  addPart({ index, postings, positions }: OpenPart, first: number, last: number): boolean {
     const postingReader = new ByteReader(postings);
     const positionReader = new ByteReader(positions);
+    let agrees = true;
     index.words.forEach((word, at) => {
       const seed = hashWord(word);
       let number = first;
-      for (let i = 0; i < index.documents[at]!; i++) {
+      for (let i = 0; i < index.documents[at]! && !postingReader.done; i++) {
         number += postingReader.varint();
-        if (number < this.sums.length) this.#add(number, hashPosting(seed, postingReader, positionReader));
+        const hash = hashPosting(seed, postingReader, positionReader);
+        if (number <= last && number < this.sums.length) this.#add(number, hash);
+        else agrees = false;
       }
+      agrees &&= postingReader.at === index.postings[at + 1] && positionReader.at === index.positions[at + 1];
     });
+    return agrees && postingReader.at === postings.length && positionReader.at === positions.length;
   }
 
   /** Adds the postings that a document should have. */
@@ -55,7 +63,7 @@ function hashPosting(seed: number, frequencies: ByteReader, positions: ByteReade
   const code = frequencies.varint();
   let hash = mix(seed, code);
   if (code & 1) hash = mix(mix(hash, frequencies.varint()), frequencies.varint());
-  for (let left = code >>> 1; left > 0; left--) hash = mix(hash, positions.varint());
+  for (let left = code >>> 1; left > 0 && !positions.done; left--) hash = mix(hash, positions.varint());
   return hash;
 }
 
