@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../src/cli.js', import.meta.url));
+const bin = fileURLToPath(new URL('../src/ratslupe.cjs', import.meta.url));
 
 function run(about: string, args: readonly string[]): void {
   const typed = args.map((arg) => (/^[\w./-]+$/.test(arg) ? arg : `'${arg}'`)).join(' ');
@@ -20,4 +20,4 @@ run('Did the council promise street workers? The words stand in the papers in ot
 ]);
 run('What costs 300,000 euros or more?', ['search', 'Kosten', '--min-amount', '300000', '--limit', '3']);
 run('Which papers belong to the motion A/0117/2021?', ['search', 'a 0117/2021', '--limit', '4']);
-process.stdout.write('\nGo on with: node dist/src/cli.js search Hebammen Parkausweis\n');
+process.stdout.write('\nGo on with: node dist/src/ratslupe.cjs search Hebammen Parkausweis\n');

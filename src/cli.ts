@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { EX_SOFTWARE, main } from './cli/main.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -6,4 +5,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : EX_SOFTWARE);
 });
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -43,7 +43,7 @@ export interface Measurement {
 const COLD_RUNS = 7;
 const ADDED = 100;
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const CLI = script('../../src/cli.js');
+const CLI = script('../../src/ratslupe.cjs');
 const FTS5 = script('fts5.js');
 const PLAIN = script('plain.js');
 

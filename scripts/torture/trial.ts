@@ -35,7 +35,7 @@ export function below(random: Random, end: number): number {
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const cli = path.join(root, 'dist/src/cli.js');
+const cli = path.join(root, 'dist/src/ratslupe.cjs');
 const api = new URL('../../src/api.js', import.meta.url).href;
 
 /** A new empty folder. */

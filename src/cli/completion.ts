@@ -46,13 +46,17 @@ function describe(command: Command): CompletedCommand {
   };
 }
 
+const SCRIPTS = {
+  bash: () => import('./completion/bash.js'),
+  zsh: () => import('./completion/zsh.js'),
+  fish: () => import('./completion/fish.js'),
+} as const satisfies Record<Shell, () => Promise<unknown>>;
+
 async function run(shell: Shell, options: OutputOptions): Promise<void> {
   const { COMMANDS } = await import('./commands.js');
   const loaded = await Promise.all(Object.values(COMMANDS).map(({ load }) => load()));
   const commands = loaded.map(({ command }) => describe(prepared(command())));
-  const { script } = (await import(`./completion/${shell}.js`)) as {
-    script: (commands: readonly CompletedCommand[]) => string;
-  };
+  const { script } = await SCRIPTS[shell]();
   await withSink(options, (sink) => sink.write(script(commands)));
 }
 

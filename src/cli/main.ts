@@ -1,4 +1,5 @@
 import { IndexError, LockedError, UsageError } from '../errors.js';
+import { ownVersion } from '../version.js';
 import { COMMANDS } from './commands.js';
 import { languageOf, say, speak, translated } from './messages.js';
 import { printable } from './terminal.js';
@@ -42,14 +43,6 @@ function help(): string {
   ].join('\n');
 }
 
-async function version(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  const { version: number } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return `${number}\n`;
-}
-
 /** Options that may stand before the command, each with a value. */
 const LEADING = new Set(['--index', '--lang', '-o', '--output']);
 
@@ -63,7 +56,7 @@ function split(argv: readonly string[]): { name: string | undefined; rest: strin
 async function run(argv: readonly string[]): Promise<void> {
   const { name, rest } = split(argv);
   if (name === undefined) {
-    process.stdout.write(rest.includes('--version') || rest.includes('-V') ? await version() : help());
+    process.stdout.write(rest.includes('--version') || rest.includes('-V') ? `${ownVersion()}\n` : help());
     if (rest.length === 0) process.exitCode = 2;
     return;
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { HERE } from '../here.js';
 import type { FileLimits } from '../types.js';
 import type { FileTask, ReadResult, ReadTask } from '../worker.js';
 
@@ -36,13 +37,13 @@ const MOST_SEMI_SPACE = 32;
  *
  * @param worker module that exports `readFiles`.
  */
-export function readerPool(limits: FileLimits, worker = new URL('../worker.js', import.meta.url)): ReaderPool {
+export function readerPool(limits: FileLimits, worker = new URL('worker.js', HERE)): ReaderPool {
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
   let closed = false;
 
   function start(): ChildProcess {
-    const child = fork(new URL('./child.js', import.meta.url), [worker.href, `${limits.memory}`, `${process.pid}`], {
+    const child = fork(new URL('pipeline/child.js', HERE), [worker.href, `${limits.memory}`, `${process.pid}`], {
       execArgv: flagsOf(limits),
       serialization: 'advanced',
       // What V8 and pdf.js print is not for users; the reason is told with the file.

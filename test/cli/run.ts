@@ -7,7 +7,7 @@ import { main } from '../../src/cli/main.js';
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What `ratslupe` runs. */
-export const bin = path.join(root, 'dist/src/cli.js');
+export const bin = path.join(root, 'dist/src/ratslupe.cjs');
 
 export interface Ran {
   readonly code: number | null;
@@ -20,10 +20,11 @@ interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** What a command finds around it: English, no index named, no colours. */
+/** What a command finds around it: English, no index named, no colours, a cache of its own. */
 export function environment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const { RATSLUPE_INDEX: _index, FORCE_COLOR: _colour, ...inherited } = process.env;
-  return { ...inherited, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '', ...env };
+  const cache = path.join(root, 'dist/cache');
+  return { ...inherited, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '', XDG_CACHE_HOME: cache, ...env };
 }
 
 /** Runs the command in a process of its own, in the project's folder. A start takes a third of a second: `inHere` does not. */
