@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { IndexError, LockedError } from './errors.js';
 import { reasonOf } from './read-bytes.js';
-import { takeLock } from './store.js';
+import { takeLock } from './store/take-lock.js';
 
 /** What the lock keeps in the index folder; the first is the lock, the second says who holds it. */
 export const LOCK_FILES = ['ingest.lock', 'ingest.pid'] as const;

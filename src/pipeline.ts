@@ -6,15 +6,8 @@ import { LOCK_FILES, lockIndex } from './lock.js';
 import { type ReaderPool, readerPool } from './pipeline/pool.js';
 import { byPath, indexPath, type Listing, listFiles } from './read.js';
 import { NEVER } from './read-bytes.js';
-import {
-  type Batch,
-  type FileRecord,
-  hasIndex,
-  INDEX_FILES,
-  openStore,
-  type Store,
-  type StoredInput,
-} from './store.js';
+import { hasIndex, INDEX_FILES } from './store/connection.js';
+import { type Batch, type FileRecord, openStore, type Store, type StoredInput } from './store.js';
 import type { FailedFile, FileLimits, IngestOptions, IngestReport } from './types.js';
 import { WATCH_FILES } from './watch.js';
 import type { FileTask, ReadResult } from './worker.js';

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { IndexError, LockedError, UsageError } from './errors.js';
 import { reasonOf } from './read-bytes.js';
 import { choose, type FilterOptions, hitsAmong, type SearchHit } from './search.js';
-import { openStore, type Store, takeLock } from './store.js';
+import { takeLock } from './store/take-lock.js';
+import { openStore, type Store } from './store.js';
 
 /** What a saved search looks for. */
 export interface WatchOptions extends FilterOptions {

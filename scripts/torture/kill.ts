@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ingest } from '../../src/api.js';
 import { IndexError } from '../../src/errors.js';
-import { hasIndex } from '../../src/store.js';
+import { hasIndex } from '../../src/store/connection.js';
 import { assert, papersIn, type State, scratch, startIngest, stateOf, type Trial } from './trial.js';
 
 /** The state after a kill; null if it came before the first commit. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasIndex, openStore } from '../../src/store.js';
+import { hasIndex } from '../../src/store/connection.js';
+import { openStore } from '../../src/store.js';
 import { assert, KEYWORD, papersIn, ratslupe, scratch, startIngest, stateOf, type Trial } from './trial.js';
 
 const QUERY = ['search', KEYWORD, '--exact', '--json', '--copies', '--limit', '1'];

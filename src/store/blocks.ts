@@ -1,7 +1,7 @@
 /**
  * Blocks of postings. What a batch adds becomes a block: the batch's words in ascending order with their postings and
  * positions, cut into parts of some kilobytes. Blocks of neighbouring document numbers are merged from time to time.
- * Everything here works on bytes; `store.ts` reads and writes them.
+ * Everything here works on bytes; `word-reader.ts` and `index-writer.ts` read and write them.
  */
 import type { FIELDS, IndexedWords } from '../index-words.js';
 import { ByteReader, ByteWriter, skipVarints, varintLength, writeVarint } from '../varint.js';

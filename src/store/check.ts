@@ -1,0 +1,175 @@
+import { IndexError } from '../errors.js';
+import { FIELDS, indexWords } from '../index-words.js';
+import { digestOf, packPlaces } from '../pack.js';
+import { placeAt } from '../places.js';
+import type { FieldLengths, FileRecord, Problem } from '../store.js';
+import { compareWords } from './blocks.js';
+import { documentId, fileChecksum } from './index-writer.js';
+import type { PaperReader } from './paper-reader.js';
+import type { DocumentRow } from './rows.js';
+import { PostingSums } from './sums.js';
+import type { BlockRow } from './word-reader.js';
+
+/** Everything that is wrong with the index; empty if it is whole. */
+export function checkIndex(store: PaperReader): Problem[] {
+  const problems: Problem[] = [];
+  try {
+    store.read(({ blocks }) => checkAll(store, blocks, problems));
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error;
+    problems.push({ path: null, text: error.message });
+  }
+  return problems;
+}
+
+function checkAll(store: PaperReader, blocks: readonly BlockRow[], problems: Problem[]): void {
+  const report = (storedPath: string | null, text: string): void => {
+    problems.push({ path: storedPath, text });
+  };
+  if (!store.hasSchema()) {
+    report(null, 'Its tables are not those that ratslupe makes.');
+    return;
+  }
+  for (const line of store.column<string>('PRAGMA integrity_check'))
+    if (line !== 'ok') report(null, `SQLite: ${line}.`);
+
+  const limit = Math.max(
+    store.documentLimit,
+    (store.value('SELECT coalesce(max(number), 0) FROM documents') as number) + 1,
+  );
+  const stored = new PostingSums(limit);
+  let parts = 0;
+  for (const row of blocks) {
+    const { block, first, last } = row;
+    let before = '';
+    for (let part = store.nextPart(block, -1); part !== undefined; part = store.nextPart(block, part)) {
+      const read = store.readPart(part);
+      const { words } = read.index;
+      const listed = store.value(
+        'SELECT count(*) FROM words WHERE part = ? AND block = ? AND first = ?',
+        part,
+        block,
+        words[0],
+      );
+      if (listed !== 1 || !ascend([before, ...words])) report(null, 'Its words are out of order.');
+      if (!stored.addPart(read, first, last)) report(null, 'Its postings are not where its words say.');
+      before = words.at(-1)!;
+      parts++;
+    }
+    const { bytes, runs } = store.vocabularyOfBlocks([row]);
+    const { words, filter } = store.vocabularyOf(block);
+    if (!words.equals(bytes) || Buffer.compare(filter, runs[0]!.filter) !== 0) {
+      report(null, 'Its vocabulary is not that of its words.');
+    }
+  }
+  const expected = new PostingSums(limit);
+  const { lengths } = store.fieldLengths();
+  for (const row of store.statement('SELECT * FROM documents ORDER BY number').iterate() as Iterable<DocumentRow>) {
+    try {
+      checkDocument(store, row, expected, lengths, report);
+    } catch (error) {
+      // Whatever damaged columns lead to must not end the check.
+      report(row.path, `It cannot be read: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  expected.sums.forEach((sum, number) => {
+    if (sum === stored.sums[number]) return;
+    const [storedPath] = store.paths([number]);
+    if (storedPath === undefined)
+      report(null, `The words of document ${number}, which is not there, are in the index.`);
+    else report(storedPath, 'The words in the index are not those of its text.');
+  });
+  checkCounts(store, blocks, report);
+  for (const table of ['words', 'postings', 'positions', 'vocabularies']) {
+    const count = store.value(`SELECT count(*) FROM ${table}`);
+    const right = table === 'vocabularies' ? blocks.length : parts;
+    if (count !== right) report(null, `The table ${table} has ${count} rows, it should have ${right}.`);
+  }
+  checkFiles(store, report);
+}
+
+function checkDocument(
+  store: PaperReader,
+  row: DocumentRow,
+  expected: PostingSums,
+  lengths: FieldLengths['lengths'],
+  report: (storedPath: string, text: string) => void,
+): void {
+  const { number, path: storedPath } = row;
+  const text = store.text(number);
+  const places = store.places(number);
+  const mentions = store.mentions(number);
+  const rows = {
+    mentions: rowsOf(store, 'mentions', number),
+    links: rowsOf(store, 'links', number),
+    notices: rowsOf(store, 'notices', number),
+  };
+  const digest = digestOf(row, rows, Buffer.from(text), packPlaces(places));
+  if (digest !== row.digest || row.id !== documentId(storedPath)) {
+    report(storedPath, 'What is stored of it is not what was put in.');
+  }
+  for (const { surface, start, end, type, page, line } of mentions) {
+    const place = placeAt(places, start);
+    if (text.slice(start, end) === surface && place.page === page && place.line === line) continue;
+    report(storedPath, `The ${type} at ${start} does not stand in its text.`);
+  }
+  const indexed = indexWords({ text, title: row.title, reference: row.reference });
+  expected.addWords(indexed, number);
+  if (Buffer.compare(store.fingerprints([number])[0]!, indexed.fingerprint) !== 0) {
+    report(storedPath, 'Its fingerprint is wrong.');
+  }
+  if (FIELDS.some((field, i) => lengths[field][number] !== indexed.lengths[i])) {
+    report(storedPath, 'The lengths of its fields in the index are wrong.');
+  }
+}
+
+function ascend(words: readonly string[]): boolean {
+  return words.every((word, i) => i === 0 || compareWords(words[i - 1]!, word) < 0);
+}
+
+/** A document's rows of a table in their order, without the document. */
+function rowsOf(store: PaperReader, table: 'mentions' | 'links' | 'notices', number: number): unknown[][] {
+  const rows = store.rows<object>(`SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`, number);
+  return rows.map((row) => Object.values(row).slice(1));
+}
+
+function checkFiles(store: PaperReader, report: (storedPath: string | null, text: string) => void): void {
+  const sealed = store.value("SELECT value FROM settings WHERE name = 'seal'");
+  if (sealed !== store.seal()) report(null, 'Its lists of files and settings are not those that were put in.');
+  type Row = FileRecord & { readonly checksum: number };
+  for (const row of store.statement('SELECT * FROM files ORDER BY path').iterate() as Iterable<Row>) {
+    if (fileChecksum(row) !== row.checksum) report(row.path, 'What is noted of its file is not what was put in.');
+  }
+  for (const storedPath of store.column<string>(
+    `SELECT path FROM (SELECT path, sha256 FROM documents EXCEPT SELECT path, sha256 FROM files WHERE reason IS NULL)
+     UNION SELECT path FROM (SELECT path, sha256 FROM files WHERE reason IS NULL EXCEPT SELECT path, sha256 FROM documents)`,
+  )) {
+    report(storedPath, 'It is not the same in the tables of files and of documents.');
+  }
+}
+
+function checkCounts(
+  store: PaperReader,
+  blocks: readonly BlockRow[],
+  report: (storedPath: string | null, text: string) => void,
+): void {
+  const { lengths, averages } = store.fieldLengths();
+  for (const field of FIELDS) {
+    const sum = lengths[field].reduce((all, length) => all + length, 0);
+    if (sum !== Math.round(averages[field] * store.documentCount))
+      report(null, `The sum of the lengths of ${field}s is wrong.`);
+  }
+  for (const { first, last, documents } of blocks) {
+    const count = store.value('SELECT count(*) FROM documents WHERE number BETWEEN ? AND ?', first, last);
+    if (count !== documents)
+      report(null, `${documents} documents should be numbered from ${first} to ${last}, ${count} are.`);
+  }
+  const covered = blocks.reduce((sum, { documents }) => sum + documents, 0);
+  const count = store.value('SELECT count(*) FROM documents');
+  if (count !== covered)
+    report(null, `The full-text index holds ${covered} documents, the table of documents ${count}.`);
+  for (const table of ['texts', 'fingerprints', 'mentions', 'links', 'notices']) {
+    const lost = store.value(`SELECT count(*) FROM ${table} WHERE document NOT IN (SELECT number FROM documents)`);
+    if (lost !== 0) report(null, `${lost} ${table} belong to no document.`);
+  }
+}

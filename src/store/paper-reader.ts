@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { packedPlaceFinder, unpackPlaces, unpackText } from '../pack.js';
+import { ENTRY_END, unpackWords } from '../packed-vocabulary.js';
+import type { DocumentFilter, FileRecord, StoredDocument, StoreStats, Tie, ValueCount } from '../store.js';
+import type { Link, Mention, MentionType, Notice, Place, Places } from '../types.js';
+import {
+  type AmountRange,
+  COUNT_AMOUNTS,
+  COUNTS,
+  type CountedBy,
+  REFERENCES_CONTAINING,
+  SORT_KEYS,
+  type SortedBy,
+} from './counts.js';
+import { selectionOf } from './filter.js';
+import {
+  type DocumentRow,
+  type LinkRow,
+  type MentionRow,
+  mentionOf,
+  type NoticeRow,
+  noticeOf,
+  SHOWN_MENTIONS,
+  type ShownMention,
+} from './rows.js';
+import { TIES } from './ties.js';
+import { WordReader } from './word-reader.js';
+
+const FILES = 'SELECT path, size, mtime, sha256, reason FROM files ORDER BY path';
+
+/** Numbers as `json_each` reads them. */
+function listOf(numbers: Int32Array): string {
+  return `[${numbers.join()}]`;
+}
+
+/** What is stored of the papers and files themselves, and what is counted over them. */
+export class PaperReader extends WordReader {
+  base(): string | null {
+    return this.guard(() => (this.value("SELECT value FROM settings WHERE name = 'base'") ?? null) as string | null);
+  }
+  documents(numbers: ArrayLike<number>): StoredDocument[] {
+    return this.read(() =>
+      Array.from(numbers, (number) => {
+        const row = this.row<DocumentRow>('SELECT * FROM documents WHERE number = ?', number);
+        if (!row) throw new RangeError(`There is no document ${number}.`);
+        return row;
+      }),
+    );
+  }
+
+  documentById(id: string): StoredDocument | null {
+    return this.read(() => this.row<DocumentRow>('SELECT * FROM documents WHERE id = ?', id) ?? null);
+  }
+
+  documentByPath(storedPath: string): StoredDocument | null {
+    return this.read(() => this.row<DocumentRow>('SELECT * FROM documents WHERE path = ?', storedPath) ?? null);
+  }
+
+  documentsByReference(reference: string): StoredDocument[] {
+    return this.read(() =>
+      this.rows<DocumentRow>('SELECT * FROM documents WHERE reference = ? ORDER BY path', reference),
+    );
+  }
+
+  selectDocuments(filter: DocumentFilter): Int32Array {
+    const { sql, parameters } = selectionOf(filter);
+    return this.read(() => Int32Array.from(this.column<number>(sql, ...parameters)));
+  }
+
+  paths(numbers: ArrayLike<number>): string[] {
+    return this.read(() =>
+      Array.from(numbers, (number) => this.value('SELECT path FROM documents WHERE number = ?', number) as string),
+    );
+  }
+
+  inPathOrder(numbers: ArrayLike<number>): Int32Array {
+    return this.read(() =>
+      Int32Array.from(
+        this.column<number>(
+          'SELECT number FROM json_each(?) AS wanted JOIN documents ON number = wanted.value ORDER BY documents.path',
+          JSON.stringify(Array.from(numbers)),
+        ),
+      ),
+    );
+  }
+
+  text(number: number): string {
+    return this.read(() => unpackText(this.#packed('text', number)));
+  }
+
+  places(number: number): Places {
+    return this.read(() => unpackPlaces(this.#packed('places', number)));
+  }
+
+  placeFinder(number: number): (offset: number) => Place {
+    return this.read(() => packedPlaceFinder(this.#packed('places', number)));
+  }
+
+  #packed(column: 'text' | 'places', number: number): Buffer {
+    const packed = this.value(`SELECT ${column} FROM texts WHERE document = ?`, number);
+    if (!packed) throw new RangeError(`There is no document ${number}.`);
+    return packed as Buffer;
+  }
+
+  mentions(number: number, type?: MentionType): Mention[] {
+    return this.read(() => {
+      const rows =
+        type === undefined
+          ? this.rows<MentionRow>('SELECT * FROM mentions WHERE document = ? ORDER BY ordinal', number)
+          : this.rows<MentionRow>(
+              'SELECT * FROM mentions WHERE document = ? AND type = ? ORDER BY ordinal',
+              number,
+              type,
+            );
+      return rows.map(mentionOf);
+    });
+  }
+
+  shownMentions(number: number, references: boolean): ShownMention[] {
+    return this.read(() => this.rows<ShownMention>(SHOWN_MENTIONS, number, Number(references)));
+  }
+
+  links(number: number): Link[] {
+    return this.read(() =>
+      this.rows<LinkRow>('SELECT type, reference, start, "end" FROM links WHERE document = ? ORDER BY ordinal', number),
+    );
+  }
+
+  linking(reference: string): (Link & { readonly document: number })[] {
+    return this.read(() =>
+      this.rows<LinkRow & { document: number }>(
+        'SELECT document, type, reference, start, "end" FROM links WHERE reference = ? ORDER BY document, ordinal',
+        reference,
+      ),
+    );
+  }
+
+  ties(): Tie[] {
+    return this.read(() => this.rows<Tie>(TIES));
+  }
+
+  notices(number: number): Notice[] {
+    return this.read(() =>
+      this.rows<NoticeRow>(
+        'SELECT level, code, text, page FROM notices WHERE document = ? ORDER BY ordinal',
+        number,
+      ).map(noticeOf),
+    );
+  }
+
+  values(type: MentionType): ValueCount[] {
+    return this.read(() =>
+      this.rows<ValueCount>(
+        'SELECT value, count(DISTINCT document) AS documents FROM mentions WHERE type = ? GROUP BY value ORDER BY value',
+        type,
+      ),
+    );
+  }
+
+  referencesContaining(part: string): string[] {
+    return this.read(() => this.column<string>(REFERENCES_CONTAINING, { part }));
+  }
+
+  fingerprints(numbers: ArrayLike<number>): Uint8Array[] {
+    const sql =
+      'SELECT fingerprint FROM json_each(?) AS wanted JOIN fingerprints ON document = wanted.value ORDER BY wanted.key';
+    return this.read(() => this.column<Uint8Array>(sql, `[${Array.from(numbers).join()}]`));
+  }
+
+  counts(numbers: Int32Array, by: CountedBy): ValueCount[] {
+    return this.read(() => this.rows<ValueCount>(COUNTS[by], { numbers: listOf(numbers) }));
+  }
+
+  countAmounts(numbers: Int32Array, { low, high }: AmountRange): number {
+    return this.read(() => this.value(COUNT_AMOUNTS, { numbers: listOf(numbers), low, high }) as number);
+  }
+
+  sortKeys(numbers: Int32Array, by: SortedBy): Map<number, string | number> {
+    const rows = this.read(() =>
+      this.rows<{ document: number; key: string | number }>(SORT_KEYS[by], { numbers: listOf(numbers) }),
+    );
+    return new Map(rows.map(({ document, key }) => [document, key]));
+  }
+
+  files(): Map<string, FileRecord> {
+    return this.read(() => new Map(this.rows<FileRecord>(FILES).map((file) => [file.path, file])));
+  }
+
+  stats(): StoreStats {
+    return this.read(() => {
+      const sums = this.row<{ documents: number; pages: number; characters: number }>(
+        'SELECT count(*) AS documents, coalesce(sum(pages), 0) AS pages, coalesce(sum(characters), 0) AS characters FROM documents',
+      )!;
+      const mentions = { reference: 0, date: 0, amount: 0, body: 0 };
+      for (const { type, count } of this.rows<{ type: MentionType; count: number }>(
+        'SELECT type, count(*) AS count FROM mentions GROUP BY type',
+      )) {
+        mentions[type] = count;
+      }
+      return {
+        ...sums,
+        failed: this.value('SELECT count(*) FROM files WHERE reason IS NOT NULL') as number,
+        words: this.#countWords(),
+        mentions,
+        bytes: this.#bytes(),
+      };
+    });
+  }
+
+  #countWords(): number {
+    const packed = this.packedVocabulary();
+    if (packed.runs.length > 1) return new Set(Array.from(unpackWords(packed), ([word]) => word)).size;
+    let count = 0;
+    for (let at = packed.bytes.indexOf(ENTRY_END); at >= 0; at = packed.bytes.indexOf(ENTRY_END, at + 1)) count++;
+    return count;
+  }
+
+  #bytes(): number {
+    return ['', '-wal'].reduce(
+      (sum, ending) => sum + (statSync(this.file + ending, { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
+  }
+
+  contentHash(): string {
+    return this.read(() => {
+      const hash = createHash('sha256');
+      for (const sql of [
+        'SELECT path, sha256, digest FROM documents ORDER BY path',
+        'SELECT path, sha256, reason FROM files ORDER BY path',
+      ]) {
+        for (const row of this.statement(sql).iterate()) hash.update(JSON.stringify(row));
+      }
+      return hash.digest('hex');
+    });
+  }
+}

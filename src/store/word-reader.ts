@@ -1,0 +1,322 @@
+import { crc32 } from 'node:zlib';
+import { FIELDS, type Field } from '../index-words.js';
+import { type PackedVocabulary, packWords, type Run, WordFilter } from '../packed-vocabulary.js';
+import type { FieldLengths, Positions, Postings } from '../store.js';
+import {
+  compareWords,
+  findWord,
+  indexPart,
+  type OpenPart,
+  type PartIndex,
+  PositionsBuilder,
+  PostingsBuilder,
+} from './blocks.js';
+import { Connection } from './connection.js';
+import { PARTS_PER_BLOCK } from './schema.js';
+
+export interface BlockRow {
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+  readonly documents: number;
+}
+
+/** A part's words with their table of contents; the postings once they have been read. */
+export interface ReadPart {
+  readonly part: number;
+  readonly index: PartIndex;
+  postings: Uint8Array | null;
+}
+
+export interface VocabularyRow {
+  readonly filter: Uint8Array;
+  readonly words: Buffer;
+  readonly checksum: number;
+}
+
+export function vocabularyChecksum({ filter, words }: Omit<VocabularyRow, 'checksum'>): number {
+  // Of papers without a word: crc32 of no bytes begins anew, whatever it is told to go on from.
+  return words.length === 0 ? crc32(filter) : crc32(words, crc32(filter));
+}
+
+/** Where a word is in a block. */
+interface Finding {
+  readonly part: ReadPart;
+  at: number;
+}
+
+/** Everything read of one state of the index that is worth keeping while the state lasts. */
+interface Cache {
+  readonly blocks: readonly BlockRow[];
+  readonly parts: Map<number, ReadPart>;
+  /** For each block the word that was found last. */
+  readonly recent: Map<number, Finding>;
+  lengths: FieldLengths | null;
+  vocabulary: PackedVocabulary | null;
+}
+
+const CACHED_PARTS = 512;
+
+/** The full-text index, from the state of the file that a snapshot sees: its blocks, their parts, and what is gathered over all of them. */
+export class WordReader extends Connection {
+  #cache: Cache | null = null;
+  #dataVersion: unknown;
+  #inSnapshot = false;
+
+  pin(): void {
+    this.guard(() => {
+      this.db.exec('BEGIN');
+      this.#inSnapshot = true;
+      this.#refresh();
+    });
+  }
+
+  snapshot<T>(work: () => T): T {
+    if (this.#inSnapshot) return work();
+    return this.guard(() => {
+      this.db.exec('BEGIN');
+      this.#inSnapshot = true;
+      try {
+        this.#refresh();
+        return work();
+      } finally {
+        this.#inSnapshot = false;
+        if (this.db.inTransaction) this.db.exec('COMMIT');
+      }
+    });
+  }
+
+  /** Nothing read before holds any longer. */
+  forget(): void {
+    this.#cache = null;
+  }
+
+  /** Forgets what is kept of a state that is no more. Reading the blocks begins the transaction's view of the file. */
+  #refresh(): void {
+    const blocks = this.blocks();
+    const version = this.db.pragma('data_version', { simple: true });
+    if (this.#cache && version === this.#dataVersion) return;
+    this.#dataVersion = version;
+    this.#cache = { blocks, parts: new Map(), recent: new Map(), lengths: null, vocabulary: null };
+  }
+
+  /** Runs `work` on the cache of one state. */
+  read<T>(work: (cache: Cache) => T): T {
+    return this.snapshot(() => work(this.#cache!));
+  }
+
+  blocks(): BlockRow[] {
+    return this.rows<BlockRow>('SELECT block, first, last, documents FROM blocks ORDER BY first');
+  }
+
+  readLengths(block: number): Uint32Array {
+    const row = this.row<{ lengths: Buffer; checksum: number }>(
+      'SELECT lengths, checksum FROM blocks WHERE block = ?',
+      block,
+    )!;
+    if (crc32(row.lengths) !== row.checksum) throw this.damaged('the lengths of its papers do not add up');
+    // A copy: the buffer need not begin at a multiple of four.
+    return new Uint32Array(new Uint8Array(row.lengths).buffer);
+  }
+
+  readWords(part: number): ReadPart {
+    const row = this.row<{ words: Buffer; entries: Buffer; checksum: number }>(
+      'SELECT CAST(words AS BLOB) AS words, entries, checksum FROM words WHERE part = ?',
+      part,
+    );
+    if (!row || crc32(row.entries, crc32(row.words)) !== row.checksum) throw this.damaged('words do not add up');
+    return { part, index: indexPart(row.words.toString(), row.entries), postings: null };
+  }
+
+  #readPostings(part: number): Uint8Array {
+    const row = this.row<{ data: Buffer; checksum: number }>(
+      'SELECT data, checksum FROM postings WHERE part = ?',
+      part,
+    );
+    if (!row || crc32(row.data) !== row.checksum) throw this.damaged('postings do not add up');
+    return row.data;
+  }
+
+  /** A part with its postings. */
+  withPostings(read: ReadPart): Omit<OpenPart, 'positions'> {
+    read.postings ??= this.#readPostings(read.part);
+    return { index: read.index, postings: read.postings };
+  }
+
+  readPart(part: number): OpenPart {
+    return { ...this.withPostings(this.readWords(part)), positions: this.readPositions(part) };
+  }
+
+  readPositions(part: number): Uint8Array {
+    const row = this.row<{ data: Buffer; checksum: number }>(
+      'SELECT data, checksum FROM positions WHERE part = ?',
+      part,
+    );
+    if (!row || crc32(row.data) !== row.checksum) throw this.damaged('positions do not add up');
+    return row.data;
+  }
+
+  /** The part of a block that has `word`, and where; good until the next call. */
+  nextPart(block: number, after: number): number | undefined {
+    const start = block * PARTS_PER_BLOCK;
+    const next = this.value(
+      'SELECT part FROM words WHERE part > ? AND part < ? ORDER BY part LIMIT 1',
+      Math.max(after, start - 1),
+      start + PARTS_PER_BLOCK,
+    ) as number | undefined;
+    // In a damaged file the rows of a page may be out of order, and the way from part to part may lead in a circle.
+    if (next !== undefined && next <= after) throw this.damaged('its parts are out of order');
+    return next;
+  }
+  #find(cache: Cache, block: number, word: string): Readonly<Finding> | null {
+    const recent = cache.recent.get(block);
+    if (recent) {
+      const { words } = recent.part.index;
+      // Words are often asked for in ascending order.
+      const at = words[recent.at + 1] === word ? recent.at + 1 : findWord(recent.part.index, word);
+      if (at >= 0) {
+        recent.at = at;
+        return recent;
+      }
+      if (compareWords(word, words[0]!) > 0 && compareWords(word, words.at(-1)!) < 0) return null;
+    }
+    const number = this.value(
+      'SELECT part FROM words WHERE block = ? AND first <= ? ORDER BY first DESC LIMIT 1',
+      block,
+      word,
+    ) as number | undefined;
+    if (number === undefined) return null;
+    let part = cache.parts.get(number);
+    if (!part) {
+      part = this.readWords(number);
+      if (cache.parts.size >= CACHED_PARTS) cache.parts.clear();
+      cache.parts.set(number, part);
+    }
+    const at = findWord(part.index, word);
+    if (at < 0) return null;
+    const finding = { part, at };
+    cache.recent.set(block, finding);
+    return finding;
+  }
+
+  get documentCount(): number {
+    return this.read(({ blocks }) => blocks.reduce((sum, { documents }) => sum + documents, 0));
+  }
+
+  get documentLimit(): number {
+    return this.read(({ blocks }) => (blocks.at(-1)?.last ?? 0) + 1);
+  }
+
+  documentFrequency(word: string): number {
+    return this.read((cache) => {
+      let count = 0;
+      for (const { block } of cache.blocks) {
+        const found = this.#find(cache, block, word);
+        if (found) count += found.part.index.documents[found.at]!;
+      }
+      return count;
+    });
+  }
+
+  postings(words: readonly string[]): Postings {
+    return this.read((cache) => {
+      const blocks = cache.blocks.length;
+      const parts: (ReadPart | null)[] = [];
+      const places = new Int32Array(words.length * blocks);
+      let count = 0;
+      for (const word of words) {
+        for (const { block } of cache.blocks) {
+          const found = this.#find(cache, block, word);
+          places[parts.length] = found?.at ?? 0;
+          parts.push(found?.part ?? null);
+          if (found) count += found.part.index.documents[found.at]!;
+        }
+      }
+      const builder = new PostingsBuilder(words.length, count);
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i];
+        if (part) builder.add(this.withPostings(part), places[i]!, cache.blocks[i % blocks]!.first);
+        if ((i + 1) % blocks === 0) builder.end();
+      }
+      return builder;
+    });
+  }
+
+  positions(word: string, documents: Int32Array): Positions {
+    return this.read((cache) => {
+      const builder = new PositionsBuilder(documents);
+      for (const { block, first } of cache.blocks) {
+        const found = this.#find(cache, block, word);
+        if (!found) continue;
+        const positions = this.readPositions(found.part.part);
+        builder.add({ ...this.withPostings(found.part), positions }, found.at, first);
+      }
+      return builder.build();
+    });
+  }
+
+  fieldLengths(): FieldLengths {
+    return this.read((cache) => {
+      cache.lengths ??= this.#fieldLengths(cache.blocks);
+      return cache.lengths;
+    });
+  }
+
+  #fieldLengths(blocks: readonly BlockRow[]): FieldLengths {
+    const limit = (blocks.at(-1)?.last ?? 0) + 1;
+    const documents = blocks.reduce((sum, row) => sum + row.documents, 0);
+    const lengths: Record<Field, Uint32Array> = {
+      title: new Uint32Array(limit),
+      reference: new Uint32Array(limit),
+      text: new Uint32Array(limit),
+    };
+    for (const { block, first, last } of blocks) {
+      const packed = this.readLengths(block);
+      const size = last - first + 1;
+      for (const [i, field] of FIELDS.entries()) lengths[field].set(packed.subarray(i * size, (i + 1) * size), first);
+    }
+    const average = (sum: number): number => (documents === 0 ? 0 : sum / documents);
+    const sums = this.row<Record<Field, number>>(
+      'SELECT sum(title_lengths) AS title, sum(reference_lengths) AS reference, sum(text_lengths) AS text FROM blocks',
+    )!;
+    return {
+      lengths,
+      averages: { title: average(sums.title), reference: average(sums.reference), text: average(sums.text) },
+    };
+  }
+
+  packedVocabulary(): PackedVocabulary {
+    return this.read((cache) => {
+      cache.vocabulary ??= this.vocabularyOfBlocks(cache.blocks);
+      return cache.vocabulary;
+    });
+  }
+
+  vocabularyOfBlocks(blocks: readonly BlockRow[]): PackedVocabulary {
+    const runs: Run[] = [];
+    const pieces: Buffer[] = [];
+    let length = 0;
+    for (const { block } of blocks) {
+      const row = this.row<VocabularyRow>('SELECT filter, words, checksum FROM vocabularies WHERE block = ?', block);
+      if (!row || vocabularyChecksum(row) !== row.checksum) throw this.damaged('its vocabulary does not add up');
+      runs.push({ start: length, end: length + row.words.length, filter: row.filter });
+      pieces.push(row.words);
+      length += row.words.length;
+    }
+    return { bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length), runs };
+  }
+
+  /** The vocabulary of a block, from its parts. */
+  vocabularyOf(block: number): Omit<VocabularyRow, 'checksum'> {
+    const pieces: Buffer[] = [];
+    const lists: (readonly string[])[] = [];
+    for (let part = this.nextPart(block, -1); part !== undefined; part = this.nextPart(block, part)) {
+      const { words, documents } = this.readWords(part).index;
+      pieces.push(packWords(words, documents));
+      lists.push(words);
+    }
+    const filter = WordFilter.for(lists.reduce((sum, { length }) => sum + length, 0));
+    for (const words of lists) for (const word of words) filter.add(word);
+    return { filter: filter.bytes, words: Buffer.concat(pieces) };
+  }
+}
