@@ -18,6 +18,9 @@ const COMMON = {
   external: ['better-sqlite3', 'natural', 'pdf-parse'],
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  // Names stay, so that a stack can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true as const,
