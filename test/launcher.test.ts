@@ -68,4 +68,11 @@ test('it works where nothing can be kept, and where nothing shall', () => {
   assert.equal(readdirSync(cache), []);
 });
 
+test('the one file reads papers as the modules do', () => {
+  const index = path.join(folderOf(), 'index');
+  assert.is(ratslupe(['ingest', 'seeds', '--index', index]).code, 0);
+  const { code, out } = ratslupe(['check', '--index', index]);
+  assert.is(code, 0, out);
+});
+
 test.run();
