@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { damage } from './torture/damage.js';
 import { fullDisk } from './torture/full-disk.js';
+import { interrupt } from './torture/interrupt.js';
 import { kill } from './torture/kill.js';
 import { moving } from './torture/moving.js';
 import { mutants } from './torture/mutants.js';
@@ -12,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { effort: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
-const all = [kill, fullDisk, together, damage, mutants, moving];
+const all = [kill, interrupt, fullDisk, together, damage, mutants, moving];
 const chosen = positionals.length > 0 ? all.filter(({ name }) => positionals.includes(name)) : all;
 for (const { name, promise, run } of chosen) {
   process.stdout.write(`${name}: ${promise}\n`);

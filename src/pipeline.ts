@@ -245,8 +245,10 @@ export async function ingestFiles(patterns: readonly string[], options: IngestOp
   try {
     const store = openStore(dir, { write: true });
     try {
+      // Before anything is written: a list that is damaged must not be sealed anew.
+      const known = [...store.files().keys()];
       const base = baseOf(store, dir, cwd);
-      const listing = await listFiles(asked, { cwd, base, known: [...store.files().keys()], leaveOut });
+      const listing = await listFiles(asked, { cwd, base, known, leaveOut });
       return await readInto(store, listing, reading);
     } finally {
       store.close();

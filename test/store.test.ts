@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -390,6 +391,22 @@ function problemsOf(dir: string): number {
     throw error;
   }
 }
+
+test('what a pinned store finds damaged is told like anything else', async () => {
+  await withFolder((dir) => {
+    const { file } = finished(dir);
+    const db = new Database(file);
+    db.exec('DROP TABLE mentions');
+    db.close();
+    const store = openStore(dir);
+    store.pin();
+    assert.throws(
+      () => store.mentions(1),
+      (error: Error) => error instanceof IndexError && /damaged/.test(error.message),
+    );
+    store.close();
+  });
+});
 
 test('check finds every changed byte that matters', async () => {
   await withFolder((dir) => {

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ingest, openIndex } from '../../src/api.js';
+import { type Index, ingest, openIndex } from '../../src/api.js';
 import { IndexError } from '../../src/errors.js';
 import { openStore } from '../../src/store.js';
 import { assert, below, KEYWORD, papersIn, type Random, ratslupe, scratch, stateOf, type Trial } from './trial.js';
@@ -41,18 +41,66 @@ function damaged(bytes: Buffer, random: Random): Buffer {
   }
 }
 
+/** What can be asked of an index in the library. */
+const USES: readonly ((index: Index) => unknown)[] = [
+  (index) => index.search(KEYWORD, { facets: true }),
+  (index) => index.search(KEYWORD, { exact: true, sort: 'amount', minAmount: 1 }),
+  (index) => index.search('"Probeblatt Nr" OR Antrag*', { limit: 0 }),
+  (index) => index.stats(),
+  (index) => index.search(KEYWORD, { limit: 3 }).hits.map(({ id }) => [index.show(id), index.dossier(id)]),
+  (index) => [...index.mentions('amount').rows],
+  (index) => [...index.mentions('body', KEYWORD).rows],
+  (index) => [...index.export('documents').rows],
+];
+
+const COMMANDS = [
+  ['search', KEYWORD],
+  ['check'],
+  ['stats'],
+  ['mentions', 'amount'],
+  ['search', 'Antrag', '--facets', '--json'],
+  ['export', 'documents', '--jsonl'],
+  ['show', 'AN/1728/2018'],
+  ['dossier', 'AN/1728/2018'],
+];
+
+/** Opens an index for each use anew; returns how many are refused as they should be, and throws what else is thrown. */
+async function refusals(open: () => Index, uses: readonly ((index: Index) => unknown)[]): Promise<number> {
+  let count = 0;
+  for (const use of uses) {
+    try {
+      const opened = open();
+      try {
+        await use(opened);
+      } finally {
+        opened.close();
+      }
+    } catch (error) {
+      if (!(error instanceof IndexError)) throw error;
+      count++;
+    }
+  }
+  return count;
+}
+
 export const damage: Trial = {
   name: 'damage',
-  promise: 'A damaged index ends with exit code 3 and what to do; check never calls it whole unless its content is.',
+  promise:
+    'A damaged index ends with exit code 3 and what to do, in whatever is asked of it; check never calls it whole unless its content is.',
   async run(effort, random) {
     const index = path.join(scratch(), 'index');
-    await ingest([papersIn(40)], { index });
+    const papers = papersIn(40, 4);
+    await ingest([papers], { index });
     const { hash } = stateOf(index);
+    const extra = path.join(scratch(), 'extra.txt');
+    writeFileSync(extra, `Nachtrag: ${KEYWORD}\n`);
     const bytes = readFileSync(path.join(index, FILE));
 
     let refused = 0;
     let found = 0;
     let harmless = 0;
+    let asked = 0;
+    let notWritten = 0;
     const tries = 40 * effort;
     for (let i = 0; i < tries; i++) {
       const dir = indexOf(damaged(bytes, random));
@@ -71,17 +119,24 @@ export const damage: Trial = {
         if (!(error instanceof IndexError)) throw error;
         refused++;
       }
+      asked += await refusals(() => openIndex(dir), USES);
       try {
-        const opened = openIndex(dir);
-        try {
-          opened.search(KEYWORD);
-          opened.stats();
-        } finally {
-          opened.close();
-        }
+        await ingest([extra], { index: dir });
       } catch (error) {
         if (!(error instanceof IndexError)) throw error;
+        notWritten++;
       }
+      rmSync(path.dirname(dir), { recursive: true });
+    }
+    // A whole process for some: what is thrown there is met by more code.
+    const processes = 2 * effort;
+    for (let i = 0; i < processes; i++) {
+      const dir = indexOf(damaged(bytes, random));
+      const [command, ...rest] = COMMANDS[i % COMMANDS.length]!;
+      const { code, stderr } = await ratslupe([command!, ...rest, '--index', dir]);
+      assert([0, 1, 3].includes(code ?? -1), `${command} exits ${code} on a damaged index: ${stderr}`);
+      if (code === 3 && command !== 'check')
+        assert(stderr.trim().split('\n').length === 1, `not one sentence: ${stderr}`);
     }
 
     const folder = path.join(scratch(), 'index');
@@ -101,6 +156,6 @@ export const damage: Trial = {
         assert(!/\n\s+at /.test(said) && said.trim() !== '', `${args[0]} does not say what to do on ${what}: ${said}`);
       }
     }
-    return `${tries} damaged files: ${refused} refused, ${found} found by check, ${harmless} of unchanged content; ${wrong.length} that are no index`;
+    return `${tries} damaged files: ${refused} refused, ${found} found by check, ${harmless} of unchanged content; ${asked} uses and ${notWritten} ingests refused; ${processes} processes; ${wrong.length} that are no index`;
   },
 };

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ingest } from '../../src/api.js';
 import { IndexError } from '../../src/errors.js';
 import { hasIndex } from '../../src/store/connection.js';
-import { assert, papersIn, type State, scratch, startIngest, stateOf, type Trial } from './trial.js';
+import { assert, committedIn, papersIn, type State, scratch, startIngest, stateOf, type Trial } from './trial.js';
 
 /** The state after a kill; null if it came before the first commit. */
 function stateAfterKill(index: string): State | null {
@@ -23,24 +23,39 @@ export const kill: Trial = {
   promise: 'Killed at any moment, the index is whole, what was committed is there, and the next ingest completes it.',
   async run(effort, random) {
     const kills = 5 * effort;
-    const papers = papersIn(60 + 15 * effort);
+    // More than one message to each of the reading processes, so that what is written is spread over the time.
+    const all = 600 + 100 * effort;
+    const papers = papersIn(all);
     const batch = 10;
     const reference = path.join(scratch(), 'index');
     const began = performance.now();
-    await once(startIngest(papers, reference, batch), 'exit');
+    const ended = once(startIngest(papers, reference, batch), 'exit');
+    while (committedIn(reference) === 0) await sleep(10);
+    const firstCommit = performance.now() - began;
+    await ended;
     const duration = performance.now() - began;
     const { hash } = stateOf(reference);
 
     let index = path.join(scratch(), 'index');
     let committed: ReadonlyMap<string, string> = new Map();
     let completed = 0;
+    let partial = 0;
     for (let i = 0; i < kills; i++) {
       const child = startIngest(papers, index, batch);
       const ended = once(child, 'exit');
-      await Promise.race([ended, sleep(random() * duration)]);
+      // Every other kill comes when something has been written: before, processes start and read.
+      if (i % 2 === 1) {
+        while (child.exitCode === null && committedIn(index) <= committed.size) await sleep(5);
+        await Promise.race([ended, sleep(random() * (duration - firstCommit))]);
+      } else await Promise.race([ended, sleep(random() * duration)]);
+      // What a reader sees at this moment has been committed.
+      const seen = committedIn(index);
       child.kill('SIGKILL');
       await ended;
       const state = stateAfterKill(index);
+      const count = state?.papers.size ?? 0;
+      assert(count >= seen, `${seen} papers were committed, ${count} are there`);
+      if (count > 0 && count < all) partial++;
       for (const [name, digest] of committed)
         assert(state?.papers.get(name) === digest, `${name} was committed and is lost`);
       committed = state?.papers ?? committed;
@@ -51,6 +66,7 @@ export const kill: Trial = {
       index = path.join(scratch(), 'index');
       committed = new Map();
     }
-    return `${kills} kills within ${Math.round(duration)} ms each, ${completed} indexes completed`;
+    assert(partial > 0, 'no kill came while papers were written');
+    return `${kills} kills within ${Math.round(duration)} ms each, ${partial} of them left some of ${all} papers, ${completed} indexes completed`;
   },
 };

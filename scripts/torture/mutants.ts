@@ -52,24 +52,92 @@ function mutated(bytes: Buffer, other: Buffer, random: Random): Buffer {
   }
 }
 
-/** A PDF of one page whose content is `content`, deflated, with `pages` claimed. */
-function pdf(content: string, pages = 1, kids = '[3 0 R]'): Buffer {
-  const packed = deflateSync(Buffer.from(content, 'latin1'));
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages} /Kids ${kids} /MediaBox [0 0 595 842] >>`,
-    '<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`,
-  ];
-  let file = '%PDF-1.4\n';
+/** A PDF of these objects, numbered from 1; the first is the catalogue. */
+function pdfOf(objects: readonly string[], trailer = ''): Buffer {
+  let file = '%PDF-1.5\n';
   const offsets = objects.map((body, i) => {
     const offset = file.length;
     file += `${i + 1} 0 obj\n${body}\nendobj\n`;
     return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
-  const end = `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
-  return Buffer.from(file + end, 'latin1');
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`;
+  const end = `trailer << /Size ${size} /Root 1 0 R ${trailer.replace('HERE', String(file.length))} >>\n`;
+  return Buffer.from(`${file}${table}${end}startxref\n${file.length}\n%%EOF\n`, 'latin1');
+}
+
+const CATALOGUE = '<< /Type /Catalog /Pages 2 0 R >>';
+const PAGE = '<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>';
+const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+const CONTENT = 'BT /F1 9 Tf (Anfrage) Tj ET';
+
+function pagesNode(kids = '[3 0 R]', count = 1): string {
+  return `<< /Type /Pages /Count ${count} /Kids ${kids} /MediaBox [0 0 595 842] >>`;
+}
+
+function streamOf(content: Buffer, entries: string): string {
+  return `<< /Length ${content.length} ${entries} >>\nstream\n${content.toString('latin1')}\nendstream`;
+}
+
+/** A PDF of one page whose content is `content`, deflated, with `pages` claimed. */
+function pdf(content: string, pages = 1, kids = '[3 0 R]'): Buffer {
+  const packed = deflateSync(Buffer.from(content, 'latin1'));
+  return pdfOf([CATALOGUE, pagesNode(kids, pages), PAGE, FONT, streamOf(packed, '/Filter /FlateDecode')]);
+}
+
+/** PDFs whose objects lead in circles, or claim what is not there. */
+function knots(effort: number): [string, Buffer][] {
+  const size = 2 ** 20 * Math.min(4 * effort, 160);
+  const twice = deflateSync(deflateSync(Buffer.alloc(size * 4, ' ')));
+  const depth = 2000 * effort;
+  const nodes = Array.from({ length: depth }, (_, i) => pagesNode(`[${i + 6} 0 R]`));
+  const image = (width: number) =>
+    streamOf(
+      deflateSync(Buffer.alloc(1000)),
+      `/Type /XObject /Subtype /Image /Width ${width} /Height ${width} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode`,
+    );
+  const plain = streamOf(Buffer.from(CONTENT), '');
+  const withObjects =
+    '<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >> /Contents 5 0 R >>';
+  const drawn = streamOf(Buffer.from(`/X Do ${CONTENT}`), '');
+  return [
+    [
+      'swells-twice.pdf',
+      pdfOf([CATALOGUE, pagesNode(), PAGE, FONT, streamOf(twice, '/Filter [/FlateDecode /FlateDecode]')]),
+    ],
+    [
+      'length-is-itself.pdf',
+      pdfOf([CATALOGUE, pagesNode(), PAGE, FONT, plain.replace(/\/Length \d+/, '/Length 5 0 R')]),
+    ],
+    [
+      'length-of-gigabytes.pdf',
+      pdfOf([CATALOGUE, pagesNode(), PAGE, FONT, plain.replace(/\/Length \d+/, '/Length 4294967295')]),
+    ],
+    ['reference-to-itself.pdf', pdfOf([CATALOGUE, '2 0 R', PAGE, FONT, plain])],
+    ['parent-of-itself.pdf', pdfOf([CATALOGUE, pagesNode('[2 0 R]', 7), PAGE, FONT, plain])],
+    ['table-before-itself.pdf', pdfOf([CATALOGUE, pagesNode(), PAGE, FONT, plain], '/Prev HERE')],
+    [
+      'form-in-itself.pdf',
+      pdfOf([
+        CATALOGUE,
+        pagesNode(),
+        withObjects,
+        FONT,
+        drawn,
+        streamOf(
+          Buffer.from(`/X Do ${CONTENT}`),
+          '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> /Font << /F1 4 0 R >> >>',
+        ),
+      ]),
+    ],
+    ['huge-picture.pdf', pdfOf([CATALOGUE, pagesNode(), withObjects, FONT, drawn, image(60_000)])],
+    ['deep-tree.pdf', pdfOf([CATALOGUE, pagesNode('[6 0 R]'), PAGE, FONT, plain, ...nodes])],
+    [
+      'deep-array.pdf',
+      pdfOf([CATALOGUE, pagesNode(`${'['.repeat(depth * 10)}3 0 R${']'.repeat(depth * 10)}`), PAGE, FONT, plain]),
+    ],
+    ['wide-tree.pdf', pdfOf([CATALOGUE, pagesNode(`[${'3 0 R '.repeat(depth * 10)}]`, depth * 10), PAGE, FONT, plain])],
+  ];
 }
 
 /** Files made to cost much: by what they claim and by what they unpack to. */
@@ -89,6 +157,8 @@ function bombs(effort: number): [string, Buffer][] {
     ['digits.txt', Buffer.alloc(size, '1.')],
     ['hyphens.txt', Buffer.alloc(size, '-\n')],
     ['pages.txt', Buffer.alloc(size, 'a\f')],
+    ['words.txt', Buffer.from(Array.from({ length: size / 8 }, (_, i) => `w${i.toString(36)} `).join(''))],
+    ...knots(effort),
   ];
 }
 
@@ -100,7 +170,7 @@ export const mutants: Trial = {
     mkdirSync(folder);
     const seeds = seedFiles();
     const pdfs = seeds.filter(({ name }) => name.endsWith('.pdf'));
-    const count = 20 * effort;
+    const count = 50 * effort;
     for (let i = 0; i < count; i++) {
       const pool = i % 2 === 0 ? pdfs : seeds;
       let { bytes } = pool[below(random, pool.length)]!;

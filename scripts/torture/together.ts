@@ -1,9 +1,17 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasIndex } from '../../src/store/connection.js';
-import { openStore } from '../../src/store.js';
-import { assert, KEYWORD, papersIn, ratslupe, scratch, startIngest, stateOf, type Trial } from './trial.js';
+import {
+  assert,
+  committedIn,
+  KEYWORD,
+  papersIn,
+  ratslupe,
+  scratch,
+  startIngest,
+  stateOf,
+  type Trial,
+} from './trial.js';
 
 const QUERY = ['search', KEYWORD, '--exact', '--json', '--copies', '--limit', '1'];
 
@@ -18,7 +26,7 @@ export const together: Trial = {
     const first = startIngest(papers, index, batch);
     let running = true;
     const ended = once(first, 'exit').then(() => (running = false));
-    while (running && !committedIn(index)) await sleep(20);
+    while (running && committedIn(index) === 0) await sleep(20);
 
     const second = await ratslupe(['ingest', papers, '--index', index]);
     if (running) {
@@ -45,16 +53,3 @@ export const together: Trial = {
     return `${searches} searches, ${meanwhile} of them begun during the ingest, saw ${totals.size} states`;
   },
 };
-
-function committedIn(index: string): boolean {
-  if (!hasIndex(index)) return false;
-  try {
-    const store = openStore(index);
-    const count = store.documentCount;
-    store.close();
-    return count > 0;
-  } catch {
-    // Between the making of the file and its first transaction it is empty.
-    return false;
-  }
-}

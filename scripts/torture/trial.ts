@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasIndex } from '../../src/store/connection.js';
 import { openStore } from '../../src/store.js';
 
 /** A promise about what is never lost, and an attempt to break it. */
@@ -35,7 +36,8 @@ export function below(random: Random, end: number): number {
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const cli = path.join(root, 'dist/src/ratslupe.cjs');
+/** What `ratslupe` runs. */
+export const cli = path.join(root, 'dist/src/ratslupe.cjs');
 const api = new URL('../../src/api.js', import.meta.url).href;
 
 /** A new empty folder. */
@@ -55,8 +57,8 @@ export function seedFiles(): { readonly name: string; readonly bytes: Buffer }[]
 /** A word that stands in each paper of `papersIn`. */
 export const KEYWORD = 'Probeblatt';
 
-/** Makes `count` text papers in a new folder, each unlike the others. */
-export function papersIn(count: number): string {
+/** Makes `count` text papers in a new folder, each unlike the others, and `broken` files that are none. */
+export function papersIn(count: number, broken = 0): string {
   const folder = path.join(scratch(), 'papers');
   mkdirSync(folder);
   // One that is UTF-8 stays so with a line more.
@@ -66,6 +68,7 @@ export function papersIn(count: number): string {
     const mark = Buffer.from(`\n${KEYWORD} Nr. ${i}\n`);
     writeFileSync(path.join(folder, `${String(i).padStart(5, '0')}.txt`), Buffer.concat([bytes, mark]));
   }
+  for (let i = 0; i < broken; i++) writeFileSync(path.join(folder, `broken-${i}.txt`), `NUL \0 ${i}`);
   return folder;
 }
 
@@ -117,5 +120,21 @@ export function stateOf(index: string): State {
     return { papers: new Map(documents.map((one) => [one.path, one.digest])), hash: store.contentHash() };
   } finally {
     store.close();
+  }
+}
+
+/** Number of papers that a reader sees in an index that is being written. */
+export function committedIn(index: string): number {
+  if (!hasIndex(index)) return 0;
+  try {
+    const store = openStore(index);
+    try {
+      return store.documentCount;
+    } finally {
+      store.close();
+    }
+  } catch {
+    // Between the making of the file and its first transaction it is empty.
+    return 0;
   }
 }

@@ -726,6 +726,7 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   { en: 'what it holds makes no sense', de: 'sein Inhalt ergibt keinen Sinn' },
   { en: 'its parts are out of order', de: 'seine Teile sind nicht in Ordnung' },
   { en: 'the lengths of its papers do not add up', de: 'die Längen seiner Papiere gehen nicht auf' },
+  { en: 'its list of files does not add up', de: 'seine Liste der Dateien geht nicht auf' },
   { en: 'words do not add up', de: 'die Wörter gehen nicht auf' },
   { en: 'its vocabulary does not add up', de: 'das Wörterverzeichnis geht nicht auf' },
   { en: 'postings do not add up', de: 'die Fundstellenlisten gehen nicht auf' },

@@ -2,11 +2,11 @@ import { IndexError } from '../errors.js';
 import { FIELDS, indexWords } from '../index-words.js';
 import { digestOf, packPlaces } from '../pack.js';
 import { placeAt } from '../places.js';
-import type { FieldLengths, FileRecord, Problem } from '../store.js';
+import type { FieldLengths, Problem } from '../store.js';
 import { compareWords } from './blocks.js';
-import { documentId, fileChecksum } from './index-writer.js';
+import { documentId } from './index-writer.js';
 import type { PaperReader } from './paper-reader.js';
-import type { DocumentRow } from './rows.js';
+import { type DocumentRow, type FileRow, fileChecksum } from './rows.js';
 import { PostingSums } from './sums.js';
 import type { BlockRow } from './word-reader.js';
 
@@ -134,10 +134,8 @@ function rowsOf(store: PaperReader, table: 'mentions' | 'links' | 'notices', num
 }
 
 function checkFiles(store: PaperReader, report: (storedPath: string | null, text: string) => void): void {
-  const sealed = store.value("SELECT value FROM settings WHERE name = 'seal'");
-  if (sealed !== store.seal()) report(null, 'Its lists of files and settings are not those that were put in.');
-  type Row = FileRecord & { readonly checksum: number };
-  for (const row of store.statement('SELECT * FROM files ORDER BY path').iterate() as Iterable<Row>) {
+  if (store.sealed() !== store.seal()) report(null, 'Its lists of files and settings are not those that were put in.');
+  for (const row of store.statement('SELECT * FROM files ORDER BY path').iterate() as Iterable<FileRow>) {
     if (fileChecksum(row) !== row.checksum) report(row.path, 'What is noted of its file is not what was put in.');
   }
   for (const storedPath of store.column<string>(

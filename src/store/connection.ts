@@ -107,6 +107,8 @@ export class Connection {
   #explained(error: unknown): unknown {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ|FORMAT)/.test(code)) return this.damaged('SQLite cannot read it');
+    // Numbers are given out by what the tables say, and each path is removed before it is put in.
+    if (/^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/.test(code)) return this.damaged('a table is not what it should be');
     if (code === 'SQLITE_ERROR' && /no such (table|column)|malformed/.test(String(error))) {
       return this.damaged('a table is not what it should be');
     }
@@ -188,6 +190,11 @@ export class Connection {
 
   writeSeal(): void {
     this.run("INSERT OR REPLACE INTO settings VALUES ('seal', ?)", this.seal());
+  }
+
+  /** What was noted of files and settings when they were written last; see `seal`. */
+  sealed(): unknown {
+    return this.value("SELECT value FROM settings WHERE name = 'seal'");
   }
 
   /** What tells that files and settings are those that were put in, and all of them. */

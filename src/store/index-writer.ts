@@ -13,18 +13,13 @@ import {
   writeBlock,
 } from './blocks.js';
 import { PaperReader } from './paper-reader.js';
-import { linkValues, mentionValues, noticeValues } from './rows.js';
+import { fileChecksum, linkValues, mentionValues, noticeValues } from './rows.js';
 import { PARTS_PER_BLOCK } from './schema.js';
 import { type BlockRow, vocabularyChecksum } from './word-reader.js';
 
 /** First 12 hex digits of the SHA-256 of a path: what a document is called outside. */
 export function documentId(storedPath: string): string {
   return createHash('sha256').update(storedPath).digest('hex').slice(0, 12);
-}
-
-/** Of all that is noted of a file. */
-export function fileChecksum({ path: storedPath, size, mtime, sha256, reason }: FileRecord): number {
-  return crc32(JSON.stringify([storedPath, size, mtime, sha256, reason]));
 }
 
 // More blocks than this slow down every search, so even a batch within an ingest merges then.

@@ -16,6 +16,8 @@ import {
 import { selectionOf } from './filter.js';
 import {
   type DocumentRow,
+  type FileRow,
+  fileChecksum,
   type LinkRow,
   type MentionRow,
   mentionOf,
@@ -26,8 +28,6 @@ import {
 } from './rows.js';
 import { TIES } from './ties.js';
 import { WordReader } from './word-reader.js';
-
-const FILES = 'SELECT path, size, mtime, sha256, reason FROM files ORDER BY path';
 
 /** Numbers as `json_each` reads them. */
 function listOf(numbers: Int32Array): string {
@@ -184,7 +184,15 @@ export class PaperReader extends WordReader {
   }
 
   files(): Map<string, FileRecord> {
-    return this.read(() => new Map(this.rows<FileRecord>(FILES).map((file) => [file.path, file])));
+    return this.read(() => {
+      if (this.sealed() !== this.seal()) throw this.damaged('its list of files does not add up');
+      const files = new Map<string, FileRecord>();
+      for (const { checksum, ...file } of this.rows<FileRow>('SELECT * FROM files ORDER BY path')) {
+        if (fileChecksum(file) !== checksum) throw this.damaged('its list of files does not add up');
+        files.set(file.path, file);
+      }
+      return files;
+    });
   }
 
   stats(): StoreStats {

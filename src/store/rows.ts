@@ -1,4 +1,6 @@
 /** Rows of the SQLite tables and the objects they stand for. */
+import { crc32 } from 'node:zlib';
+import type { FileRecord } from '../store.js';
 import type { BodyKind, BodyRole, Kind, Link, LinkType, Mention, MentionType, Notice } from '../types.js';
 
 export interface DocumentRow {
@@ -104,4 +106,13 @@ export function noticeValues({ level, code, text, page }: Notice, ordinal: numbe
 
 export function noticeOf({ page, ...rest }: NoticeRow): Notice {
   return page === null ? rest : { ...rest, page };
+}
+
+export interface FileRow extends FileRecord {
+  readonly checksum: number;
+}
+
+/** CRC-32 of what is noted of a file. */
+export function fileChecksum({ path, size, mtime, sha256, reason }: FileRecord): number {
+  return crc32(JSON.stringify([path, size, mtime, sha256, reason]));
 }

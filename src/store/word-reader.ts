@@ -72,7 +72,7 @@ export class WordReader extends Connection {
   }
 
   snapshot<T>(work: () => T): T {
-    if (this.#inSnapshot) return work();
+    if (this.#inSnapshot) return this.guard(work);
     return this.guard(() => {
       this.db.exec('BEGIN');
       this.#inSnapshot = true;

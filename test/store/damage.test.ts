@@ -182,6 +182,23 @@ for (const table of TABLES) {
   });
 }
 
+test('an ingest does not go by a damaged list of files or a damaged base', () => {
+  for (const damage of [
+    'UPDATE files SET mtime = 8 WHERE path = (SELECT max(path) FROM files)',
+    'DELETE FROM files WHERE reason IS NOT NULL',
+    "UPDATE settings SET value = '.' WHERE name = 'base'",
+  ]) {
+    problemsAfter((db) => db.exec(damage));
+    const store = openStore(dir, { write: true });
+    assert.throws(
+      () => store.files(),
+      (error: Error) => error instanceof IndexError && /list of files/.test(error.message),
+      damage,
+    );
+    store.close();
+  }
+});
+
 test('check finds tables, indexes and views that are missing or are others', () => {
   assert.equal(
     problemsAfter(() => {}),
