@@ -10,6 +10,7 @@ import { IndexError } from '../src/errors.js';
 import { unpackWords } from '../src/packed-vocabulary.js';
 import { placeAt } from '../src/places.js';
 import { openStore, type Store } from '../src/store.js';
+import { fold } from '../src/tokenise.js';
 import type { Paper } from '../src/types.js';
 import { inputOf, paperWith, withFolder } from './papers.js';
 
@@ -132,6 +133,32 @@ test(
     assert.equal(paths({ references: ['AN/12/2020'] }), ['a.txt']);
     assert.equal(paths({ path: '[bc].txt' }), ['b.txt', 'c.txt']);
     assert.equal(paths({ path: `x' OR 1 --` }), []);
+  }),
+);
+
+test(
+  'words that begin with letters of other scripts are found',
+  withStore((store) => {
+    const words = [
+      'łukasz',
+      'œuvre',
+      'ırmak',
+      'đani',
+      'μm',
+      'aœb',
+      'ałc',
+      'łabc',
+      'ωa',
+      'ab',
+      'zł',
+      '𝒳b',
+      'ﬃz',
+      'жук',
+      'жаба',
+    ];
+    put(store, { 'a.txt': paperWith(words.join(' ')) });
+    for (const word of words) assert.is(store.documentFrequency(fold(word)), 1, word);
+    assert.equal(store.check(), []);
   }),
 );
 

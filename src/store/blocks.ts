@@ -239,10 +239,18 @@ const INDEX_RANGE = 2 ** 29;
 
 /** Indexes of `words` in the order of `compareWords`. */
 function sortedOrder(words: readonly string[]): Int32Array {
-  // Sorting numbers takes a tenth of the time of sorting strings: first by three letters (all signs beyond the first 255 count as one),
-  // then within those that begin alike.
-  const letter = (word: string, at: number): number => (at < word.length ? Math.min(255, word.charCodeAt(at)) : 0);
-  const key = (word: string): number => (letter(word, 0) << 16) | (letter(word, 1) << 8) | letter(word, 2);
+  // Sorting numbers takes a tenth of the time of sorting strings: first by three letters, then within those that begin alike. All signs
+  // beyond the first 254 count as one, so what follows the first of them says nothing yet.
+  const key = (word: string): number => {
+    let letters = 0;
+    let beyond = false;
+    for (let at = 0; at < 3; at++) {
+      const letter = beyond || at >= word.length ? 0 : Math.min(255, word.charCodeAt(at));
+      beyond ||= letter === 255;
+      letters = (letters << 8) | letter;
+    }
+    return letters;
+  };
   const keys = Float64Array.from(words, (word, i) => key(word) * INDEX_RANGE + i).sort();
   const order = Int32Array.from(keys, (value) => value % INDEX_RANGE);
   let start = 0;
