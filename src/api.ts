@@ -65,6 +65,7 @@ export {
   BODY_KINDS,
   type BodyKind,
   type BodyRole,
+  DEFAULT_LIMITS,
   type ExtractedPaper,
   type FailedFile,
   type FileLimits,

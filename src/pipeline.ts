@@ -8,11 +8,9 @@ import { byPath, indexPath, type Listing, listFiles } from './read.js';
 import { NEVER } from './read-bytes.js';
 import { hasIndex, INDEX_FILES } from './store/connection.js';
 import { type Batch, type FileRecord, openStore, type Store, type StoredInput } from './store.js';
-import type { FailedFile, FileLimits, IngestOptions, IngestReport } from './types.js';
+import { DEFAULT_LIMITS, type FailedFile, type FileLimits, type IngestOptions, type IngestReport } from './types.js';
 import { WATCH_FILES } from './watch.js';
 import type { FileTask, ReadResult } from './worker.js';
-
-const DEFAULT_LIMITS: FileLimits = { bytes: 200 * 2 ** 20, pages: 10_000, seconds: 120, memory: 768 };
 
 // Files are given to a worker some at a time: a message per file would cost as much as reading a short one. About half a second of work.
 const CHUNK_BYTES = 2 * 2 ** 20;

@@ -254,6 +254,9 @@ export interface FileLimits {
   readonly memory: number;
 }
 
+/** The limits where none are given. */
+export const DEFAULT_LIMITS: FileLimits = { bytes: 200 * 2 ** 20, pages: 10_000, seconds: 120, memory: 768 };
+
 /** A file that is not in the index, and why. */
 export interface FailedFile {
   /** Of the file, as it would be stored. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { type IngestProgress, type IngestReport, ingest } from '../api.js';
+import { DEFAULT_LIMITS, type IngestProgress, type IngestReport, ingest } from '../api.js';
 import { UsageError } from '../errors.js';
 import { count, decimal, say, translated } from './messages.js';
 import { addIndexOption, addOutputOptions, countOption, type IndexOptions, newCommand } from './options.js';
@@ -144,10 +144,26 @@ export function command(): Command {
   ])
     .argument('[path...]', say('ingest.paths'))
     .option('--workers <n>', say('option.workers'), countOption('--workers'), availableParallelism())
-    .option('--max-megabytes <n>', say('option.max-megabytes'), countOption('--max-megabytes'))
-    .option('--max-seconds <n>', say('option.max-seconds'), countOption('--max-seconds'))
-    .option('--max-memory <n>', say('option.max-memory'), countOption('--max-memory'))
-    .option('--max-pages <n>', say('option.max-pages'), countOption('--max-pages'));
+    .option(
+      '--max-megabytes <n>',
+      say('option.max-megabytes', { count: count(DEFAULT_LIMITS.bytes / 2 ** 20) }),
+      countOption('--max-megabytes'),
+    )
+    .option(
+      '--max-seconds <n>',
+      say('option.max-seconds', { count: count(DEFAULT_LIMITS.seconds) }),
+      countOption('--max-seconds'),
+    )
+    .option(
+      '--max-memory <n>',
+      say('option.max-memory', { count: count(DEFAULT_LIMITS.memory) }),
+      countOption('--max-memory'),
+    )
+    .option(
+      '--max-pages <n>',
+      say('option.max-pages', { count: count(DEFAULT_LIMITS.pages) }),
+      countOption('--max-pages'),
+    );
   addOutputOptions(addIndexOption(made), 'json');
   return made.action((paths: string[], options: Options) => run(paths, options));
 }

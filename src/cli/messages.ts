@@ -139,14 +139,23 @@ export const MESSAGES = {
   'option.explain': { en: 'show why', de: 'zeigen, warum' },
   'option.copies': { en: 'list papers of the same text one by one', de: 'Papiere gleichen Textes einzeln aufführen' },
   'option.text': { en: "print the paper's cleaned text only", de: 'nur den bereinigten Text des Papiers ausgeben' },
-  'option.workers': { en: 'threads that read papers', de: 'Threads, die Papiere lesen' },
-  'option.max-megabytes': { en: 'leave out files larger than N MB', de: 'Dateien über N MB auslassen' },
-  'option.max-seconds': { en: 'give up a file after N seconds', de: 'eine Datei nach N Sekunden aufgeben' },
-  'option.max-memory': {
-    en: 'give up a file that needs more than N MB of memory',
-    de: 'eine Datei aufgeben, die mehr als N MB Speicher braucht',
+  'option.workers': { en: 'processes that read papers', de: 'Prozesse, die Papiere lesen' },
+  'option.max-megabytes': {
+    en: 'leave out files larger than N MiB; default: {count}',
+    de: 'Dateien über N MiB auslassen; Vorgabe: {count}',
   },
-  'option.max-pages': { en: 'give up a PDF of more than N pages', de: 'ein PDF mit mehr als N Seiten aufgeben' },
+  'option.max-seconds': {
+    en: 'give up a file after N seconds; default: {count}',
+    de: 'eine Datei nach N Sekunden aufgeben; Vorgabe: {count}',
+  },
+  'option.max-memory': {
+    en: 'give up a file that needs more than N MiB of memory; default: {count}',
+    de: 'eine Datei aufgeben, die mehr als N MiB Speicher braucht; Vorgabe: {count}',
+  },
+  'option.max-pages': {
+    en: 'read the first N pages of a PDF; default: {count}',
+    de: 'von einem PDF die ersten N Seiten lesen; Vorgabe: {count}',
+  },
   'ingest.summary': { en: 'read files into the index', de: 'Dateien in den Index lesen' },
   'ingest.paths': {
     en: 'files, folders or globs; default: seeds/',

@@ -245,7 +245,7 @@ function sortedOrder(words: readonly string[]): Int32Array {
     let letters = 0;
     let beyond = false;
     for (let at = 0; at < 3; at++) {
-      const letter = beyond || at >= word.length ? 0 : Math.min(255, word.charCodeAt(at));
+      const letter: number = beyond || at >= word.length ? 0 : Math.min(255, word.charCodeAt(at));
       beyond ||= letter === 255;
       letters = (letters << 8) | letter;
     }

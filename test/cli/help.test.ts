@@ -41,6 +41,18 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test('the help of ingest names the limits of a file, and what they are', async () => {
+  const { out } = await inHere(['ingest', '--help']);
+  const said = out.replace(/\s+/g, ' ');
+  for (const limit of [
+    '--max-megabytes <n> leave out files larger than N MiB; default: 200',
+    '--max-seconds <n> give up a file after N seconds; default: 120',
+    '--max-memory <n> give up a file that needs more than N MiB of memory; default: 768',
+    '--max-pages <n> read the first N pages of a PDF; default: 10,000',
+  ])
+    assert.ok(said.includes(limit), limit);
+});
+
 test('the help of each command is German throughout', async () => {
   for (const words of CALLS) {
     const { out } = await inHere([...words, '--help', '--lang', 'de']);
