@@ -15,6 +15,7 @@ export function dateOf(text: string, head: Head, kind: Kind, found: readonly Fou
     fieldDate(head, inHead, 'meetingDate') ??
     onlyValue(head.meetings) ??
     onlyValue(namedMeetings(text, head, inHead)) ??
+    (head.meetings.length === 0 ? onlyValue(rows(head, inHead, found)) : null) ??
     fieldDate(head, inHead, 'date') ??
     letterDate(text, head, inHead)?.value ??
     onlyValue(notedMeetings(text, days)) ??
@@ -50,6 +51,8 @@ const PAST_BEHIND =
 const BEFORE = 110;
 /** A body and a day make a heading on a line no longer than this. */
 const HEADING_LENGTH = 70;
+/** If the line prints the paper's kind, than this. */
+const KIND_HEADING_LENGTH = 90;
 
 /** Days of meetings that the heading names in words: `zur Sitzung der Bezirksvertretung Porz vom 11.12.2018`. */
 function namedMeetings(text: string, { lines }: Head, days: readonly FoundDate[]): FoundDate[] {
@@ -70,7 +73,31 @@ function namedMeetings(text: string, { lines }: Head, days: readonly FoundDate[]
       return false;
     const line = lines.find((one) => one.start <= day.start && day.start < one.end);
     if (line !== undefined && DECIDED.test(text.slice(line.start, day.start).toLowerCase())) return true;
-    return SITTING.test(before) || (BODY_AM.test(before) && line !== undefined && line.text.length < HEADING_LENGTH);
+    return (
+      SITTING.test(before) ||
+      (BODY_AM.test(before) &&
+        line !== undefined &&
+        line.text.length < (line.kind === null ? HEADING_LENGTH : KIND_HEADING_LENGTH))
+    );
+  });
+}
+
+/** What follows the day in a table of meetings: `öffentlich - Entscheidung`, `Ö`, `TOP 3`. */
+const BEHIND_ROW =
+  /^(?:,? ?(?:Ö|N|NÖ|öffentlich|nicht ?öffentlich|Entscheidung|Beschlussfassung|Vorberatung|Kenntnisnahme)(?!\p{L}).{0,40})?$/u;
+
+/** Days in lines that hold a body's name before the day and no more than such a table's words behind it. */
+function rows({ lines }: Head, days: readonly FoundDate[], found: readonly Found[]): FoundDate[] {
+  return days.filter((day) => {
+    const line = lines.find((one) => one.start <= day.start && day.start < one.end);
+    if (line === undefined || line.role === 'item' || !BEHIND_ROW.test(line.text.slice(day.end - line.start)))
+      return false;
+    const body = found.find((one) => one.type === 'body' && one.start === line.start);
+    return (
+      body !== undefined &&
+      body.end < day.start &&
+      /^[ ,:-]{1,3}$/.test(line.text.slice(body.end - line.start, day.start - line.start))
+    );
   });
 }
 
@@ -82,10 +109,15 @@ function letterDate(text: string, head: Head, days: readonly FoundDate[]): Found
       const last = days.findLast((one) => line.start <= one.start && one.start < line.end);
       if (last) return last;
     }
-    if (line.role === 'table' || line.role === 'item') continue;
+    if (line.role === 'table' || (line.role === 'item' && !MOVED_LINE.test(line.lower)) || EARLIER.test(line.text))
+      continue;
     const day = days.find((one) => line.start <= one.start && one.start < line.end && !isFileNumber(head, one));
     if (day === undefined) continue;
-    if (line.kind !== null && MOVED_ON.test(text.slice(line.start, day.start).toLowerCase())) return day;
+    if (
+      (line.kind !== null || /^[-–]/.test(line.text)) &&
+      MOVED_ON.test(text.slice(line.start, day.start).toLowerCase())
+    )
+      return day;
     if (line.role === 'field' && / vom $/.test(text.slice(line.start, day.start))) continue;
     const atEnd = day.end >= line.end - 1;
     if (line.role !== 'text' || (atEnd && line.text.length < 60)) return day;
@@ -93,10 +125,15 @@ function letterDate(text: string, head: Head, days: readonly FoundDate[]): Found
   return null;
 }
 
+/** `BV Neudorf, 15.04.2021, TOP 7`: where the matter was dealt with before. */
+const EARLIER = /\d, TOP \d/;
+
 /** The labels of a letter's columns, the day in the last of them. */
 const LETTER_COLUMNS = /^ihre? (?:schreiben|zeichen|nachricht).{0,60} datum:?$/;
+/** `-Antrag der Fraktion … vom 11.05.2022-`: who moved, on a line below the title. */
+const MOVED_LINE = /^[-–] ?(?:\p{L}+ )?(?:antrag|anfrage) (?:de[rs]|von)(?!\p{L})/u;
 /** `Antrag vom `, `Bericht des Magistrats vom ` */
-const MOVED_ON = /^\p{L}+(?: des magistrats)? vom $/u;
+const MOVED_ON = /^(?:\p{L}+(?: des magistrats)?|[-–] ?(?:\p{L}+ )?(?:antrag|anfrage) (?:de[rs]|von) .{2,120}) vom $/u;
 
 /** So near to the end a paper is signed. */
 const CLOSING = 400;

@@ -55,7 +55,9 @@ export function readHead(found: readonly Found[], text: string): Head {
     const inside = first === next ? NOTHING : inHead.slice(first, next);
     const bare = withoutReferences(line, inside);
     const kind = kindOfLine(bare);
-    const own = table.has(i) ? 'table' : roleOf(line, bare, kind, fields, inside);
+    const given = table.has(i) ? 'table' : roleOf(line, bare, kind, fields, inside);
+    const own =
+      given === 'section' && i < ANNEX_LINES && isAnnexTitle(lower, lines[i + 1]?.lower ?? '') ? 'text' : given;
     const role = gap ? own : besideAbove(own, lower, above, lines[i - 1]!.lower);
     above = role;
     return { start, end: line.end, text: line.text, gap, lower, kind, role };
@@ -64,11 +66,22 @@ export function readHead(found: readonly Found[], text: string): Head {
   return { lines: headed, fields, meetings, end };
 }
 
+/** An annex's title stands within so many lines. */
+const ANNEX_LINES = 6;
+/** `Begründung ⏎ zum ⏎ Bebauungsplan Nr. 47` is an annex's title. */
+const isAnnexTitle = (lower: string, below: string) =>
+  /^(?:begründung|erläuterungen|zusammenfassung)$/.test(lower) && /^zu[mr](?: |$)/.test(below);
+
 /** A line's role with regard to the line above: letterhead runs over lines, `- Beschluss` goes on with a list. */
 function besideAbove(own: Role, lower: string, above: Role, lowerAbove: string): Role {
-  if (own === 'text' && above === 'letterhead' && UNFINISHED.test(lowerAbove)) return above;
+  if (own === 'text' && above === 'letterhead' && (UNFINISHED.test(lowerAbove) || isAddressee(lower, lowerAbove)))
+    return above;
   return own === 'section' && above === 'item' && /^[-–] .*[^-–]$/.test(lower) ? above : own;
 }
+
+/** `Herrn Bezirksvorsteher ⏎ Jürgen Horn` */
+const isAddressee = (lower: string, lowerAbove: string) =>
+  /^(?:herrn?|frau)(?: \p{L}+){0,2}$/u.test(lowerAbove) && /^(?:dr\. )?\p{L}[\p{L}-]+ \p{L}[\p{L}-]+$/u.test(lower);
 
 const NOTHING: readonly Found[] = [];
 
@@ -110,7 +123,8 @@ function closed(text: string): string {
  * The line in lower case without a page's number glued to its end, without the papers' numbers in it and their labels: `Vorlage Nr. 593 ANFRAGE` → `anfrage`. The word for the paper
  * itself stays: `Beschlussvorlage Nr. 12/2019` → `beschlussvorlage`.
  */
-function withoutReferences({ end, lower }: LowerLine, found: readonly Found[]): string {
+function withoutReferences({ end, lower: line }: LowerLine, found: readonly Found[]): string {
+  const lower = line.replace(TOWN_BEFORE, '');
   let bare = lower;
   for (const one of found) {
     if (one.type === 'reference' && one.end <= end) bare = bare.replace(one.surface.toLowerCase(), '#');
@@ -123,6 +137,9 @@ function withoutReferences({ end, lower }: LowerLine, found: readonly Found[]): 
     .trim();
 }
 
+/** `Stadt Lindenbach Informationsvorlage` */
+const TOWN_BEFORE =
+  /^(?:(?:landeshaupt|hanse|universitäts|kreis)?stadt|(?:samt|verbands|orts)?gemeinde|markt|landkreis) \p{L}[\p{L}-]+ (?=\p{L}*(?:vorlage|drucksache|antrag|anfrage|mitteilung|stellungnahme|niederschrift)(?: \p{L}{2,3}\.|$| #))/u;
 /** `Neu: Antrag` */
 const REVISED = /^(?:neu|neufassung|korrigiert|berichtigt): /;
 
@@ -165,6 +182,9 @@ const DAY_LENGTH = 10;
 const ROW_LINES = 4;
 /** Words before a day that is no row's: `Antrag des Ortsrates vom 15.02.2022`. */
 const IN_A_SENTENCE = /(?:^|[^\p{L}])(?:vom|am|zum|per|bis|seit|den|der|dem|ab)(?: \p{L}+tag,?)?(?: de[nm])? $/u;
+
+/** `Sitzung des Stadtrates am ` is a row for all that. */
+const SITTING_OF = /^sitzung (?:des|der) \p{L}[\p{L} -]{2,60} am $/u;
 
 /** `Beratung und ⏎ Beschlussfassung` is a cell, no section's heading. */
 const WRAPPED = /beratung und$/;
@@ -216,7 +236,7 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
     }
     const before = line.text.slice(0, day.start - line.start);
     const words = before === '' ? `${above} ` : before.toLowerCase();
-    if (isItem(line.lower) || before.length > 70 || IN_A_SENTENCE.test(words)) break;
+    if (isItem(line.lower) || before.length > 70 || (IN_A_SENTENCE.test(words) && !SITTING_OF.test(words))) break;
     for (let cell = last + 1; cell < i; cell++) table.set(cell, 'cell');
     table.set(i, 'row');
     torn = before === '' && i - last > 1 && UNFINISHED.test(above);

@@ -1,3 +1,4 @@
+import { kindOfLine } from '../german/kinds.js';
 import type { Kind } from '../types.js';
 import type { Head } from './head.js';
 
@@ -13,6 +14,8 @@ const HERE_ANSWER =
 const ANSWER_HEADING =
   /^(?:stellungnahme|antwort|beantwortung) (?:der verwaltung|des (?:ober)?bürgermeister(?:amte|s?)s?|der (?:ober)?bürgermeisterin|des bezirksamte?s|des magistrats|der stadtverwaltung|des amtes)[^.]{0,40}:?$/u;
 
+/** `Beantwortung einer Anfrage nach § 4 der Geschäftsordnung` below `Anfrage Nr. AN/0234/2022`. */
+const ANSWERS_A_PAPER = /^(?:beantwortung|antwort|stellungnahme) (?:\p{L}+ ){0,3}\p{L}*(?:anfrage|antrag)/u;
 /** The heading of an answer in a form that prints no kind. */
 const ADMINISTRATION_ANSWERS = /^(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu[mr]?|auf|vom) /;
 
@@ -35,11 +38,11 @@ const PHRASES: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** The paper's kind: the printed one, else what its first sentences do, else `sonstiges`. */
-export function kindOf(text: string, { lines, end }: Head): Kind {
+export function kindOf(text: string, { lines, fields, end }: Head): Kind {
   const first = lines[0];
   if (first === undefined) return 'sonstiges';
   if (isAnnex(lines)) return 'sonstiges';
-  const printed = printedKind(lines);
+  const printed = kindOfField(fields) ?? printedKind(lines);
   const asks = printed === 'anfrage' || printed === 'antrag' || printed === 'aenderungsantrag';
   const isGeneric = lines.every(({ kind }) => kind === null || kind.generic || !kind.whole);
   if (printed === null || asks || (printed === 'beschlussvorlage' && isGeneric)) {
@@ -48,6 +51,8 @@ export function kindOf(text: string, { lines, end }: Head): Kind {
     if (lines.slice(0, LAST_LINE).some((line) => line.role === 'text' && ADMINISTRATION_ANSWERS.test(line.lower)))
       return 'stellungnahme';
     if (asks && lines.slice(1, LAST_LINE).some((line) => ANSWER_HEADING.test(line.lower))) return 'stellungnahme';
+    if (asks && heading.some((line) => line.role === 'kind' && ANSWERS_A_PAPER.test(line.lower)))
+      return 'stellungnahme';
   }
   if (printed !== null) return printed;
   const beginning = text.slice(0, Math.max(end, 1500)).replace(/\s+/g, ' ').toLowerCase();
@@ -73,6 +78,13 @@ function isAnnex(lines: Head['lines']): boolean {
   );
 }
 
+/** The kind that the form's field for it holds: `Art: Mitteilungsvorlage`; null for a word for papers of every kind. */
+function kindOfField(fields: Head['fields']): Kind | null {
+  const field = fields.find((one) => one.field === 'type');
+  const kind = field === undefined ? null : kindOfLine(field.value.toLowerCase());
+  return kind === null || kind.generic || !kind.whole ? null : kind.kind;
+}
+
 /** A paper that is dealt with, not this one: `Antrag Nr. 20-26 / A 02345 der Fraktion …` */
 const DEALT_WITH = /^(?:antrag|anfrage|anregung|empfehlung)[ -]nr\.? ?[^ ]{0,8}\d.{0,20} (?:de[rs]|von) /;
 
@@ -80,10 +92,14 @@ const DEALT_WITH = /^(?:antrag|anfrage|anregung|empfehlung)[ -]nr\.? ?[^ ]{0,8}\
 function printedKind(lines: Head['lines']): Kind | null {
   let weak: Kind | null = null;
   let weakAt = 0;
-  for (const [i, { kind, text, lower }] of lines.slice(0, LAST_LINE).entries()) {
+  for (const [i, { kind, text, lower, role }] of lines.slice(0, LAST_LINE).entries()) {
     if (weak !== null && i > weakAt + FIRST_LINES) return weak;
     if (i >= FIRST_LINES && lower === 'offenlage') continue;
-    if (kind === null || (kind.whole ? text.endsWith(':') : i >= FIRST_LINES)) continue;
+    if (
+      kind === null ||
+      (kind.whole ? text.endsWith(':') : i >= FIRST_LINES && (weak === null || role !== 'furniture'))
+    )
+      continue;
     if (!kind.generic && !DEALT_WITH.test(lower)) return kind.kind;
     if (weak === null) [weak, weakAt] = [kind.kind, i];
   }

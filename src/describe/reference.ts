@@ -7,14 +7,14 @@ const NUMBER_LINES = 30;
 
 /** What may stand beside the paper's number on a line: its kind, a cue, a supplement, whether it is public, where it belongs. */
 const BESIDE =
-  /^[\s:.,;()–-]*(?:(?:\p{L}*(?:vorlagen?|drucksachen?|antrag|antrags|anfrage|mitteilung|beschluss|drs|ds)|zum thema|nr|nummer|der|die|das|öffentlich|nichtöffentlich|behandlung|status|\d\.|ergänzung|version|neufassung|neu|betreff|stadt|datum|vom|status|für|mitglieder|gremien|an|alle|zur|anlage|anlagen|fragestunde|\d{1,2})[\s:.,;()–-]*){0,6}$/u;
+  /^[\s:.,;()–-]*(?:(?:(?:\p{L}{1,3}-)?\p{L}*(?:vorlagen?|drucksachen?|antrag|antrags|anfrage|mitteilung|beschluss|drs|ds)|stellungnahme|antwort|beantwortung|(?:schriftliche|mündliche|kleine|große|gemeinsame|interfraktionelle|dringliche)r?|zum thema|nr|nummer|der|die|das|öffentlich|nichtöffentlich|behandlung|status|\d\.|ergänzung|version|neufassung|neu|betreff|stadt|datum|vom|status|für|mitglieder|gremien|an|alle|zur|anlage|anlagen|fragestunde|\d{1,2})[\s:.,;()–-]*){0,6}$/u;
 /** Words that say that a number on the line is another paper's. */
 const OTHERS = /(?:^|[^\p{L}])(?:zu|zum(?! thema)|zur|bezug|ersetzt|betrifft|siehe|vgl|gemäß|auf)(?:[^\p{L}]|$)/u;
 /** The label of the paper's number behind other words of a line: `SPD-Fraktion Vorlage Nr.: 2022/0292`. */
 const LABEL = /(?:^|[ ,])(?:\p{L}*vorlagen?|drucksachen?|drs\.?|ds)(?: ?[-–.]? ?(?:nr\.?|nummer))?\.?: ?$/u;
 /** A letterhead with the number at the end of its line: `Stadt Lindenbach Drucksache 2021/117`. */
 const LETTERHEAD =
-  /^(?:landeshauptstadt|stadt|(?:samt|verbands|orts)?gemeinde|markt|(?:land)?kreis) \p{L}+(?: \p{L}+)? (?:\p{L}*vorlage|drucksache)(?: nr\.?:?)? $/u;
+  /^(?:landeshauptstadt|(?:hanse|universitäts|wissenschafts|bundes|gro(?:ß|ss)e kreis)?stadt|(?:samt|verbands|orts)?gemeinde|markt|(?:land)?kreis) \p{L}+(?: \p{L}+)? (?:(?:\p{L}*vorlage|drucksache)(?: nr\.?:?)? )?$/u;
 const LABELLED_LINE = 110;
 /** Words before the number of the paper that an annex belongs to. */
 const ANNEX_OF =
@@ -88,9 +88,13 @@ function isOwnLine(line: HeadLine, { start, end }: FoundReference, answersOnly: 
   return BESIDE.test(before) && (BESIDE.test(after) || /^ ?-? ?\d\. ergänzung/.test(after));
 }
 
+/** `Datum/Nummer des Antrags` */
+const NUMBER_OF_OTHER = /(?:nummer|nr\.) (?:des|der) (?:\p{L}*antrags|\p{L}*anfrage)$/u;
+
 /** Whether the line before says that the number belongs to another paper: `STELLUNGNAHME zu Antrag ⏎ DHH/2023/5039`. */
 function isCitation(lines: Head['lines'], index: number): boolean {
   const before = lines[index - 1]?.lower ?? '';
+  if (lines.slice(Math.max(0, index - 2), index).some((line) => NUMBER_OF_OTHER.test(line.lower))) return true;
   return /(?<!\p{L})(?:zu|zum|zur|bezug:?|auf)(?: (?:der|dem|den|die))?(?: \p{L}*(?:antrag|anfrage|vorlage|drucksache)s?\p{L}{0,3}(?:[- ]nr\.?)?:?)?$/u.test(
     before,
   );

@@ -47,7 +47,7 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
-  /^(?:bezüglich|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/;
+  /^(?:bezüglich|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =
@@ -164,7 +164,7 @@ const BELOW = /^(?:zu[rm]?|der|des) .{0,30}[Ss]itzung (?:des|der) /;
 const SITTING = /\d{1,3}\. (?:\p{L}+ )?(?:\p{L}+)?[Ss]itzung(?!\p{L}).*/u;
 /** `Eine Sitzung des Ortsrates Neudorf findet am … statt` */
 const CALLED =
-  /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet | findet .{0,140}? eine ((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) statt| stattfindenden ((?:\d+\. )?(?:\p{L}+en )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) (?:lade|wird|werden)(?!\p{L})/u;
+  /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet | findet .{0,140}? (?:eine|die) ((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) statt| stattfindenden ((?:\d+\. )?(?:\p{L}+en )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) (?:lade|wird|werden)(?!\p{L})/u;
 const MEETING = /sitzung|rate?s?(?!\p{L})|ausschuss|vertretung|versammlung|kreistag|beirat/iu;
 
 const WEEKDAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';
@@ -204,7 +204,7 @@ function heading({ lines }: Head): string | null {
   }
   const block = blocks.find((one) => !isAside(lines, one)) ?? blocks[0];
   if (block === undefined) return onlyLine(lines, begin) ?? lineAbove(lines, printed) ?? valueAbove(lines);
-  if (block.length > 1 && MOVED_BY_PERSON.test(block[0]!.text)) block.shift();
+  if (block.length > 1 && (MOVED_BY_PERSON.test(block[0]!.text) || isMoverAbove(block[0]!, block[1]!))) block.shift();
   const title = joined([...block, ...itemsBelow(lines, block)].map((line) => line.text));
   return title ?? joined((blocks[0] ?? block).map((line) => line.text)) ?? lineAbove(lines, printed);
 }
@@ -224,6 +224,10 @@ const MOVED_BY_PERSON = new RegExp(
   `^(?:(?:Kleine|Große|Schriftliche) )?(?:Anfrage|Antrag) (?:de[rs]|von) .*\\((?:[^()]{0,30}[Ff]raktion|${PARTY_SPELLING})\\)$`,
   'u',
 );
+
+/** Whether a line names the party group that moves, and no more, above the title. */
+const isMoverAbove = (mover: HeadLine, below: HeadLine) =>
+  MOVER_LINE.test(mover.lower) && /fraktion|gruppe/.test(mover.lower) && /^\p{Lu}/u.test(below.text);
 
 /** The block right above the printed kind, for forms that print it below the subject. */
 function lineAbove(lines: readonly HeadLine[], printed: number): string | null {
@@ -267,7 +271,7 @@ function itemsBelow(lines: readonly HeadLine[], block: readonly HeadLine[]): rea
 /** Whether a block is no title if there is another: what goes on below a field's value, or who moves. */
 function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolean {
   const first = block[0]!;
-  if (MOVER_LINE.test(first.lower)) return true;
+  if (MOVER_LINE.test(first.lower) || (block.length === 1 && MOVED_AT.test(first.lower))) return true;
   const above = lines[lines.indexOf(first) - 1];
   if (above?.role === 'letterhead' && !first.gap && block.length === 1 && /^\p{L}+$/u.test(first.text)) return true;
   if (first.gap || above?.role !== 'field' || block.some((line) => line.text.length >= MAX_VALUE)) return false;
@@ -283,6 +287,10 @@ const MAX_VALUE = 40;
 /** `Antrag der`, `Anfrage der Bürgerliste` */
 const MOVER_LINE =
   /^(?:(?:gemeinsame|interfraktionelle)r? )?\p{L}*(?:antrag|anfrage) (?:de[rs]|von)(?: [^:„“"]{1,50})?$/u;
+
+/** `Anfrage gemäß Geschäftsordnung zur Sitzung des Rates am 11.10.2022` */
+const MOVED_AT =
+  /^\p{L}*(?:antrag|anfrage) (?:gemäß|gem\.|nach|zur|für|an)(?!\p{L}).{0,80}(?:sitzung|geschäftsordnung|§|versammlung|rat(?:e?s)?|kreistag(?:e?s)?)(?!\p{L})[^:„“"]{0,60}$/u;
 
 /** Table heads whose cells ran together are no title. */
 const GLUED = /\S{45}/;
@@ -309,6 +317,7 @@ function tidy(title: string): string {
     .replace(PROCEDURE, '')
     .replace(LABEL, '')
     .replace(NUMBERED, '')
+    .replace(/^(?:hier ?)?[:–-] ?(?=\S)/iu, '')
     .replace(/[\s:;,–-]+$/, '');
   const quoted = /^[„“"»]([^„“”"«»]+)[“”"«]$/.exec(bare);
   return quoted ? quoted[1]! : bare;

@@ -38,7 +38,7 @@ export function isStatusCell(line: string): boolean {
 
 /** The first line of a table of meetings: `Gremium Termin TOP ö nö`, `Beratungsfolge Sitzungstermin Stand`. */
 const TABLE_HEAD =
-  /^(?:beratungsfolge|beratungen|gremi(?:um|en) (?:termin|datum|sitzung|top|am|zuständigkeit)|(?:ausschuss|beratung) (?:termin|datum|sitzung)|(?:datum|termin|sitzungstermin|sitzungsdatum)(?: der sitzung| der beratung)? (?:gremium|ausschuss|beratung))/;
+  /^(?:(?:geplante|vorgesehene|bisherige|weitere) beratungsfolge|beratungsfolge|beratungen|gremi(?:um|en) (?:termin|datum|sitzung|top|am|zuständigkeit)|(?:ausschuss|beratung) (?:termin|datum|sitzung)|(?:datum|termin|sitzungstermin|sitzungsdatum)(?: der sitzung| der beratung)? (?:gremium|ausschuss|beratung))/;
 
 /** Words of the heads of such tables, for heads in any order: `Sitzung am Gremium Beschlussqualität`. */
 const HEAD_WORDS: ReadonlySet<string> = new Set(
@@ -81,11 +81,13 @@ const PARTY =
 /** Lines of letterhead that may as well be a part of a title that runs over lines: `… im öffentlichen ⏎ Raum`. */
 const LETTERHEAD: readonly RegExp[] = [
   // who writes, and to whom
-  /^(?:(?:landes)?hauptstadt|(?:große |hanse)?(?:kreis)?stadt|(?:samt|verbands)?gemeinde|(?:land)?kreis|markt|magistrat|bezirksamt|universitätsstadt|wissenschaftsstadt|hansestadt|freie und hansestadt|stadtverwaltung|gemeindeverwaltung|ortsverwaltung|bundesstadt|klingenstadt)(?: \p{L}[\p{L} ./-]{0,40})?$/u,
-  /^(?:der|die) (?:ober|erste |erster |samtgemeinde|stadt|bezirks|orts)?(?:bürgermeister|bürgermeisterin|landrat|landrätin|stadtdirektor|gemeindedirektor|präsident|präsidentin|magistrat|vorsteher|vorsteherin|amtsdirektor)\b.{0,40}$/u,
+  /^(?:(?:landes)?hauptstadt|(?:große |hanse)?(?:kreis)?stadt|(?:samt|verbands)?gemeinde|(?:land)?kreis|markt|magistrat|bezirksamt|universitätsstadt|wissenschaftsstadt|hansestadt|freie und hansestadt|(?:\p{L}{0,14}gemeinde|stadt|amts|kreis|orts)verwaltung|landratsamt|bundesstadt|klingenstadt)(?: \p{L}[\p{L} ./-]{0,40})?$/u,
+  /^(?:der|die) (?:ober|erste |erster |samtgemeinde|stadt|bezirks|orts)?(?:bürgermeister|bürgermeisterin|landrat|landrätin|stadtdirektor|gemeindedirektor|kreisausschuss|gemeindevorstand|präsident|präsidentin|magistrat|vorsteher|vorsteherin|amtsdirektor)\b.{0,40}$/u,
   /^(?:ober|bezirks)?bürgermeister(?:in)?\b.{0,40}$/u,
   /^(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,
   /^(?:dr\.|prof\.) .{3,40}$/u,
+  // a district's own name
+  /^\p{L}[\p{L}-]{3,24}kreis$/u,
   /^(?:hanse- und universitätsstadt|universitäts- und hansestadt|bezirksversammlung|bezirksverordnetenversammlung|ortsgemeinde|verwaltungsgemeinschaft|amt) ?(?:\p{L}[\p{L} ./-]{0,40})?$/u,
   // an address: `An den Vorsitzenden des Rates`, `In die Ratsversammlung`, of the second line of one, too
   /^an (?:den|die|das|frau|herrn?)\b.{0,70}$/u,
@@ -96,6 +98,9 @@ const LETTERHEAD: readonly RegExp[] = [
   // which meeting: `Beschluss des Bauausschusses vom 05.07.2022 (SB)`, `für die Sitzung der Deputation … am`
   /^beschluss (?:des|der) .{3,80} (?:vom|am) \d{1,2}\..{0,25}$/u,
   /^(?:für die|zur) (?:\p{L}{0,14})sitzung (?:des|der) .{3,100}$/u,
+  // what is to be done, and where: `zur Überweisung in den Bauausschuss`, `für den ⏎ Verwaltungsausschuss`
+  /^(?:zur|zum) (?:überweisung|behandlung|vorberatung|beratung|beschlussfassung|kenntnisnahme|kenntnis|anhörung|entscheidung|information|vorlage)(?: (?:in|im|an|für|und|durch|auf|am)(?!\p{L}).{0,90}|:.{0,60})?$/u,
+  /^für de[nr]$/,
   /^sitzung (?:des|der) .{3,70} am \d{1,2}\..{0,25}$/u,
   // where they meet
   /^(?:bürgersaal|rathaus|sitzungssaal|großer sitzungssaal|ratssaal|saal|gartenhalle|raum)\b.{0,60}$/u,

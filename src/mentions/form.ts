@@ -47,7 +47,7 @@ export function headLines(text: string): Line[] {
 
 const DAY = /^(?:\p{L}{5,10}, )?(?:den )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9}\.? )\d{2,4}(?!\d)/u;
 const NUMBER =
-  /^(?:\d\d-\d\d ?\/ ?[A-Z]{1,2} ?\d{3,6}|(?:[A-ZÄÖÜ]{1,6}[- /]?){0,3}\d[0-9A-ZÄÖÜ]{0,7}(?: ?[/_-] ?[0-9A-ZÄÖÜ]{1,8}){0,6}(?:\.\d{1,2})?(?: ?[a-h])?)(?![^\s])/;
+  /^(?:\d\d-\d\d ?\/ ?[A-Z]{1,2} ?\d{3,6}|\d{3}\.\d\d\.\d{1,4}|(?:[A-ZÄÖÜ]{1,6}[- /]?){0,3}\d(?:[0-9A-ZÄÖÜ]{0,7}|\d{0,4}[a-h](?=\/))(?: ?[/_-] ?[0-9A-ZÄÖÜ]{1,8}){0,6}(?:\.\d{1,2})?(?: ?[a-h])?)(?![^\s])/;
 const ITEM = /^\d{1,3}(?:\.\d{1,3}){0,4}\.?(?: ?[a-z])?$/;
 const STATUS = /^(?:(?:nicht ?)?-?öffentlich(?:e[rs]?(?: teil| sitzung)?)?|[öon]{1,2}|x)$/i;
 
@@ -88,8 +88,17 @@ const WITHOUT_COLON: ReadonlySet<Field | null> = new Set([
   'item',
 ]);
 
+/** `Beratungsgegenstand (Bezeichnung des Tagesordnungspunktes)`: what a label means. */
+const MEANING = / \((?:Bezeichnung|Gegenstand|Titel|Kurzbezeichnung|Betreff|Thema)[^()]{0,40}\)(?=:?$)/;
+
+/** Printed without a colon, the subject behind it. */
+const SUBJECT_LABEL = /^(?:Betreff|Betrifft|Betr\.) {1,3}(?=[\p{Lu}„"\d])/u;
+
 /** A line taken apart; null if it begins with no label. */
-function labelled(line: string): Labelled | null {
+function labelled(printed: string): Labelled | null {
+  const line = printed.endsWith(')') || printed.endsWith('):') ? printed.replace(MEANING, '') : printed;
+  const subject = SUBJECT_LABEL.exec(line);
+  if (subject) return { field: 'subject', rest: line.slice(subject[0].length) };
   const colon = line.indexOf(':');
   if (colon >= 0 && colon <= MAX_LABEL) {
     const field = fieldOf(line.slice(0, colon).trimEnd().toLowerCase());

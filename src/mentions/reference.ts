@@ -9,7 +9,7 @@ import { type Identifier, identifierAt } from './reference/shape.js';
  * of a paper are nothing of that kind and cost no more than this.
  */
 const ANCHOR =
-  /(?<![0-9]|[0-9][.,])[0-9](?:(?<=[A-ZÄÖÜ][-/]?[0-9])|(?=[0-9]{0,7}(?:[-_A-Z]| ?\/))|(?<=[nrslegßA-ZÄÖÜ][ .:(–"„“#/\n\f-]{1,8}[0-9])(?![0-9]{0,7}[.,][0-9]))/g;
+  /(?<![0-9]|[0-9][.,])[0-9](?:(?<=[A-ZÄÖÜ][-/]?[0-9])|(?=[0-9]{0,7}(?:[-_A-Z]|[ a-h]?\/)|[0-9]{2}\.[0-9]{2}\.[0-9]{1,4}(?![.,]?[0-9]))|(?<=[nrslegßA-ZÄÖÜ][ .:(–"„“#/\n\f-]{1,8}[0-9])(?![0-9]{0,7}[.,][0-9]))/g;
 
 /** Identifiers of council papers in a cleaned text, in text order; `taken` are spans known to be something else. */
 export function findReferences(text: string, taken: readonly Span[]): FoundReference[] {
@@ -137,7 +137,7 @@ function codeBefore(text: string, { start, end, value }: Identifier): string | n
   return cue !== null && cue.word === 'identifier' && !cue.brokenLine ? code : null;
 }
 
-const SERIAL_AND_YEAR = /^\d{1,5}\/(?:19|20)\d\d$/;
+const SERIAL_AND_YEAR = /^(?:\d{1,5}\/(?:19|20)\d\d|(?:19|20)\d\d\/\d{3,5}(?:-\d{1,2})?)$/;
 
 /** Whether letters, a number and its year fill their line or their item of a list: `b) M 45 / 2019`. */
 function fillsItem(text: string, begin: number, end: number, value: string): boolean {
@@ -187,15 +187,30 @@ function isUnderTitle(text: string, { start, end, value }: Identifier): boolean 
 /** A form stands within so many characters. */
 const HEAD_LENGTH = 2500;
 
-/** Whether a number fills a line of the paper's head but for `Nr.` before it: `Nr. 12/2022/TEL`. */
+/** A number that is a paper's if it fills its line in the head: `21-15432-01`, `123a/2020`, `20/005/12`, `BV-P/07/0456`. */
+const NUMBER_OF_LINE =
+  /^(?:\d\d-\d{5}(?:-\d{1,2})?|(?!(?:0\d|1[0-2])\/)\d{2,5}[A-H]?\/(?:19|20)\d\d(?:[/-][0-9A-Z]{1,3})?|(?:19|20)\d\d[/-](?!20\d\d)\d{3,5}(?:[/-]\d{1,2})?|\d\d\/\d{3}\/\d{1,3}|[A-Z]{1,3}-[A-Z]\/\d\d\/\d{3,5})$/;
+/** What may stand before it: `Nr.`, the printed kind of an answer. */
+const LINE_BEFORE = /(?:^|[\n\f])(?:Nr\.:? ?|(?:Stellungnahme|Antwort|Beantwortung|Bericht|Information) )?$/;
+/** What may stand behind it: the paper's day. */
+const LINE_BEHIND = /^(?: \d{1,2}\.\d{1,2}\.\d{4})?(?:$|[\n\f])/;
+/** The line above says that what stands here is another number. */
+const LABEL_ABOVE =
+  /(?:zeichen|az\.?|gz\.?|tel\.?|telefon|fax|durchwahl|ruf|konto|zimmer|raum|flurstücke?|flst\.?(?:-nr\.)?|gemarkung|haushaltsjahre?|doppelhaushalt|jahr|aktz\.?):?$/;
+
+/** Whether a number fills a line of the paper's head. */
 function isNumberLine(text: string, { start, end, value }: Identifier): boolean {
-  return (
-    end < HEAD_LENGTH &&
-    /\d{3}/.test(value) &&
-    /\/(?:19|20)\d\d/.test(value) &&
-    (end >= text.length || isLineEnd(text, end)) &&
-    /(?:^|[\n\f])Nr\. ?$/.test(text.slice(Math.max(0, start - 6), start))
-  );
+  if (
+    value[3] === '.' &&
+    /^ ?[-–]?(?:$|[\n\f])/.test(text.slice(end, end + 3)) &&
+    /(?:^|[\n\f])(?:[-–] ?)?$/.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return true;
+  if (end >= HEAD_LENGTH || !/\d{3}/.test(value) || !LINE_BEHIND.test(text.slice(end, end + 13))) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/\/(?:19|20)\d\d/.test(value) && /(?:^|[\n\f])Nr\. ?$/.test(before)) return true;
+  const line = LINE_BEFORE.exec(before);
+  return line !== null && NUMBER_OF_LINE.test(value) && !LABEL_ABOVE.test(before.slice(0, line.index).toLowerCase());
 }
 
 const isLineEnd = (text: string, at: number) => text[at] === '\n' || text[at] === '\f';
@@ -222,12 +237,28 @@ function nextOfList(text: string, { end, value, shape }: Identifier): Identifier
   return Math.abs(identifier.value.length - value.length) <= 1 && !isCount(text, identifier.end) ? identifier : null;
 }
 
+/** A number of two groups with four digits or more, and its supplement's number. */
+const BASIS = /^([A-Z]{0,3}\d{2,4}[-/]\d{3,5})-\d{1,2}$/;
+
+/** Letters that stand apart before a number: the `V` of `V 2020/1563`; '' if there are none. */
+const lettersBefore = (text: string, at: number) =>
+  /(?<![\p{L}\d])([A-Z]{1,3}) $/u.exec(text.slice(at - 5, at))?.[1] ?? '';
+
 /** Numbers that are references elsewhere in the text are references where nothing is said of them, too. */
 function addRepeats(text: string, found: FoundReference[], open: readonly Identifier[]): void {
   if (open.length === 0 || found.length === 0) return;
   const known = new Set(found.map((one) => keyOf(one.value)));
-  for (const one of open)
-    if (known.has(keyOf(one.value))) found.push(mentionOf(text, one, 'known from elsewhere in the text'));
+  // what `21-15432-01` is a supplement of
+  for (const { value } of found) {
+    const basis = BASIS.exec(value);
+    if (basis) known.add(keyOf(basis[1]!));
+  }
+  for (const one of open) {
+    const code = lettersBefore(text, one.start);
+    const coded = code === '' ? one : { ...one, start: one.start - code.length - 1, value: code + one.value };
+    const repeat = [coded, one].find(({ value }) => known.has(keyOf(value)));
+    if (repeat) found.push(mentionOf(text, repeat, 'known from elsewhere in the text'));
+  }
 }
 
 /** Without separators and a leading DS, which are written or left out at will. */

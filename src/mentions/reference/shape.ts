@@ -23,6 +23,8 @@ const GROUPS = `${GROUP}(?: ?/[ \\n]?|[-_])${GROUP}(?:[/_-]${GROUP}){0,5}`;
 // 21-4567.1, G-23/045.1: a supplement behind a stop
 const WITH_STOP = '(?:[0-9]{2}-[0-9]{4}|G-[0-9]{2}/[0-9]{3})\\.[0-9]{1,2}(?![0-9A-Za-z/_-]|[.,][0-9])';
 const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${WITH_STOP}|${GROUPS})`, 'y');
+// 101.19.445: council, term of office, number
+const DOTTED = /[0-9]{3}\.[0-9]{2}\.[0-9]{1,4}(?![0-9A-Za-z/-]|[.,][0-9])/y;
 /** Letters of a supplement, a blank between: `15-1234/2020 F1`, `240123-02 ST`. */
 const SUPPLEMENT =
   /[ ](?:[EFNS][0-9]{1,2}|EB[0-9]{0,2}|NV[0-9]{0,2}|ST[0-9]{0,2}|[ÄA]A[0-9]{0,2}|SN|AN)(?=[\n\f):,;]|$)/y;
@@ -120,9 +122,14 @@ export function identifierAt(text: string, digit: number, least: number): Identi
   let end = digit + 1;
   while (end - digit < 9 && isDigit(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
+  if (next === 46 && end - digit === 3) {
+    const span = readAt(DOTTED, text, digit);
+    if (span !== null) return { ...span, value: valueIn(text, span), shape: 'numbered' };
+  }
   if (isDigit(next) || ((next === 44 || next === 46) && isDigit(text.charCodeAt(end + 1)))) return null;
   const begin = beginOf(text, digit, least);
-  if (begin < digit || isSeparator(next) || isUpper(next) || (next === 32 && text.charCodeAt(end + 1) === 47)) {
+  const stroke = text.charCodeAt(end + 1) === 47;
+  if (begin < digit || isSeparator(next) || isUpper(next) || (stroke && (next === 32 || isLetter(next)))) {
     const number =
       readAt(WITH_SEPARATORS, text, begin) ?? (begin < digit ? readAt(WITH_SEPARATORS, text, digit) : null);
     if (number !== null) {
