@@ -5,6 +5,7 @@ import { keyOf } from '../src/mentions/reference.js';
 import { findMentions } from '../src/mentions.js';
 import { normalise } from '../src/normalise.js';
 import { EAST } from './layouts/east.js';
+import { LETTERHEADS } from './layouts/letterheads.js';
 import { MORE } from './layouts/more.js';
 import { NORTH } from './layouts/north.js';
 import { SOUTH } from './layouts/south.js';
@@ -12,7 +13,7 @@ import { WEST } from './layouts/west.js';
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)].sort();
 
-for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE]) {
+for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE, ...LETTERHEADS]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);
     const found = findMentions(text);

@@ -94,6 +94,15 @@ export const exampleSet: ExampleSet = {
     ['Vorlagen-Nr.\nDatum\nAN/12/2020\n03.04.2020', ['AN/12/2020']],
     // alone on the line under an agenda item's title
     ['3.2.4 Anregung: Außengastronomie am Markt\n2825/2021\nGibt es Wortmeldungen?', ['2825/2021']],
+    // alone on a line of the head
+    ['Absender:\nSPD-Fraktion\n21-15432\nAnfrage (öffentlich)', ['21-15432']],
+    ['Stadt Lindenbach\nGemeinderat\n20/005/12 04.02.2020\nBeschlussvorlage', ['20/005/12']],
+    ['Stellungnahme 21-15432-01\nZur Anfrage vom 02.03.2021 (21-15432)', ['21-15432-01', '21-15432']],
+    ['V 2020/1563-1\nVorlage\nErgänzung zu V 2020/1563', ['V2020/1563-1', 'V2020/1563']],
+    ['Antrag der Fraktion\n- 101.19.601 -\nBeschluss', ['101.19.601']],
+    // a letter or stops within
+    ['Bezug: Vorlage 123a/2020', ['123A/2020']],
+    ['Vorlage Nr. 101.19.445', ['101.19.445']],
     // the same number again, without a word about it
     ['Drucksache 45/2011. Wie in der Ducksache 45/2011 dargestellt', ['45/2011']],
     // a budget motion and its answer
@@ -105,6 +114,12 @@ export const exampleSet: ExampleSet = {
     'im Schuljahr 2023/24 und 2024/25',
     'für die Jahre 2014/2015',
     'TOP 7.2.8',
+    'Aktenzeichen\n20/005/12',
+    'Planung\n08/2022\nEntwurf',
+    'Plätze in\n2024/20245\nAlter',
+    'im Jahr\n123/2021',
+    'Az. 101.19.445',
+    'IP 101.19.44.5',
     'Punkt 12.3 der Tagesordnung',
     'Az.: 61.26-123/2019',
     'Aktenzeichen 4 K 123/19',

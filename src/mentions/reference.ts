@@ -171,7 +171,8 @@ const PARTIES: ReadonlySet<string> = new Set([
   'TOP',
 ]);
 
-const SERIAL_OF_YEAR = /^(?:(?!0?[1-9]\/|1[0-2]\/)\d{1,6}\/(?:19|20)\d\d|(?:19|20)\d\d\/\d{3,5})(?:[-/]\d{1,2})?$/;
+const SERIAL_OF_YEAR =
+  /^(?:(?!0?[1-9]\/|1[0-2]\/)\d{1,6}\/(?:19|20)\d\d|(?:19|20)\d\d\/(?!20\d\d)\d{3,5})(?:[-/]\d{1,2})?$/;
 
 /** Whether a number and its year stand alone on the line under a line of words that is no sentence: minutes name the papers so. */
 function isUnderTitle(text: string, { start, end, value }: Identifier): boolean {

@@ -14,6 +14,10 @@ const TASK_BEFORE = /(?:beschließend|beratend|zuständig|vorberatend|federführ
 /** `Technischer Ausschuss`: adjectives that make a name, after their inflection. */
 const ADJECTIVE_NAME =
   /(?<![\p{L}-])(Technisch|Gemeinsam|Kulturell|Sozial|Wirtschaftlich|Beratend|Ökologisch|Landwirtschaftlich)(?:e|er|en|em|es)\s{1,3}$/u;
+/** `Technischer und Umweltausschuss` is one. */
+const TECHNICAL_AND = /(?<![\p{L}-])Technische[rnms]?\s{1,3}und\s{1,3}$/u;
+/** Councils that have a committee for petitions, as parliaments do. */
+const HAS_PETITIONS = /Ratsversammlung|Petitionsausschuss(?:es)? (?:de[rs] (?:Stadt|Rat))/;
 const NUMBERED = /\s([IVX]{1,4})(?![\p{L}\d])/uy;
 
 /** Compounds that need a subject after them to be a name. */
@@ -40,6 +44,7 @@ export function readCommittees(paper: PaperContext, anchor: number): Candidate[]
   if (LOCAL_COUNCILS.has(compound)) return readLocal(paper, { word: compound, start, end, plural });
   if (prefix !== '' && !NEEDS_SUBJECT.test(compound)) {
     if (!/^\p{Lu}/u.test(compound) || OTHER_COMMITTEES.test(compound)) return [];
+    if (compound === 'Petitionsausschuss' && !paper.says(HAS_PETITIONS)) return [];
     return readCompound(paper, { start, end, prefix, compound, plural });
   }
   const subject = readNamed(paper, { start, end, compound, plural });
@@ -95,6 +100,11 @@ function readCompound(paper: PaperContext, head: Head & { readonly prefix: strin
     return [...others, candidate(compound, start, end, 'committee-compound', before.start)];
   }
   if (plural) return [];
+  const technical = TECHNICAL_AND.exec(text.slice(Math.max(0, start - 24), start));
+  if (technical)
+    return [candidate(`Technischer und ${compound}`, start - technical[0].length, end, 'committee-adjective')];
+  const number = compound === 'Dezernatsausschuss' ? matchAt(NUMBERED, text, end) : null;
+  if (number) return [candidate(`${compound} ${number[1]}`, start, end + number[0].length, 'committee-number')];
   if (MAY_HAVE_SUBJECT.test(compound)) {
     const named = readNamed(paper, head);
     if (named.length > 0) return named;

@@ -107,6 +107,8 @@ export function readFractions({ text }: PaperContext, anchor: number): Candidate
     return word ? [fraction(word[1] === 'Links' ? 'DIE LINKE' : word[1]!, start, end, 'group-compound')] : [];
   }
   const hyphened = /-\s{0,3}$/.test(before);
+  // `Stadträtinnen/Stadträte - Fraktionen`: a form's label
+  if (hyphened && /(?:rät(?:e|innen)|mitglieder)\s-\s{0,3}$/.test(before)) return [];
   if (hyphened && OTHER_GROUPS.test(before.replace(/-\s*$/, ''))) return [];
   const named = hyphened ? NAME_BEFORE.exec(before) : null;
   if (named && mayBeName(named[1]!)) {
