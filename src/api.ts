@@ -17,7 +17,7 @@ import {
   readMentionType,
 } from './mention-table.js';
 import type { PageOptions } from './page.js';
-import { type SearchOptions, type SearchResult, search } from './search.js';
+import { type HitList, listHits, type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type Store, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
 import { type Watches, type WatchReport, watchesIn } from './watch.js';
@@ -55,7 +55,7 @@ export type { PageOptions } from './page.js';
 export type { PlannedVariant } from './plan.js';
 export type { Slip } from './query.js';
 export type { Factors } from './rank.js';
-export type { FilterOptions, SearchHit, SearchOptions, SearchResult, Sort } from './search.js';
+export type { FilterOptions, HitList, SearchHit, SearchOptions, SearchResult, Sort } from './search.js';
 export { SORTS } from './search.js';
 export type { Snippet } from './snippet.js';
 export type { Problem, StoreStats } from './store.js';
@@ -161,6 +161,13 @@ export interface Index {
    */
   search(query: string, options?: SearchOptions): SearchResult;
   /**
+   * The same, but the hits are read as they are asked for, all from the state of the index at the call, so that tens of thousands of them
+   * need no memory; end the loop (`break` will do) or close the index to let go of that state.
+   *
+   * @throws {UsageError} as `search` does.
+   */
+  hits(query: string, options?: SearchOptions): HitList;
+  /**
    * The paper with this id, path or own reference (in any spelling), or, if none has the reference, the paper that answers it; null if
    * there is none. Of several the first by path; `others` names the rest.
    */
@@ -264,6 +271,11 @@ export function openIndex(dir = 'index'): Index {
   };
   return {
     search: (query, options = {}) => search(store, query, options),
+    hits: (query, options = {}) =>
+      inSteps((own, letGo) => {
+        const list = listHits(own, query, options);
+        return { ...list, hits: until(list.hits, letGo) };
+      }),
     show: (name) =>
       store.snapshot(() => {
         const [paper, ...others] = named(name);

@@ -14,8 +14,8 @@ import { reasonOf } from './read-bytes.js';
 export async function readBatchFile(source: string | Uint8Array): Promise<BatchRow[]> {
   const name = typeof source === 'string' ? source : 'The table';
   const bytes = typeof source === 'string' ? await bytesOf(source) : source;
-  const records = await recordsOf(name, bytes);
-  const head = (records[0] ?? []).map((cell) => cell.trim());
+  const records = await recordsOf(bytes);
+  const head = (records[0]?.cells ?? []).map((cell) => cell.trim());
   const names = head.map(plainName);
   if (!names.includes('query') && !names.some(isFilter)) {
     throw new UsageError(
@@ -24,10 +24,16 @@ export async function readBatchFile(source: string | Uint8Array): Promise<BatchR
   }
   const twice = names.find((column, i) => (column === 'query' || isFilter(column)) && names.indexOf(column) < i);
   if (twice !== undefined) throw new UsageError(`${name} has two columns ${twice}; leave one of them out.`);
-  return records.flatMap((cells, i) =>
-    i === 0 || cells.every((cell) => cell.trim() === '') ? [] : [rowOf(i + 1, cells, head, names)],
-  );
+  return records.flatMap(({ cells, open }, i) => {
+    if (i === 0 || cells.every((cell) => cell.trim() === '')) return [];
+    const row = rowOf(i + 1, cells, head, names);
+    return open ? [{ ...row, problem: OPEN }] : [row];
+  });
 }
+
+const OPEN = 'A quotation mark in the row is never closed, or the row is too long.';
+/** A row of more bytes comes of a quotation mark that nothing closes. */
+const LONGEST_ROW = 100_000;
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
@@ -37,15 +43,60 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function recordsOf(name: string, bytes: Uint8Array): Promise<string[][]> {
-  const { parse } = await import('csv-parse/sync');
-  try {
-    const text = decodeText(bytes).text.replace(/^\ufeff/, '');
-    return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${name} cannot be read as a table: ${reason}.`, { cause: error });
+/** A row of the table: a line, or several where a quoted cell goes over them. */
+interface TableRow {
+  readonly cells: readonly string[];
+  /** It is one line whose quotation mark is never closed, cut at every delimiter. */
+  readonly open: boolean;
+}
+
+/** All rows, the head among them. Where a quotation mark is never closed, only its own line is lost and reading begins anew after it. */
+async function recordsOf(source: Uint8Array): Promise<TableRow[]> {
+  const { CsvError, parse } = await import('csv-parse/sync');
+  const text = decodeText(source).text.replace(/^\ufeff/, '');
+  const delimiter = delimiterOf(text);
+  const bytes = Buffer.from(text);
+  const rows: TableRow[] = [];
+  let at = 0;
+  /** Reads rows from `at` on and moves it behind the last that could be read; false if the next cannot. */
+  const readOn = (): boolean => {
+    const start = at;
+    let lines = 0;
+    try {
+      parse(bytes.subarray(start), {
+        ...{ delimiter, relax_column_count: true, relax_quotes: true, max_record_size: LONGEST_ROW },
+        on_record: (cells: string[], context) => {
+          const columns = rows[0]?.cells.length ?? Number.POSITIVE_INFINITY;
+          if (context.lines - lines > 1 && swallowsRows(cells, columns)) throw new SwallowedRows();
+          lines = context.lines;
+          at = start + context.bytes;
+          rows.push({ cells, open: false });
+          return null;
+        },
+      });
+      return true;
+    } catch (error) {
+      if (!(error instanceof CsvError) && !(error instanceof SwallowedRows)) throw error;
+      return false;
+    }
+  };
+  while (!readOn()) {
+    const end = bytes.indexOf('\n', at);
+    const line = bytes.subarray(at, end < 0 ? bytes.length : end).toString();
+    const [cells = []] = parse(line, { delimiter, quote: false }) as string[][];
+    rows.push({ cells, open: true });
+    at = end < 0 ? bytes.length : end + 1;
   }
+  return rows;
+}
+
+class SwallowedRows extends Error {}
+
+/** Whether a row of several lines is one whose cell was never closed, up to the opening quotation mark of another row. */
+function swallowsRows(cells: readonly string[], columns: number): boolean {
+  return (
+    cells.length > columns || cells.some((cell) => cell.startsWith('"') && cell.lastIndexOf('"') > cell.indexOf('\n'))
+  );
 }
 
 /** What stands most often between the names of the columns: German spreadsheets write semicolons. */

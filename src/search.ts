@@ -1,3 +1,4 @@
+import { type Provenance, stateOf } from './citation.js';
 import { CopyGroups } from './copies.js';
 import { gather, indexesWhere, nthLargest } from './engine/scored.js';
 import { type EngineHit, type EngineNode, type EngineResult, runQuery } from './engine.js';
@@ -100,6 +101,8 @@ export interface SearchHit {
   readonly matched: Readonly<Record<string, readonly string[]>>;
   /** Paths of other papers found that have nearly the same text. */
   readonly copies: readonly string[];
+  /** SHA-256 of the file as it was read, in hex. */
+  readonly sha256: string;
   /** With `explain`. */
   readonly explanation?: HitExplanation;
 }
@@ -128,12 +131,21 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** With `explain`. */
   readonly explanation?: QueryExplanation;
+  /** What the state of the index is told by. */
+  readonly provenance: Omit<Provenance, 'sha256'>;
+}
+
+/** A `SearchResult` whose hits are read from the index as they are asked for, once. */
+export interface HitList extends Omit<SearchResult, 'hits'> {
+  readonly hits: Iterable<SearchHit>;
 }
 
 /** So many of the engine's best hits are put in order by `rank`. */
 const RANKED = 50;
 const DEFAULT_LIMIT = 10;
 const MOST_SUMS = 20;
+/** So many hits are made at once; more at a time ask the engine less often, fewer need less memory. */
+const HITS_AT_ONCE = 1000;
 /** Copies of what is shown are looked for among so many papers from the first on, and in further steps of that many where more are shown. */
 const COPIES_SOUGHT = 500;
 
@@ -148,34 +160,45 @@ export function search(
   options: SearchOptions = {},
   ranking: RankingOptions = {},
 ): SearchResult {
+  return store.snapshot(() => {
+    const list = listHits(store, text, options, ranking);
+    return { ...list, hits: [...list.hits] };
+  });
+}
+
+/** Finds papers as `search` does. `store` must stay pinned until all hits are read. */
+export function listHits(
+  store: Store,
+  text: string,
+  options: SearchOptions = {},
+  ranking: RankingOptions = {},
+): HitList {
   const filter = readFilterOptions(options);
   const limit = readCount('limit', options.limit, DEFAULT_LIMIT);
   const offset = readCount('offset', options.offset, 0);
   if (options.sort !== undefined && !SORTS.includes(options.sort)) {
     throw new UsageError(`There is no order ${options.sort}; sort by one of ${SORTS.join(', ')}.`);
   }
-  return store.snapshot(() => {
-    const query = parseQuery(text);
-    const planOptions = { exact: options.exact ?? false, ...(ranking.vias ? { vias: ranking.vias } : {}) };
-    const plan = planQuery(query.root, filter, store, () => vocabularyOf(store), planOptions);
-    const found = find(store, plan, ranking.ranked ?? RANKED);
-    const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
-    const groups = page(store, order, offset, limit, options.copies ?? false);
-    const shown = withMatches(store, found, order.ranked, groups);
-    return {
-      query: text,
-      total: found.total,
-      offset,
-      limit,
-      relaxed: found.relaxed,
-      suggestion: options.exact ? null : suggest(store, plan, query),
-      slips: query.slips,
-      facets: options.facets ? facetsOf(store, found.documents) : null,
-      ...(options.timeline ? { timeline: timelineOf(store, found.documents, options.timeline) } : {}),
-      hits: hitsOf(store, plan, groups, shown, options.explain ? found.node : null),
-      ...(options.explain ? { explanation: explainQuery(store, plan, query) } : {}),
-    };
-  });
+  const query = parseQuery(text);
+  const planOptions = { exact: options.exact ?? false, ...(ranking.vias ? { vias: ranking.vias } : {}) };
+  const plan = planQuery(query.root, filter, store, () => vocabularyOf(store), planOptions);
+  const found = find(store, plan, ranking.ranked ?? RANKED);
+  const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
+  const groups = page(store, order, offset, limit, options.copies ?? false);
+  return {
+    query: text,
+    total: found.total,
+    offset,
+    limit,
+    relaxed: found.relaxed,
+    suggestion: options.exact ? null : suggest(store, plan, query),
+    slips: query.slips,
+    facets: options.facets ? facetsOf(store, found.documents) : null,
+    ...(options.timeline ? { timeline: timelineOf(store, found.documents, options.timeline) } : {}),
+    ...(options.explain ? { explanation: explainQuery(store, plan, query) } : {}),
+    provenance: stateOf(store),
+    hits: hitsOf(store, plan, found, order.ranked, groups, options.explain ?? false),
+  };
 }
 
 /** The papers that a query and filters choose. */
@@ -215,7 +238,7 @@ export function hitsAmong(
   const plan = planQuery(root, readFilterOptions(options), store, () => vocabularyOf(store), planOptions);
   const found = find(store, { ...plan, allowed: documents }, 0);
   const groups = sorted(store, documents, '-date').map((number) => ({ number, copies: [] }));
-  return hitsOf(store, plan, groups, withMatches(store, found, new Map(), groups), null);
+  return [...hitsOf(store, plan, found, new Map(), groups, false)];
 }
 
 /** A filter as the command line or a script gives it. Throws `UsageError` with one sentence for what means nothing. */
@@ -423,21 +446,37 @@ function withMatches(store: Store, found: Found, ranked: Order['ranked'], groups
   });
 }
 
-function hitsOf(
+/** The hits of the shown papers, some at a time. */
+function* hitsOf(
   store: Store,
   plan: Plan,
+  found: Found,
+  ranked: Order['ranked'],
+  groups: readonly Group[],
+  explain: boolean,
+): Generator<SearchHit> {
+  const terms = termsOf(store, plan);
+  for (let from = 0; from < groups.length; from += HITS_AT_ONCE) {
+    const some = groups.slice(from, from + HITS_AT_ONCE);
+    yield* someHits(store, plan, terms, some, withMatches(store, found, ranked, some), explain ? found.node : null);
+  }
+}
+
+function* someHits(
+  store: Store,
+  plan: Plan,
+  terms: Terms,
   groups: readonly Group[],
   shown: readonly Shown[],
   explained: EngineNode | null,
-): SearchHit[] {
+): Generator<SearchHit> {
   const documents = store.documents(groups.map(({ number }) => number));
-  const terms = termsOf(store, plan);
-  return documents.map((document, i): SearchHit => {
+  for (const [i, document] of documents.entries()) {
     const { hit, ranked } = shown[i]!;
     const score = ranked?.rank ?? hit?.score ?? 0;
     const mentions = store.shownMentions(document.number, plan.references.length > 0);
     const snippets = snippetsIn(store, plan, onlyMatched(terms, hit), document, mentions);
-    return {
+    yield {
       id: document.id,
       path: document.path,
       title: document.title,
@@ -454,9 +493,10 @@ function hitsOf(
         Array.from(hit?.matched ?? [], ([label, members]) => [label, [...new Set(members.map(({ word }) => word))]]),
       ),
       copies: store.paths(groups[i]!.copies),
+      sha256: document.sha256,
       ...(explained && hit ? { explanation: explainHit(store, explained, hit, ranked?.factors ?? null) } : {}),
     };
-  });
+  }
 }
 
 /** Bodies that moved, asked or answered, in the order of the text. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Provenance, stateOf } from './citation.js';
 import { IndexError, LockedError, UsageError } from './errors.js';
 import { reasonOf } from './read-bytes.js';
 import { choose, type FilterOptions, hitsAmong, type SearchHit } from './search.js';
@@ -28,15 +29,13 @@ export interface Watch {
 }
 
 /** A paper that a saved search tells of for the first time. */
-export interface WatchNews extends Omit<SearchHit, 'score' | 'matched' | 'copies' | 'explanation'> {
+export interface WatchNews extends Omit<SearchHit, 'score' | 'matched' | 'copies' | 'explanation'>, Provenance {
   /** Name of the saved search. */
   readonly watch: string;
   /** `changed`: the file was known with another content. */
   readonly change: 'new' | 'changed';
   /** When it was first told of, ISO 8601 in UTC. */
   readonly found: string;
-  /** SHA-256 of the file, in hex. */
-  readonly sha256: string;
 }
 
 /** What is new since the last run. */
@@ -171,10 +170,11 @@ function runOne(
   if (unknown.length === 0) return { news: [], saved };
   const sha256 = new Map(unknown.map((document) => [document.id, document.sha256]));
   const numbers = Int32Array.from(unknown, ({ number }) => number).sort();
+  const state = stateOf(store);
   const hits = hitsAmong(store, saved.query, saved.options, numbers);
   const news = hits.map(({ score: _score, matched: _matched, copies: _copies, ...hit }): WatchNews => {
     const change = Object.hasOwn(saved.known, hit.id) ? 'changed' : 'new';
-    return { watch: name, change, found, ...hit, sha256: sha256.get(hit.id)! };
+    return { watch: name, change, found, ...hit, ...state };
   });
   const known = { ...saved.known };
   for (const [id, hash] of sha256) known[id] = shortened(hash);

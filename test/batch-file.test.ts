@@ -42,7 +42,7 @@ test('what is wrong with a row is told in it, and the others are read', async ()
 });
 
 test('a file that is no such table is refused in one sentence', async () => {
-  for (const text of ['', 'Wort\nSpielplatz\n', 'query,Query\na,b\n', 'query\n"offen\n']) {
+  for (const text of ['', 'Wort\nSpielplatz\n', 'query,Query\na,b\n', '"query\noffen\n']) {
     try {
       await rowsOf(text);
       assert.unreachable(text);
@@ -50,6 +50,39 @@ test('a file that is no such table is refused in one sentence', async () => {
       assert.instance(error, UsageError, text);
     }
   }
+});
+
+test('a quotation mark that is never closed costs its own row, not those after it', async () => {
+  for (const [table, problems] of [
+    ['query,note\nEins,a\n"Zwei,b\nDrei,c\n', ['', 'Zwei', '']],
+    ['query,note\n"Zwei,b\nDrei,c\n"Vier, fünf",d\n', ['Zwei', '', '']],
+    ['query\nÄ\n"Zwei\nDrei\n"soziale Stadt"\n', ['', 'Zwei', '', '']],
+    ['query,note\n"Zwei,b\n"Drei,c\n"Vier\nvier",d\n', ['Zwei', 'Drei', '']],
+  ] as const) {
+    const rows = await rowsOf(table);
+    assert.equal(
+      rows.map(({ problem, query }) =>
+        problem?.startsWith('A quotation mark') ? query.replace('"', '') : (problem ?? ''),
+      ),
+      problems,
+      table,
+    );
+    assert.equal(
+      rows.map(({ row }) => row),
+      problems.map((_, i) => i + 2),
+      'numbered as before',
+    );
+  }
+});
+
+test('a thousand of them, or one over a megabyte, keep nobody waiting', async () => {
+  const many = await rowsOf(`query,note\n${'"Zwei,b\n'.repeat(1001)}`);
+  assert.is(many.length, 1001);
+  const long = await rowsOf(`query,note\n"Zwei,${'b'.repeat(1 << 20)}\nDrei,c\n`);
+  assert.equal(
+    long.map(({ problem }) => problem === null),
+    [false, true],
+  );
 });
 
 test('phrases keep their quotation marks, however the table quotes them', async () => {

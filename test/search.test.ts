@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { UsageError } from '../src/errors.js';
-import { type SearchOptions, search } from '../src/search.js';
+import { listHits, type SearchOptions, search } from '../src/search.js';
 import type { Store } from '../src/store.js';
 import { type Papers, withIndex } from './searching.js';
 
@@ -339,6 +339,42 @@ test(
 test(
   'an index without papers answers',
   withIndex({}, (store) => assert.is(search(store, 'Zaun').total, 0)),
+);
+
+test(
+  'hits that are read as they are asked for are those of the search, and no text is read before its hit is',
+  withIndex(
+    Object.fromEntries(
+      Array.from({ length: 2_500 }, (_, i) => [`${i}.txt`, `Der Zaun ${i} steht am Weiher ${i % 7}.`]),
+    ),
+    (store) => {
+      let texts = 0;
+      const counting = new Proxy(store, {
+        get(target, name) {
+          if (name === 'text') texts++;
+          const value = Reflect.get(target, name, target) as unknown;
+          return typeof value === 'function' ? value.bind(target) : value;
+        },
+      });
+      for (const options of [
+        { limit: 0 },
+        { limit: 1_100, offset: 20, sort: '-date' },
+        { copies: true, limit: 0 },
+      ] as const) {
+        const { hits: all, ...said } = search(store, 'Zaun Weiher', options);
+        texts = 0;
+        const { hits, ...list } = listHits(counting, 'Zaun Weiher', options);
+        assert.equal(list, said);
+        const known = texts;
+        const read = [];
+        for (const hit of hits) {
+          read.push(hit);
+          assert.is(texts - known, read.length);
+        }
+        assert.equal(read, all);
+      }
+    },
+  ),
 );
 
 test.run();

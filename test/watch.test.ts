@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from 'linkedom';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { atomFeed, IndexError, ingest, openWatches, UsageError, type WatchReport } from '../src/api.js';
+import { bin, ratslupe } from './cli/run.js';
 import { folderOf } from './folder.js';
 
 const PAPERS = {
@@ -88,6 +91,32 @@ test('filters choose, too, and several searches are told apart', async () => {
     news.map((one) => `${one.watch} ${path.basename(one.path)}`),
     ['rad c.txt', 'teuer b.txt'],
   );
+});
+
+test('a run that is killed while it tells is told again, whole', async () => {
+  const folder = folderOf(
+    Object.fromEntries(
+      Array.from({ length: 400 }, (_, i) => [`papiere/${i}.txt`, `Am Weiher ${i} ${'steht ein Schild. '.repeat(30)}`]),
+    ),
+  );
+  const dir = path.join(folder, 'index');
+  await ingest([path.join(folder, 'papiere')], { index: dir, workers: 1 });
+  await openWatches(dir).add('weiher', 'Weiher');
+  const before = readFileSync(path.join(dir, 'watches.json'), 'utf8');
+  const feed = path.join(folder, 'weiher.xml');
+  const args = ['watch', 'run', '--jsonl', '--index', dir, '--atom', feed];
+  // More than a pipe holds, and nobody reads on: the run cannot have ended when it is killed.
+  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(child.stdout, 'readable');
+  child.kill('SIGKILL');
+  const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  assert.is(signal, 'SIGKILL');
+  assert.is(readFileSync(path.join(dir, 'watches.json'), 'utf8'), before);
+  assert.match(readFileSync(feed, 'utf8'), /<\/feed>\n$/);
+  const { out, code } = ratslupe(args);
+  assert.is(code, 0);
+  assert.is(out.trimEnd().split('\n').length, 400);
+  assert.is(ratslupe(args).code, 1);
 });
 
 test('two runs at once tell of everything once', async () => {

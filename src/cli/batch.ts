@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type BatchSearch, openIndex, readBatch, type SearchHit, SORTS, type Sort } from '../api.js';
+import { type BatchSearch, openIndex, readBatch, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
 import { count, say, translated } from './messages.js';
 import {
   addIndexOption,
@@ -11,7 +11,7 @@ import {
 } from './options.js';
 import { type Cell, type Format, formatOf, jsonLine, type OutputOptions, type Sink, withSink } from './output.js';
 import { remark } from './remarks.js';
-import { writeRows } from './rows.js';
+import { writeObject, writeRows } from './rows.js';
 import { printableLine } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {
@@ -22,7 +22,10 @@ interface Options extends IndexOptions, OutputOptions {
 }
 
 /** Columns of a hit; the prefix keeps them apart from the row's own, of which some are called like filters. */
-const HEAD = ['row', 'total', 'rank', 'title', 'kind', 'date', 'reference', 'path', 'page', 'line', 'snippet', 'id'];
+const HEAD = [
+  ...['row', 'total', 'rank', 'title', 'kind', 'date', 'reference', 'path', 'page', 'line', 'snippet', 'id'],
+  ...['sha256', 'index', 'version'],
+];
 const HIT_HEAD = HEAD.map((name) => `hit_${name}`);
 
 /** A hit with the row that it was found by. */
@@ -31,18 +34,19 @@ interface Line {
   readonly total: number;
   readonly rank: number;
   readonly hit: SearchHit;
+  readonly provenance: SearchResult['provenance'];
 }
 
-function cells({ search, total, rank, hit }: Line): Cell[] {
+function cells({ search, total, rank, hit, provenance }: Line): Cell[] {
   return [
     ...Object.entries(search.columns).flatMap(([name, cell]) => (HIT_HEAD.includes(name) ? [] : [cell])),
     ...[search.row, total, rank, hit.title, hit.kind, hit.date, hit.reference, hit.path, hit.page, hit.line],
-    ...[hit.snippets[0]?.text ?? null, hit.id],
+    ...[hit.snippets[0]?.text ?? null, hit.id, hit.sha256, provenance.index, provenance.version],
   ];
 }
 
-function shown({ search: { row, columns, query }, total, rank, hit }: Line) {
-  return { row, columns, query, total, rank, ...hit };
+function shown({ search: { row, columns, query }, total, rank, hit, provenance }: Line) {
+  return { row, columns, query, total, rank, ...hit, ...provenance };
 }
 
 /** The counts that the exit code is told by. */
@@ -67,7 +71,8 @@ function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): Generator<Line
     if (result.total === 0) remark(say('batch.nothing', named));
     else if (result.relaxed) remark(say('batch.relaxed', named));
     tally.hits += result.hits.length;
-    for (const [i, hit] of result.hits.entries()) yield { search, total: result.total, rank: i + 1, hit };
+    const { total, provenance } = result;
+    for (const [i, hit] of result.hits.entries()) yield { search, total, rank: i + 1, hit, provenance };
   }
 }
 
@@ -98,38 +103,25 @@ async function write(sink: Sink, format: Format, lines: Iterable<Line>, own: rea
   for (const line of lines) await sink.write(jsonLine(shown(line)));
 }
 
-/** `{"rows", "failed": […], "searches": […], "hits": […]}` */
+/** `{"hits": […], "rows", "failed": […], "searches": […]}`: what is known at the end only comes last, so that hits need no memory. */
 async function writeJson(sink: Sink, searches: Iterable<BatchSearch>, tally: Tally): Promise<void> {
-  const told: BatchSearch[] = [];
-  const keep = function* () {
+  const failed: object[] = [];
+  const told: object[] = [];
+  const noted = function* () {
     for (const search of searches) {
-      told.push(search);
+      const { row, columns, query, filters, problem, result } = search;
+      if (result === null) failed.push({ row, columns, problem });
+      else {
+        const { total, relaxed, suggestion } = result;
+        told.push({ row, columns, query, filters, total, relaxed, suggestion });
+      }
       yield search;
     }
   };
-  const hits = Array.from(linesOf(keep(), tally), shown);
-  await sink.write(
-    jsonLine({
-      rows: tally.rows,
-      failed: told.flatMap(({ row, problem }) => (problem === null ? [] : [{ row, problem }])),
-      searches: told.flatMap(({ row, columns, query, filters, result }) =>
-        result === null
-          ? []
-          : [
-              {
-                row,
-                columns,
-                query,
-                filters,
-                total: result.total,
-                relaxed: result.relaxed,
-                suggestion: result.suggestion,
-              },
-            ],
-      ),
-      hits,
-    }),
-  );
+  const hits = function* () {
+    for (const line of linesOf(noted(), tally)) yield shown(line);
+  };
+  await writeObject(sink, {}, 'hits', hits(), () => ({ rows: tally.rows, failed, searches: told }));
 }
 
 async function run(file: string, options: Options): Promise<void> {

@@ -148,8 +148,9 @@ async function run(which: string, options: Options): Promise<void> {
   if (format === 'text') remark(remarks(found));
   await withSink(options, async (sink) => {
     if (format === 'json') await sink.write(jsonLine(found));
-    else if (format === 'jsonl') for (const paper of found.papers) await sink.write(jsonLine(paper));
-    else if (format === 'csv') await sink.write(await csvLines([HEAD, ...rows(found)]));
+    else if (format === 'jsonl') {
+      for (const paper of found.papers) await sink.write(jsonLine({ ...paper, ...found.provenance }));
+    } else if (format === 'csv') await sink.write(await csvLines([HEAD, ...rows(found)]));
     else if (options.html === undefined) await sink.write(await timeline(found, terminalFor(options)));
   });
 }

@@ -519,7 +519,10 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   },
   { en: 'The table {file} {reason}.', de: 'Die Tabelle {file} {reason}.' },
   { en: 'The table', de: 'Die Tabelle' },
-  { en: '{name} cannot be read as a table: {reason}.', de: '{name} ist nicht als Tabelle lesbar: {reason}.' },
+  {
+    en: 'A quotation mark in the row is never closed, or the row is too long.',
+    de: 'Ein Anführungszeichen der Zeile wird nie geschlossen, oder die Zeile ist zu lang.',
+  },
   {
     en: 'There are {cells} cells in the row and {columns} columns; put cells with commas between quotation marks.',
     de: 'Die Zeile hat {cells} Zellen bei {columns} Spalten; setzen Sie Zellen mit Kommas zwischen Anführungszeichen.',

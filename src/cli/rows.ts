@@ -27,17 +27,19 @@ export async function writeRows<T>(
   return count;
 }
 
-/** Writes `{…fields, "name": [rows]}` as the rows come; returns how many they were. */
+/** Writes `{…fields, "name": [rows], …more}` as the rows come; returns how many they were. */
 export async function writeObject(
   sink: Sink,
   fields: Readonly<Record<string, unknown>>,
   name: string,
   rows: Iterable<unknown>,
+  more: () => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<number> {
   const head = jsonLine(fields).replace(/\}\n$/, '');
   await sink.write(`${head}${Object.keys(fields).length > 0 ? ',' : ''}${JSON.stringify(name)}:[`);
   let count = 0;
   for (const row of rows) await sink.write(`${count++ > 0 ? ',' : ''}${jsonLine(row).trimEnd()}`);
-  await sink.write(']}\n');
+  const rest = jsonLine(more()).replace(/^\{/, '');
+  await sink.write(`]${rest === '}\n' ? '' : ','}${rest}`);
   return count;
 }

@@ -2,7 +2,9 @@ import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import {
   type FilterOptions,
+  type HitList,
   openIndex,
+  type Provenance,
   type SearchHit,
   type SearchOptions,
   type SearchResult,
@@ -23,9 +25,9 @@ import {
   newCommand,
 } from './options.js';
 import {
-  csvLines,
+  type Cell,
+  type Format,
   formatOf,
-  jsonLine,
   MOST_ON_PAGE,
   type OutputOptions,
   terminalFor,
@@ -34,6 +36,7 @@ import {
 } from './output.js';
 import { passageLines } from './passage.js';
 import { detail, remark } from './remarks.js';
+import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
 import { timelineLines } from './timeline.js';
 
@@ -50,11 +53,18 @@ interface Options extends IndexOptions, OutputOptions, FilterOptions {
   readonly copies?: boolean;
 }
 
-const HEAD = ['rank', 'title', 'kind', 'date', 'reference', 'path', 'page', 'snippet', 'id'];
+const HEAD = [
+  ...['rank', 'title', 'kind', 'date', 'reference', 'path', 'page', 'line', 'snippet', 'id'],
+  ...['sha256', 'index', 'version'],
+];
 
-function row(hit: SearchHit, rank: number) {
-  const snippet = hit.snippets[0]?.text ?? null;
-  return [rank, hit.title, hit.kind, hit.date, hit.reference, hit.path, hit.page, snippet, hit.id];
+/** The cells of hits, ranked from `first` on. */
+function cellsFrom(first: number): (hit: SearchHit & Provenance) => Cell[] {
+  let rank = first;
+  return (hit) => [
+    ...[rank++, hit.title, hit.kind, hit.date, hit.reference, hit.path, hit.page, hit.line],
+    ...[hit.snippets[0]?.text ?? null, hit.id, hit.sha256, hit.index, hit.version],
+  ];
 }
 
 async function hitLines(hit: SearchHit, rank: number, terminal: Terminal): Promise<string[]> {
@@ -164,6 +174,14 @@ async function run(words: readonly string[], options: Options): Promise<void> {
   } = options;
   const search: SearchOptions = timeline || by ? { ...plain, timeline: by ?? 'auto' } : plain;
   const index = openIndex(folder);
+  if (format !== 'text' && html === undefined) {
+    try {
+      await writeData(index.hits(queryOf(words), search), format, options);
+    } finally {
+      index.close();
+    }
+    return;
+  }
   let result: SearchResult;
   try {
     result = index.search(queryOf(words), search);
@@ -173,14 +191,31 @@ async function run(words: readonly string[], options: Options): Promise<void> {
   }
   detail(say('remark.index', { index: folder }));
   if (format === 'text') remark(`${remarks(result).join('\n')}\n`);
+  if (format !== 'text') {
+    await writeData(result, format, options);
+    return;
+  }
   await withSink(options, async (sink) => {
-    if (format === 'json') await sink.write(jsonLine(result));
-    else if (format === 'jsonl') for (const hit of result.hits) await sink.write(jsonLine(hit));
-    else if (format === 'csv') {
-      await sink.write(await csvLines([HEAD, ...result.hits.map((hit, i) => row(hit, result.offset + i + 1))]));
-    } else if (result.hits.length > 0 && html === undefined) await sink.write(await page(result, options));
+    if (result.hits.length > 0 && html === undefined) await sink.write(await page(result, options));
   });
   if (result.total === 0) process.exitCode = 1;
+}
+
+/** Hits with what the state of the index is told by: a JSON line is to be cited on its own. */
+function* citable(hits: Iterable<SearchHit>, provenance: SearchResult['provenance']) {
+  for (const hit of hits) yield { ...hit, ...provenance };
+}
+
+/** Writes hits as they come, for scripts. */
+async function writeData({ hits, ...found }: HitList, format: Exclude<Format, 'text'>, options: Options) {
+  await withSink(options, async (sink) => {
+    if (format === 'json') await writeObject(sink, found, 'hits', hits);
+    else {
+      const { offset, provenance } = found;
+      await writeRows(sink, format, citable(hits, provenance), HEAD, cellsFrom(offset + 1));
+    }
+  });
+  if (found.total === 0) process.exitCode = 1;
 }
 
 /** `ratslupe search QUERY ...` */

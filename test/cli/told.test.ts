@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Provenance, SearchResult } from '../../src/api.js';
 import { inHere } from './run.js';
 import { seedsFolder } from './shell.js';
 
@@ -61,6 +62,44 @@ test('the JSON of a batch lists the searches without hits too', async () => {
   );
   assert.equal(failed, []);
   assert.ok(hits.every(({ row }) => row === 3));
+});
+
+test('a quotation mark that nothing closes costs one row, and is told in German too', async () => {
+  const { code, out, err } = await batch('query,note\n"Hebammen,A\nHebammen,B\n', '--csv', '--lang', 'de');
+  assert.is(code, 5);
+  assert.match(err, /^Zeile 2: Ein Anführungszeichen der Zeile wird nie geschlossen/m);
+  assert.ok((parse(out, { columns: true }) as Record<string, string>[]).every(({ note }) => note === 'B'));
+});
+
+test('every row and line that is handed on can be cited on its own', async () => {
+  await run('watch', 'add', 'zitat', 'Hebammen');
+  writeFileSync(path.join(folder, 'searches.csv'), 'query\nHebammen\n');
+  const { provenance } = JSON.parse((await run('search', 'Hebammen', '--json')).out) as SearchResult;
+  const state = [provenance.index, provenance.version];
+  assert.match(provenance.index, /^[\da-f]{64}$/);
+  const tables = [
+    ['search', 'Hebammen'],
+    ['batch', 'searches.csv'],
+    ['dossier', 'A/0117/2021'],
+    ['mentions', 'amount', 'Hebammen'],
+    ['export', 'documents', 'Hebammen'],
+    ['export', 'links', 'Streetworker'],
+  ];
+  for (const args of tables) {
+    const [first] = parse((await run(...args, '--csv')).out, { columns: true }) as Record<string, string>[];
+    const own = (name: string) => first![args[0] === 'batch' ? `hit_${name}` : name];
+    assert.match(own('sha256')!, /^[\da-f]{64}$/, args.join(' '));
+    assert.equal([own('index'), own('version')], state, args.join(' '));
+    if (args[1] !== 'documents')
+      for (const place of ['page', 'line']) assert.ok(own(place) !== undefined, `${args}: ${place}`);
+  }
+  for (const args of [...tables, ['watch', 'run', 'zitat']]) {
+    const [first] = (await run(...args, '--jsonl')).out.split('\n');
+    const { sha256, index, version } = JSON.parse(first!) as Provenance;
+    assert.match(sha256, /^[\da-f]{64}$/, args.join(' '));
+    assert.equal([index, version], state, args.join(' '));
+  }
+  await run('watch', 'remove', 'zitat');
 });
 
 test('watch exits with 0 with news and 1 without, and writes the feed either way', async () => {
