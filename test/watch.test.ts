@@ -192,4 +192,79 @@ test('the feed is XML, its identifiers and times stay, earlier news stay in it, 
   assert.match(feed.querySelector('entry content')!.textContent, '&lt;script&gt;');
 });
 
+/** What RFC 4287 asks of the children of a feed and of an entry: how many there may be at least and at most. */
+const MANY = Number.POSITIVE_INFINITY;
+const CHILDREN: Readonly<Record<string, Readonly<Record<string, readonly [least: number, most: number]>>>> = {
+  feed: { id: [1, 1], title: [1, 1], updated: [1, 1], author: [1, MANY], generator: [0, 1], entry: [0, MANY] },
+  entry: { id: [1, 1], title: [1, 1], updated: [1, 1], author: [0, MANY], category: [0, MANY], content: [1, 1] },
+  author: { name: [1, 1] },
+};
+
+/** Elements by name with their attributes, text and children; throws for what is no XML. */
+interface Element {
+  readonly name: string;
+  readonly attributes: string;
+  text: string;
+  readonly children: Element[];
+}
+
+function parsed(xml: string): Element {
+  const top: Element = { name: '', attributes: '', text: '', children: [] };
+  const open = [top];
+  for (const [token, close, name, attributes, empty] of xml.matchAll(
+    /<(\/?)([a-z]+)((?: [a-z:]+="[^"<]*")*)(\/?)>|[^<]+|</g,
+  )) {
+    const within = open.at(-1)!;
+    if (name === undefined) {
+      assert.not.match(token, /<|\]\]>|&(?!(?:amp|lt|gt|quot|#39);)/);
+      within.text += token;
+    } else if (close === '/') assert.is(open.pop()!.name, name);
+    else {
+      const element = { name, attributes: attributes!, text: '', children: [] };
+      within.children.push(element);
+      if (empty !== '/') open.push(element);
+    }
+  }
+  assert.equal([open.length, top.children.length, top.text.trim()], [1, 1, '']);
+  return top.children[0]!;
+}
+
+test('the feed has what RFC 4287 asks for and nothing else, whatever stands in the papers', async () => {
+  const { read, put, watches } = await withPapers();
+  put('böse.txt', 'Antrag "1" <b> & ]]> &amp; &nbsp;\ud800 \u0000\ufffe Weiher\nFraktion <script>');
+  await read();
+  await watches.add('weiher', 'Weiher');
+  await watches.add('rad', 'Radweg OR Weiher');
+  await watches.add('nichts', 'Xylophonquartett');
+  const report = await watches.run(NOTHING, { now: new Date('2024-01-01T06:00:00Z') });
+  for (const one of [report, { watches: [], recent: [] }]) {
+    const xml = await atomFeed(one);
+    assert.ok(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed '));
+    const feed = parsed(xml.slice(xml.indexOf('\n') + 1));
+    assert.match(feed.attributes, ' xmlns="http://www.w3.org/2005/Atom"');
+    const visit = (element: Element) => {
+      const rules = CHILDREN[element.name];
+      const names = element.children.map(({ name }) => name);
+      for (const name of names) assert.ok(rules && name in rules, `${name} in ${element.name}`);
+      for (const [name, [least, most]] of Object.entries(rules ?? {})) {
+        const count = names.filter((other) => other === name).length;
+        assert.ok(count >= least && count <= most, `${count} ${name} in ${element.name}`);
+      }
+      if (rules) assert.is(element.text.trim(), '', element.name);
+      if (element.name === 'id')
+        assert.match(element.text, /^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+      if (element.name === 'updated') assert.match(element.text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      if (element.name === 'category') assert.match(element.attributes, /^ term="[^"]+"$/);
+      if (element.name === 'content') assert.is(element.attributes, ' type="html"');
+      if (['title', 'name'].includes(element.name)) assert.is.not(element.text.trim(), '');
+      element.children.forEach(visit);
+    };
+    assert.is(feed.name, 'feed');
+    visit(feed);
+    const entries = feed.children.filter(({ name }) => name === 'entry');
+    assert.is(entries.length, one.recent.length);
+    assert.is(new Set(entries.map(({ children }) => children[0]!.text)).size, entries.length);
+  }
+});
+
 test.run();

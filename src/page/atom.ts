@@ -32,7 +32,8 @@ function contentOf(news: WatchNews): string {
     return `<p>${marked}${xml(text.slice(at))} (S. ${page}, Z. ${line})</p>`;
   });
   const facts = [news.kind, news.date, news.reference, ...news.bodies].filter((fact) => fact !== null);
-  return `<p>${facts.map(xml).join(' · ')}</p>${passages.join('')}<p>${xml(news.path)}</p>`;
+  const source = `${news.path} (SHA-256 ${news.sha256}; Index ${news.index}, ratslupe ${news.version})`;
+  return `<p>${facts.map(xml).join(' · ')}</p>${passages.join('')}<p>${xml(source)}</p>`;
 }
 
 function entry(news: WatchNews): string {
@@ -54,7 +55,7 @@ function entry(news: WatchNews): string {
 export function feedOf({ watches, recent }: Pick<WatchReport, 'watches' | 'recent'>): string {
   const updated = recent[0]?.found ?? '1970-01-01T00:00:00.000Z';
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
 <id>${uuid('feed', ...watches)}</id>
 <title>${xml(`ratslupe: ${watches.join(', ')}`)}</title>
 <updated>${updated}</updated>
