@@ -319,10 +319,10 @@ export function openIndex(dir = 'index'): Index {
         const made = exportMiniSearch(own, query, options);
         return { ...made, json: until(made.json, letGo) };
       }),
-    page: async (result, { folder = '.', filters = {} } = {}) => {
+    page: async (result, { folder = '.', filters = {}, total = null } = {}) => {
       const { pageOf } = await import('./page.js');
       const base = path.resolve(dir, store.base() ?? '.');
-      return pageOf(result, { base, folder: path.resolve(folder), filters, state: stateOf(store) });
+      return pageOf(result, { base, folder: path.resolve(folder), filters, total, state: stateOf(store) });
     },
     batch: (rows, options = {}) => searchBatch(rows, (query, all) => search(store, query, all), options),
     stats: () => store.stats(),

@@ -14,27 +14,27 @@ import type { FilterOptions, SearchResult } from './search.js';
 export interface PageOptions {
   /** Folder that the page will lie in, which its links to the source files start from; default: the working directory. */
   readonly folder?: string;
-  /** Filters that chose the entries, to be told on the page, and the limit of a list of mentions. */
-  readonly filters?: FilterOptions & {
-    /** Most entries. */
-    readonly limit?: number;
-  };
+  /** Filters that chose the entries, to be told on the page. */
+  readonly filters?: FilterOptions;
+  /** Number of all mentions, where the list has only some of them, to be told on the page. */
+  readonly total?: number;
 }
 
 /** What a page is made with: absolute folders (`base` is the one that stored paths start from) and the index's state. */
-interface Surroundings extends Required<PageOptions> {
+interface Surroundings extends Required<Omit<PageOptions, 'total'>> {
+  readonly total: number | null;
   readonly base: string;
   readonly state: Omit<Provenance, 'sha256'>;
 }
 
 /** The page of a result; see `Index.page` in api.ts. */
 export function pageOf(result: SearchResult | MentionList | Dossier, surroundings: Surroundings): string {
-  const { base, folder, filters, state } = surroundings;
+  const { base, folder, filters, total, state } = surroundings;
   return htmlPage(
     modelOf(result, {
       address: (stored, page) => addressOf(stored, page, base, folder),
       filters,
-      limit: filters.limit || null,
+      total,
       provenance: `ratslupe ${state.version}, Index ${state.index}`,
     }),
   );

@@ -170,9 +170,11 @@ async function run(type: string, words: readonly string[], options: Options): Pr
   try {
     if (html !== undefined) {
       const list = index.mentions(type, query, chosen);
+      const total = index.countMentions(type, 'kind', query, chosen).mentions;
       let written = 0;
       const rows = counted(list.rows, () => written++);
-      await writePage(html, await index.page({ ...list, rows }, { folder: dirname(html), filters: chosen }));
+      await writePage(html, await index.page({ ...list, rows }, { folder: dirname(html), filters: chosen, total }));
+      if (written > 0 && written < total) remark(say('page.part', { shown: count(written), total: count(total) }));
       ended(written, list.papers);
       return;
     }

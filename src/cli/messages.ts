@@ -74,6 +74,10 @@ export const MESSAGES = {
     de: 'eine Seite für den Browser in diese Datei schreiben (höchstens 1.000 Einträge, wenn --limit nichts anderes sagt)',
   },
   'page.written': { en: 'page written to {file}', de: 'Seite geschrieben: {file}' },
+  'page.part': {
+    en: 'the page has {shown} of {total} entries; --limit 0 writes all',
+    de: 'die Seite hat {shown} von {total} Einträgen; --limit 0 schreibt alle',
+  },
   'option.lang': { en: 'language of messages: en or de', de: 'Sprache der Meldungen: en oder de' },
   'option.help': { en: 'show this help', de: 'diese Hilfe zeigen' },
   'option.version': { en: 'show the version', de: 'die Version zeigen' },

@@ -185,7 +185,13 @@ async function run(words: readonly string[], options: Options): Promise<void> {
   let result: SearchResult;
   try {
     result = index.search(queryOf(words), search);
-    if (html !== undefined) await writePage(html, await index.page(result, { folder: dirname(html), filters: search }));
+    if (html !== undefined) {
+      await writePage(html, await index.page(result, { folder: dirname(html), filters: search }));
+      const shown = result.hits.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+      if (shown > 0 && shown < result.total) {
+        remark(say('page.part', { shown: count(shown), total: count(result.total) }));
+      }
+    }
   } finally {
     index.close();
   }

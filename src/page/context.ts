@@ -1,13 +1,13 @@
 import type { FilterOptions } from '../search.js';
-import { euros } from './german.js';
+import { euros, number } from './german.js';
 
 /** What a page needs to know beside the result. */
 export interface PageContext {
   /** Address of a stored path, opened at a page. */
   readonly address: (path: string, page: number) => string;
   readonly filters: FilterOptions;
-  /** Most entries that were asked for; null for all. */
-  readonly limit: number | null;
+  /** Number of all entries, where the result is known to have only some. */
+  readonly total: number | null;
   readonly provenance: string;
 }
 
@@ -25,4 +25,17 @@ export function filterSentence(filters: FilterOptions): string[] {
     path === undefined ? null : `Datei ${path}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? [] : [`Nur: ${parts.join(', ')}.`];
+}
+
+/** Tells, where a page has only `shown` of `total` entries, from `first` on if that is known, what its picture and filters are of; null for all. */
+export function partSentence(first: number | null, shown: number, total: number, many: string): string | null {
+  if (shown >= total) return null;
+  const last = (first ?? 1) + shown - 1;
+  const which =
+    first === null
+      ? number(shown)
+      : first === 1
+        ? `die ersten ${number(last)}`
+        : `${number(first)} bis ${number(last)}`;
+  return `Diese Seite zeigt nur ${which} von ${number(total)} ${many}; Bild und Filter zählen nur diese.`;
 }

@@ -55,9 +55,9 @@ export function number(n: number): string {
   return n.toLocaleString('de-DE');
 }
 
-/** `1234567` → `1,2 Mio.`: short enough to stand over a bar. */
-export function compact(n: number): string {
-  return n.toLocaleString('de-DE', { notation: 'compact', maximumFractionDigits: 1 });
+/** `1 Papier`, `2 Papiere`. */
+export function counted(n: number, [one, many]: readonly [one: string, many: string]): string {
+  return `${number(n)} ${n === 1 ? one : many}`;
 }
 
 /** `2018-12-11` → `11.12.2018`, `2018-12` → `12.2018`. */

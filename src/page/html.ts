@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escape as escapeHtml } from 'html-escaper';
 import { chartOf, weightOf } from './chart.js';
-import { euros, germanDate, KIND_NAMES, number } from './german.js';
+import { counted, euros, germanDate, KIND_NAMES, number } from './german.js';
 import type { PageEntry, PageModel, PagePassage } from './model.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
@@ -98,7 +98,21 @@ function item(entry: PageEntry, model: PageModel): string {
 ${entry.passages.map(passage).join('\n')}
 ${entry.remarks.map((remark) => `<p class="dim">${html(remark)}</p>`).join('\n')}
 <p class="source"><a href="${html(entry.href)}">${html(entry.path)}</a></p>
+${proof(entry, model)}
 </article></li>`;
+}
+
+/** What the entry is cited by, so that it can be found and checked years later. */
+function proof({ title, kind, reference, date, passages, path, sha256 }: PageEntry, { provenance }: PageModel): string {
+  const [first] = passages;
+  const paper = [
+    title === null ? null : `„${title}“`,
+    KIND_NAMES[kind],
+    reference,
+    date === null ? null : germanDate(date),
+    first ? `Seite ${first.page}, Zeile ${first.line}` : null,
+  ].filter((part) => part !== null);
+  return `<details class="proof"><summary>Beleg</summary><p>${html(paper.join(', '))}. Datei ${html(path)}, SHA-256 ${html(sha256)}. ${html(provenance)}.</p></details>`;
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -110,7 +124,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 export function htmlPage(model: PageModel): string {
   const policy = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
   const n = model.entries.length;
-  const all = `${number(n)} ${model.noun[n === 1 ? 0 : 1]}`;
+  const all = counted(n, model.noun);
   const missing =
     model.missing.length === 0
       ? ''
@@ -129,6 +143,7 @@ export function htmlPage(model: PageModel): string {
 <header>
 <h1>${html(model.title)}</h1>
 ${model.subtitle.map((sentence) => `<p class="dim">${html(sentence)}</p>`).join('\n')}
+${model.part === null ? '' : `<p class="part">${html(model.part)}</p>`}
 ${chartOf(model)}
 </header>
 <main class="columns">

@@ -25,6 +25,8 @@ export interface PageEntry {
   readonly path: string;
   /** Address that opens the source file. */
   readonly href: string;
+  /** SHA-256 of the source file, in hex. */
+  readonly sha256: string;
   readonly passages: readonly PagePassage[];
   /** Sums in euros that the entry is about, largest first; for facets and chart, not shown. */
   readonly amounts: readonly number[];
@@ -36,8 +38,10 @@ export interface PageEntry {
 export interface PageModel {
   /** Headline: the query, or the matter. */
   readonly title: string;
-  /** Sentences under it: filters, how much of all is shown. */
+  /** Sentences under it: how much was found, filters. */
   readonly subtitle: readonly string[];
+  /** That the page has only a part of what was found; null if it has all. */
+  readonly part: string | null;
   /** What entries are called, one and several: `Papier`, `Papiere`. */
   readonly noun: readonly [one: string, many: string];
   readonly entries: readonly PageEntry[];

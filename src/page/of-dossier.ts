@@ -1,6 +1,6 @@
 import type { Dossier, DossierLink, DossierPaper } from '../dossier.js';
 import type { PageContext } from './context.js';
-import { amountsRemark, germanDate, LINK_NAMES, number, OUTCOME_NAMES } from './german.js';
+import { amountsRemark, counted, germanDate, LINK_NAMES, OUTCOME_NAMES } from './german.js';
 import type { PageEntry, PageModel, PagePassage } from './model.js';
 
 function noteOf({ type, reference, path }: DossierLink, paper: DossierPaper): string {
@@ -22,7 +22,7 @@ function passagesOf(paper: DossierPaper): PagePassage[] {
 }
 
 function entryOf(paper: DossierPaper, { address }: PageContext): PageEntry {
-  const { title, kind, date, reference, bodies, path, link } = paper;
+  const { title, kind, date, reference, bodies, path, link, sha256 } = paper;
   const sums = paper.amounts.filter(({ currency }) => currency === 'EUR').map(({ value }) => value);
   const amounts = [...new Set(sums)].sort((a, b) => b - a);
   return {
@@ -32,12 +32,15 @@ function entryOf(paper: DossierPaper, { address }: PageContext): PageEntry {
     reference,
     bodies,
     path,
+    sha256,
     href: address(path, link?.passage && link.path === path ? link.passage.page : 1),
     passages: passagesOf(paper),
     amounts,
     remarks: [...(link !== null && link.passage === null ? [noteOf(link, paper)] : []), ...amountsRemark(amounts)],
   };
 }
+
+const NOUN = ['Papier', 'Papiere'] as const;
 
 /** The page of a matter, in the order of time. */
 export function pageOfDossier(dossier: Dossier, context: PageContext): PageModel {
@@ -46,10 +49,9 @@ export function pageOfDossier(dossier: Dossier, context: PageContext): PageModel
   const span = dates.length < 2 ? '' : `, ${germanDate(dates[0]!)} bis ${germanDate(dates.at(-1)!)}`;
   return {
     title: title === null ? reference : `${reference} · ${title}`,
-    subtitle: [
-      `${papers.length === 1 ? '1 Papier' : `${number(papers.length)} Papiere`}${span}, in der Folge der Zeit.`,
-    ],
-    noun: ['Papier', 'Papiere'],
+    subtitle: [`${counted(papers.length, NOUN)}${span}, in der Folge der Zeit.`],
+    part: null,
+    noun: NOUN,
     entries: papers.map((paper) => entryOf(paper, context)),
     chart: 'entries',
     missing: missing.map(({ reference: name, citedBy }) => {

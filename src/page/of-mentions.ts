@@ -1,5 +1,5 @@
 import type { MentionList, MentionRow } from '../mention-table.js';
-import { filterSentence, type PageContext } from './context.js';
+import { filterSentence, type PageContext, partSentence } from './context.js';
 import { euros, germanDate, number, TYPE_NAMES } from './german.js';
 import type { PageEntry, PageModel } from './model.js';
 
@@ -18,6 +18,7 @@ function entryOf(row: MentionRow, { address }: PageContext): PageEntry {
     reference,
     bodies: type === 'body' ? [String(value)] : bodies,
     path,
+    sha256: row.sha256,
     href: address(path, page),
     passages: [{ text: row.sentence, highlights: [row.highlight], page, line, note: null }],
     amounts: typeof value === 'number' && currency === 'EUR' ? [value] : [],
@@ -33,13 +34,11 @@ export function pageOfMentions(list: MentionList, context: PageContext): PageMod
     papers === 1 ? 'Aus 1 Papier.' : `Aus ${number(papers)} Papieren.`,
     ...filterSentence(context.filters),
     ...(relaxed ? ['Kein Papier hat alle Wörter; gewählt sind die mit den meisten.'] : []),
-    ...(context.limit !== null && entries.length === context.limit
-      ? [`Gezeigt sind die ersten ${number(entries.length)}; es kann mehr geben.`]
-      : []),
   ];
   return {
     title: query.trim() === '' ? TYPE_NAMES[type] : `${TYPE_NAMES[type]}: ${query}`,
     subtitle: [subtitle.join(' ')],
+    part: context.total === null ? null : partSentence(null, entries.length, context.total, 'Stellen'),
     noun: ['Stelle', 'Stellen'],
     entries,
     chart: type === 'amount' ? 'amounts' : 'entries',

@@ -1,10 +1,10 @@
 import type { SearchHit, SearchResult } from '../search.js';
-import { filterSentence, type PageContext } from './context.js';
-import { amountsRemark, number } from './german.js';
+import { filterSentence, type PageContext, partSentence } from './context.js';
+import { amountsRemark, counted } from './german.js';
 import type { PageEntry, PageModel } from './model.js';
 
 function entryOf(hit: SearchHit, { address }: PageContext): PageEntry {
-  const { title, kind, date, reference, bodies, path, amounts, copies } = hit;
+  const { title, kind, date, reference, bodies, path, amounts, copies, sha256 } = hit;
   return {
     title,
     kind,
@@ -12,6 +12,7 @@ function entryOf(hit: SearchHit, { address }: PageContext): PageEntry {
     reference,
     bodies,
     path,
+    sha256,
     href: address(path, hit.page),
     passages: hit.snippets.map((snippet) => ({ ...snippet, note: null })),
     amounts,
@@ -22,21 +23,23 @@ function entryOf(hit: SearchHit, { address }: PageContext): PageEntry {
   };
 }
 
+const NOUN = ['Papier', 'Papiere'] as const;
+
 /** The page of a search. */
 export function pageOfSearch(result: SearchResult, context: PageContext): PageModel {
   const { query, total, hits, offset } = result;
-  const shown = hits.length + hits.reduce((sum, { copies }) => sum + copies.length, 0);
-  const part = offset > 0 || shown < total;
+  // Copies stand with the paper they are copies of.
+  const shown = hits.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   const subtitle = [
-    total === 1 ? '1 Papier gefunden.' : `${number(total)} Papiere gefunden.`,
-    ...(part && hits.length > 0 ? [`Gezeigt: Treffer ${number(offset + 1)} bis ${number(offset + hits.length)}.`] : []),
+    `${counted(total, NOUN)} gefunden.`,
     ...filterSentence(context.filters),
     ...(result.relaxed ? ['Kein Papier hat alle Wörter; gezeigt sind die mit den meisten.'] : []),
   ];
   return {
     title: query.trim() === '' ? 'Papiere' : query,
     subtitle: [subtitle.join(' ')],
-    noun: ['Papier', 'Papiere'],
+    part: hits.length === 0 ? null : partSentence(offset + 1, shown, total, 'Papieren'),
+    noun: NOUN,
     entries: hits.map((hit) => entryOf(hit, context)),
     chart: 'entries',
     missing: [],

@@ -32,7 +32,9 @@ export const SCRIPT = `
   const floor = bars.length === 0 ? 0 : Number(bars[0].rect.getAttribute('y')) + Number(bars[0].rect.getAttribute('height'));
   const euros = figure !== null && figure.dataset.chart === 'amounts';
   const number = (n) => n.toLocaleString('de-DE', { minimumFractionDigits: n % 1 === 0 ? 0 : 2, maximumFractionDigits: 2 });
-  const compact = (n) => n.toLocaleString('de-DE', { notation: 'compact', maximumFractionDigits: 1 });
+  const unit = figure === null ? 1 : Number(figure.dataset.unit);
+  const inUnit = (n) => n > 0 && n / unit < 0.01 ? '<\u202f0,01'
+    : (n / unit).toLocaleString('de-DE', { maximumFractionDigits: n / unit >= 100 ? 0 : n / unit >= 10 ? 1 : 2 });
   const written = (n) => number(n) + (euros ? ' €' : '');
   const update = () => {
     const words = typed.value.toLowerCase().split(/\\s+/).filter((word) => word !== '');
@@ -61,12 +63,15 @@ export const SCRIPT = `
       bar.rect.setAttribute('height', tall);
       bar.rect.setAttribute('y', floor - tall);
       bar.label.setAttribute('y', floor - tall - 4);
-      bar.label.textContent = euros ? compact(sums[i]) : number(sums[i]);
+      bar.label.textContent = euros ? inUnit(sums[i]) : number(sums[i]);
       bar.title.textContent = bar.year + ': ' + written(sums[i]);
       bar.cell.textContent = written(sums[i]);
     });
     status.textContent = shown.length === entries.length ? status.dataset.all : 'Gezeigt: ' + number(shown.length) + ' von ' + number(entries.length);
   };
+  // Where not all years fit, the latest are seen first.
+  const chart = document.querySelector('.chart');
+  if (chart !== null) chart.scrollLeft = chart.scrollWidth;
   form.hidden = false;
   // On a narrow screen the entries come first.
   form.querySelector('details').open = !matchMedia('(max-width: 50rem)').matches;

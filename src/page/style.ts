@@ -11,6 +11,7 @@ header,main,footer{max-width:76rem;margin:0 auto;padding:1rem 1.25rem}
 header p,footer p{margin:.1rem 0}
 h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0 .25rem;overflow-wrap:anywhere}
 .dim{color:var(--dim)}
+.part{font-weight:600;border-left:4px solid var(--accent);padding-left:.6rem;margin:.6rem 0}
 figure{margin:1.25rem 0 0}
 figcaption{font-weight:600}
 .chart{overflow-x:auto;padding:.25rem 0}
@@ -39,10 +40,11 @@ article p{margin:.3rem 0;overflow-wrap:anywhere}
 blockquote{margin:.6rem 0;padding-left:.8rem;border-left:3px solid var(--line);overflow-wrap:anywhere}
 mark{background:var(--mark);color:var(--mark-ink);padding:0 .1em;border-radius:.15em}
 .source{font-size:.875rem;overflow-wrap:anywhere}
+.proof{font-size:.875rem;color:var(--dim)}.proof p{overflow-wrap:anywhere}
 [hidden]{display:none!important}
 @page{margin:15mm}
 @media print{:root{color-scheme:light;--ink:#000;--dim:#333;--paper:#fff;--card:#fff;--line:#999;--accent:#333;--mark:#ddd;--mark-ink:#000}
 body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}
-form,.skip,details{display:none}.columns{display:block}article,figure{break-inside:avoid}article h2{break-after:avoid}.chart{overflow:visible}
+form,.skip,figure details,.proof summary{display:none}.proof::details-content{content-visibility:visible;display:block}.proof{font-size:8pt}.columns{display:block}article,figure{break-inside:avoid}article h2{break-after:avoid}.chart{overflow:visible}
 mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.chart rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -202,4 +202,19 @@ test('--html writes mentions as a page with the sums over the years', async () =
   assert.is((await run('mentions', 'amount', 'Xylophonquartett', '--html', file)).code, 1);
 });
 
+test('a page that has not all entries says so, on the page and on the terminal', async () => {
+  const file = path.join(folder, 'part.html');
+  const mentions = await run('mentions', 'amount', 'Streetworker', '--limit', '3', '--html', file);
+  assert.match(mentions.err, /the page has 3 of \d+ entries; --limit 0 writes all/);
+  assert.match(
+    readFileSync(file, 'utf8'),
+    /<p class="part">Diese Seite zeigt nur 3 von \d+ Stellen; Bild und Filter zählen nur diese\.</,
+  );
+  const search = await run('search', 'Streetworker', '--limit', '2', '--offset', '1', '--html', file);
+  assert.match(search.err, /the page has 2 of 9 entries/);
+  assert.match(readFileSync(file, 'utf8'), '>Diese Seite zeigt nur 2 bis 3 von 9 Papieren;');
+  await run('search', 'Streetworker', '--html', file);
+  assert.not.match(readFileSync(file, 'utf8'), '<p class="part">');
+});
+
 test.run();

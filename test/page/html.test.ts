@@ -14,6 +14,7 @@ const entry = (own: Partial<PageEntry>): PageEntry => ({
   bodies: ['Rat'],
   path: 'papiere/a.txt',
   href: './papiere/a.txt',
+  sha256: 'ab12',
   passages: [{ text: 'Der Spielplatz ist alt.', highlights: [[4, 14]], page: 2, line: 41, note: null }],
   amounts: [12_000],
   remarks: ['Beträge: 12.000 €'],
@@ -23,6 +24,7 @@ const entry = (own: Partial<PageEntry>): PageEntry => ({
 const model = (own: Partial<PageModel> = {}): PageModel => ({
   title: 'Spielplatz',
   subtitle: ['3 Papiere gefunden.'],
+  part: null,
   noun: ['Papier', 'Papiere'],
   entries: [
     entry({}),
@@ -98,6 +100,47 @@ test('shows entries with their marks, facts, places and links', () => {
   assert.match(first.textContent, 'Beträge: 12.000 €');
   assert.is(first.querySelector('a')!.getAttribute('href'), './papiere/a.txt');
   assert.is(document.documentElement.getAttribute('lang'), 'de');
+});
+
+test('each entry has what it is cited by', () => {
+  const { document } = parseHTML(htmlPage(model()));
+  assert.is(
+    document.querySelector('ol.hits > li details p')!.textContent,
+    '„Spielplatz am Anger“, Antrag, A/0001/2019, 02.05.2019, Seite 2, Zeile 41. Datei papiere/a.txt, SHA-256 ab12. ratslupe 1, Index abc.',
+  );
+});
+
+test('a page with a part of what was found says so, and what its picture is of', () => {
+  const { document } = parseHTML(htmlPage(model({ part: 'Diese Seite zeigt nur die ersten 3.' })));
+  assert.is(document.querySelector('header .part')!.textContent, 'Diese Seite zeigt nur die ersten 3.');
+  assert.match(document.querySelector('figure')!.textContent, 'nur von dem, was diese Seite zeigt');
+  assert.is(parseHTML(htmlPage(model())).document.querySelector('.part'), null);
+});
+
+test('sums over the bars are short and all in one unit, and stay so when a facet is clicked', () => {
+  const entries = [entry({ amounts: [21_234_567_890] }), entry({ date: '2021-06-01', amounts: [348_100_000, 5] })];
+  const page = opened(
+    htmlPage(model({ chart: 'amounts', entries: [...entries, entry({ date: '2020-01-01', amounts: [4.4] })] })),
+  );
+  const labels = () => [...page.document.querySelectorAll('text.n')].map(({ textContent }) => textContent);
+  assert.match(page.document.querySelector('figcaption')!.textContent, 'in Mrd. €');
+  assert.equal(labels(), ['21,2', '<\u202f0,01', '0,35']);
+  page.click('unter 10.000 €');
+  assert.equal(labels(), ['0', '<\u202f0,01', '0,35']);
+});
+
+test('thirty years fit the page: bars get thinner, but not too thin for their figures', () => {
+  const width = (years: number) => {
+    const entries = Array.from({ length: years }, (_, i) => entry({ date: `${1990 + i}-01-01` }));
+    return Number(
+      parseHTML(htmlPage(model({ entries })))
+        .document.querySelector('svg')!
+        .getAttribute('width'),
+    );
+  };
+  assert.ok(width(5) < 320);
+  assert.ok(width(24) <= 1160);
+  assert.ok(width(60) >= 60 * 36);
 });
 
 test('a facet clicked leaves the entries that have it, and counts of the other facets, bars and the spoken sentence follow', () => {
