@@ -41,6 +41,36 @@ test('UTF-8 cut off in a character stays UTF-8', async () => {
   assert.equal(await codes(broken), ['broken-utf-8']);
 });
 
+test('a text put together from two encodings is read line by line, and says so', async () => {
+  const parts = [
+    Buffer.from('\ufeffGröße für Übergänge\n'),
+    Buffer.from('Gr\xf6\xdfe f\xfcr \x84\xdcbergang\x93\r\n', 'latin1'),
+  ];
+  const mixed = Buffer.concat([...parts, ...parts]);
+  const once = 'Größe für Übergänge\nGröße für „Übergang“\n';
+  assert.is((await decode(mixed)).text, `${once}\ufeff${once}`);
+  assert.equal(
+    (await decode(mixed)).notices.map((notice) => notice.text),
+    ['text is UTF-8 but for 2 lines, read as windows-1252'],
+  );
+});
+
+test('older encodings are told, and read as windows-1252', async () => {
+  const dos = Buffer.from('Gr\x94\xe1e der B\x81rger, h\x84tte, Stra\xe1e', 'latin1');
+  const mac = Buffer.from('Gr\x9a\xa7e der B\x9frger, h\x8atte, Stra\xa7e', 'latin1');
+  for (const [bytes, name] of [
+    [dos, 'CP850'],
+    [mac, 'MacRoman'],
+  ] as const) {
+    const { notices } = await decode(bytes);
+    assert.is(notices.at(-1)?.text, `text seems to be in ${name}, read as windows-1252`);
+  }
+  // Quotation marks of windows-1252 are umlauts of CP850.
+  assert.equal(await codes(Buffer.from('\x84Bahn\x94 und \x84Bus\x94 sowie \x84Rad\x94, Mi\x9ao', 'latin1')), [
+    'windows-1252',
+  ]);
+});
+
 test('all line ends become one kind', async () => {
   assert.is((await decode(Buffer.from('a\r\nb\rc\nd\fe'))).text, 'a\nb\nc\nd\fe');
 });

@@ -608,6 +608,14 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   { en: 'file has no text', de: 'die Datei hat keinen Text' },
   { en: 'text holds many control characters', de: 'der Text enthält viele Steuerzeichen' },
   { en: '{count} bytes are not valid UTF-8', de: '{count} Bytes sind kein gültiges UTF-8' },
+  {
+    en: 'text is UTF-8 but for {count} lines, read as windows-1252',
+    de: 'der Text ist UTF-8 bis auf {count} Zeilen, gelesen als windows-1252',
+  },
+  {
+    en: 'text seems to be in {encoding}, read as windows-1252',
+    de: 'der Text scheint in {encoding} zu sein, gelesen als windows-1252',
+  },
   { en: 'text is not UTF-8, read as windows-1252', de: 'der Text ist kein UTF-8, gelesen als windows-1252' },
   {
     en: 'An empty name was given where a file, folder or glob is expected.',

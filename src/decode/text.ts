@@ -1,7 +1,9 @@
 import type { Decoded, Notice } from '../types.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
-const UTF_8 = new TextDecoder('utf-8');
+const LINE_FEED = 0x0a;
+// A mark is one at the beginning of a file alone, and stays a sign before any other line.
+const UTF_8_LINE = new TextDecoder('utf-8', { ignoreBOM: true });
 const UTF_8_STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -35,21 +37,89 @@ function charactersOf(bytes: Uint8Array, notices: Notice[]): string {
 }
 
 /**
- * A text that is not wholly UTF-8. Where valid sequences outnumber broken ones it still is UTF-8 (cut off, or patched together),
- * and windows-1252 would spoil every umlaut; in a windows-1252 text a valid sequence is a rare accident.
+ * A text that is not wholly UTF-8: line by line, as a text may be put together from several. A line that is valid is UTF-8 (in a text of
+ * windows-1252 that would be a rare accident). So is one where valid sequences outnumber broken ones, cut off or patched together:
+ * windows-1252 would spoil every umlaut in it.
  */
 function repaired(bytes: Uint8Array, notices: Notice[]): string {
-  const text = UTF_8.decode(bytes);
+  const lines: string[] = [];
   let broken = 0;
+  let others = 0;
   let valid = 0;
-  for (const match of text.matchAll(/[^\0-\x7f]/gu)) {
-    if (match[0] === '\ufffd') broken++;
-    else valid++;
+  const foreign = new Uint32Array(256);
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    const line = bytes.subarray(start, end);
+    start = end + 1;
+    const text = UTF_8_LINE.decode(line);
+    let badHere = 0;
+    let goodHere = 0;
+    for (const [sign] of text.matchAll(/[^\0-\x7f]/gu)) {
+      if (sign === '\ufffd') badHere++;
+      else goodHere++;
+    }
+    if (badHere === 0 || goodHere > 4 * badHere) {
+      broken += badHere;
+      valid += goodHere;
+      lines.push(text);
+    } else {
+      others++;
+      countInside(line, foreign);
+      lines.push(decodeWindows1252(line));
+    }
   }
-  if (valid > 4 * broken) {
+  if (broken > 0) {
     notices.push({ level: 'warning', code: 'broken-utf-8', text: `${broken} bytes are not valid UTF-8` });
-    return text;
   }
-  notices.push({ level: 'info', code: 'windows-1252', text: 'text is not UTF-8, read as windows-1252' });
-  return decodeWindows1252(bytes);
+  if (others > 0 && valid > 0) {
+    notices.push({
+      level: 'warning',
+      code: 'mixed-encodings',
+      text: `text is UTF-8 but for ${others} lines, read as windows-1252`,
+    });
+  } else if (others > 0) {
+    notices.push({ level: 'info', code: 'windows-1252', text: 'text is not UTF-8, read as windows-1252' });
+  }
+  const older = olderEncoding(foreign);
+  if (older !== null) {
+    notices.push({
+      level: 'warning',
+      code: 'other-encoding',
+      text: `text seems to be in ${older}, read as windows-1252`,
+    });
+  }
+  return lines.join('\n').replace(/^\ufeff/, '');
+}
+
+// Bytes of ä, ö, ü, ß, Ä, Ö, Ü.
+const UMLAUTS: Readonly<Record<string, readonly number[]>> = {
+  'windows-1252': [0xe4, 0xf6, 0xfc, 0xdf, 0xc4, 0xd6, 0xdc],
+  CP850: [0x84, 0x94, 0x81, 0xe1, 0x8e, 0x99, 0x9a],
+  MacRoman: [0x8a, 0x9a, 0x9f, 0xa7, 0x80, 0x85, 0x86],
+};
+
+/** Counts the bytes between two letters of ASCII: quotation marks of windows-1252 are umlauts elsewhere, and stand beside words. */
+function countInside(line: Uint8Array, counts: Uint32Array): void {
+  const isLetter = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+  for (let i = 1; i + 1 < line.length; i++) {
+    const byte = line[i]!;
+    if (byte > 0x7f && isLetter(line[i - 1]!) && isLetter(line[i + 1]!)) counts[byte]!++;
+  }
+}
+
+// Less may be names of other languages.
+const LEAST_UMLAUTS = 3;
+
+/** In which encoding other than windows-1252 more of the bytes are umlauts, by how often each byte stands in words; null if in none. */
+function olderEncoding(counts: Uint32Array): string | null {
+  let best: string | null = null;
+  let most = LEAST_UMLAUTS - 1;
+  for (const [name, codes] of Object.entries(UMLAUTS)) {
+    const count = codes.reduce((sum, code) => sum + counts[code]!, 0);
+    if (count <= most) continue;
+    most = count;
+    best = name;
+  }
+  return best === 'windows-1252' ? null : best;
 }
