@@ -19,8 +19,8 @@ export const interrupt: Trial = {
   promise:
     'Ctrl-C at any moment ends an ingest with exit code 130 after the files in flight and says how to go on, and that completes it.',
   async run(effort: number, random: Random) {
-    const tries = 2 * effort;
-    const all = 2500;
+    const tries = 2 + effort;
+    const all = 1500;
     const papers = papersIn(all);
     const reference = path.join(scratch(), 'index');
     const began = performance.now();

@@ -24,7 +24,7 @@ export const kill: Trial = {
   async run(effort, random) {
     const kills = 5 * effort;
     // More than one message to each of the reading processes, so that what is written is spread over the time.
-    const all = 600 + 100 * effort;
+    const all = 900;
     const papers = papersIn(all);
     const batch = 10;
     const reference = path.join(scratch(), 'index');
