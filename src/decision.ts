@@ -15,22 +15,22 @@ export interface FoundDecision extends Span {
 const TRIGGER =
   /(?<![\p{L}])(?:einstimmig|mehrheitlich|angenommen|zugestimmt|beschlossen|beschließt|abgelehnt|lehnt|stimmt|zurückgezogen|zieht|vertagt|zurückgestellt|verwiesen|kenntnis)(?![\p{L}])/giu;
 
-/** In this order: `einstimmig abgelehnt` is a rejection. A run of words goes on over line breaks, never over a full stop. */
+/** In this order: `einstimmig abgelehnt` is a rejection. A run of words goes on over line breaks and the stops in `18.000 €`, never over a full stop. */
 const OUTCOME_RULES: readonly (readonly [Outcome, RegExp])[] = [
-  ['withdrawn', /(?<!\p{L})(?:zurückgezogen|zieht\s[^.;]{0,100}\szurück)(?!\p{L})/iu],
+  ['withdrawn', /(?<!\p{L})(?:zurückgezogen|zieht\s(?:[^.;]|\.(?=\d)){0,100}\szurück)(?!\p{L})/iu],
   ['postponed', /(?<!\p{L})(?:vertagt|zurückgestellt)(?!\p{L})/iu],
   [
     'referred',
-    /(?<!\p{L})(?:in|an)\s(?:den|die|das)\s[^.;]{0,80}(?:ausschuss|rat|vertretung|kommission|gremi|beirat|sitzung)[^.;]{0,60}\sverwiesen(?!\p{L})/iu,
+    /(?<!\p{L})(?:in|an)\s(?:den|die|das)\s(?:[^.;]|\.(?=\d)){0,80}(?:ausschuss|rat|vertretung|kommission|gremi|beirat|sitzung)(?:[^.;]|\.(?=\d)){0,60}\sverwiesen(?!\p{L})/iu,
   ],
-  ['rejected', /(?<!\p{L})(?:abgelehnt|lehnt\s[^.;]{0,120}\sab)(?!\p{L})/iu],
+  ['rejected', /(?<!\p{L})(?:abgelehnt|lehnt\s(?:[^.;]|\.(?=\d)){0,120}\sab)(?!\p{L})/iu],
   [
     'noted',
-    /(?<!\p{L})(?:(?:genommen|nimmt)\s[^.;]{0,120}\szur\s+kenntnis|zur\s+kenntnis\s+genommen|kenntnis\s+genommen)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:genommen|nimmt)\s(?:[^.;]|\.(?=\d)){0,120}\szur\s+kenntnis|zur\s+kenntnis\s+genommen|kenntnis\s+genommen)(?!\p{L})/iu,
   ],
   [
     'adopted',
-    /(?<!\p{L})(?:angenommen|zugestimmt|beschlossen|beschließt|stimmt\s[^.;]{0,160}\szu|(?:einstimmige?|mehrheitliche?)(?:\szustimmung)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:angenommen|zugestimmt|beschlossen|beschließt|stimmt\s(?:[^.;]|\.(?=\d)){0,160}\szu|(?:einstimmige?|mehrheitliche?)(?:\szustimmung)?)(?!\p{L})/iu,
   ],
 ];
 
@@ -43,6 +43,9 @@ const PAST = /(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden|ist|sind|worden)(
 
 /** Minutes say `Der Ausschuss empfiehlt dem Rat` of a decision of the committee; a vote counts then. */
 const VOTE = /(?<!\p{L})(?:einstimmig|mehrheitlich|abstimmungsergebnis|ja-stimmen|gegenstimmen)(?!\p{L})/iu;
+
+/** What somebody says in a verbatim record of what was or was not decided is no decision, unless it tells the vote. */
+const SPEECH = /(?<!\p{L})(?:[Ii]ch|mir|mich|haben\s+Sie|Sie\s+haben)(?!\p{L})/u;
 
 /** The sentences between `from` and `to` that say what was decided, in text order. */
 export function findDecisions(text: string, kind: Kind, from = 0, to = text.length): FoundDecision[] {
@@ -62,7 +65,7 @@ export function findDecisions(text: string, kind: Kind, from = 0, to = text.leng
 
 function outcomeOf(sentence: string, kind: Kind): Outcome | null {
   const minutes = kind === 'niederschrift';
-  if (OPEN.test(sentence) && !(minutes && VOTE.test(sentence))) return null;
+  if ((OPEN.test(sentence) || SPEECH.test(sentence)) && !(minutes && VOTE.test(sentence))) return null;
   if (!minutes && !PAST.test(sentence)) return null;
   return OUTCOME_RULES.find(([, rule]) => rule.test(sentence))?.[0] ?? null;
 }

@@ -105,6 +105,9 @@ const STRENGTH: Readonly<Record<LinkType, number>> = { answers: 0, supersedes: 1
 /** What makes two papers one matter; the other links only touch it. */
 const isStrong = (type: LinkType) => STRENGTH[type] <= STRENGTH.amends;
 
+/** Where minutes begin with another item: `Zu Punkt 3:`, `TOP 3`, `Ö 3`. */
+const ITEM_HEAD = /^(?:[Zz]u )?(?:TOP|Top|Punkt|PUNKT|Tagesordnungspunkt|Ö|N) {0,2}\d{1,3}(?!\d)/gmu;
+
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 const isMinutes = ({ kind }: StoredDocument) => kind === 'niederschrift' || kind === 'tagesordnung';
@@ -290,7 +293,7 @@ function shownLink(store: Store, link: NonNullable<Member['link']>): DossierLink
 
 function paperOf(store: Store, { document, part, link }: Member, references: ReadonlySet<string>): DossierPaper {
   const mentions = store.mentions(document.number);
-  const stretches = stretchesOf({ document, part, link }, mentions, references);
+  const stretches = stretchesOf(store, { document, part, link }, mentions, references);
   return {
     ...nameOf(document),
     part,
@@ -304,6 +307,7 @@ function paperOf(store: Store, { document, part, link }: Member, references: Rea
 
 /** The parts of the paper's text that are about the matter. */
 function stretchesOf(
+  store: Store,
   { document, part, link }: Member,
   mentions: readonly Mention[],
   references: ReadonlySet<string>,
@@ -315,14 +319,18 @@ function stretchesOf(
   const named = mentions.filter(({ type }) => type === 'reference');
   const own = (mention: Mention) =>
     keys.has(keyString(String(mention.value))) || (link !== null && 'start' in link && mention.start === link.start);
-  if (minutes && named.every(own)) return [{ start: 0, end: document.characters }];
+  const heads = minutes ? Array.from(store.text(document.number).matchAll(ITEM_HEAD), ({ index }) => index) : [];
+  // One head is that of an extract, which is about nothing else.
+  const items = heads.length > 1;
+  if (minutes && !items && named.every(own)) return [{ start: 0, end: document.characters }];
   const reach = minutes ? MOST_OF_ITEM : AROUND_NAME;
   const stretches: { start: number; end: number }[] = [];
   for (const [i, mention] of named.entries()) {
     if (!own(mention)) continue;
     const { start } = mention;
     const next = named.slice(i + 1).find((other) => !own(other))?.start ?? document.characters;
-    const end = Math.min(next, start + reach);
+    const nextItem = (items ? heads.find((head) => head > start) : undefined) ?? document.characters;
+    const end = Math.min(next, nextItem, start + reach);
     const last = stretches.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else stretches.push({ start, end });

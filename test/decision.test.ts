@@ -12,7 +12,9 @@ const EXAMPLES: readonly (readonly [text: string, outcome: string])[] = [
   ['Der Ausschuss stimmt der Vorlage mit 9 Stimmen bei 2 Enthaltungen zu.', 'adopted'],
   ['Der Ausschuss empfiehlt dem Rat einstimmig, die Vorlage zu beschließen.', 'adopted'],
   ['Der Antrag wird mehrheitlich abgelehnt.', 'rejected'],
+  ['Dann stelle ich fest, dass der Antrag einstimmig angenommen ist.', 'adopted'],
   ['Der Rat lehnt den Änderungsantrag mit 12 gegen 20 Stimmen ab.', 'rejected'],
+  ['Der Rat lehnt den Antrag über 18.000 € einstimmig ab.', 'rejected'],
   ['Die Antragstellerin zieht den Antrag nach der Aussprache zurück.', 'withdrawn'],
   ['Der Punkt wird auf die nächste Sitzung vertagt.', 'postponed'],
   ['Die Vorlage wird in den Ausschuss für Mobilität verwiesen.', 'referred'],
@@ -30,6 +32,8 @@ const NONE = [
   'Die Mittel können erst zugestimmt werden, wenn der Haushalt vorliegt.',
   'Frau Winter stimmt ihre Geige.',
   'Die angenommenen Anmeldungen wurden gezählt.',
+  'Das ist mir wichtig, und jetzt haben Sie das alles zur Kenntnis genommen.',
+  'Sie haben das im letzten Jahr ja selbst beschlossen.',
 ];
 
 for (const text of NONE) test(`no decision: «${text}»`, () => assert.equal(outcomes(text), []));

@@ -79,6 +79,28 @@ test(
 );
 
 test(
+  'an item of minutes ends where the next begins, though no other reference stands in them',
+  withIndex(
+    described({
+      'antrag.txt': 'Antrag A/0300/2022\nDatum: 05.03.2022\n\nTrinkbrunnen am Marktplatz\n\nEin Brunnen wird gebaut.\n',
+      'protokoll.txt': `Niederschrift\nüber die Sitzung des Ortsrates Weiherstadt am 11.05.2022\n
+1. Eröffnung\n2. Trinkbrunnen (A/0300/2022)\n3. Fest\n
+Zu Punkt 1: Eröffnung\nDas Protokoll der letzten Sitzung wird einstimmig genehmigt. In der Kasse sind 90 €.\n
+Zu Punkt 2: Trinkbrunnen\n(A/0300/2022)\nDer Ortsrat lehnt den Antrag über 18.000 € einstimmig ab.\n
+Zu Punkt 3: Fest\nDer Ortsrat beschließt einstimmig 500 € für das Fest.\n`,
+    }),
+    (store) => {
+      const { papers } = dossierOf(store, 'A/0300/2022')!;
+      const minutes = papers.find(({ path }) => path === 'protokoll.txt')!;
+      assert.equal(
+        [minutes.amounts.map(({ value }) => value), minutes.decisions.map(({ outcome }) => outcome)],
+        [[18_000], ['rejected']],
+      );
+    },
+  ),
+);
+
+test(
   'what is named and not in the index is missing, with the place that names it',
   matter('A/0300/2022', ({ missing }) => {
     assert.equal(

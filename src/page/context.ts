@@ -27,8 +27,14 @@ export function filterSentence(filters: FilterOptions): string[] {
   return parts.length === 0 ? [] : [`Nur: ${parts.join(', ')}.`];
 }
 
-/** Tells, where a page has only `shown` of `total` entries, from `first` on if that is known, what its picture and filters are of; null for all. */
-export function partSentence(first: number | null, shown: number, total: number, many: string): string | null {
+/** Tells, where a page has only `shown` of `total` entries, from `first` on if that is known, what its picture and filters are of; null for all. `shown` are in `entries` entries. */
+export function partSentence(
+  first: number | null,
+  shown: number,
+  total: number,
+  many: string,
+  entries = shown,
+): string | null {
   if (shown >= total) return null;
   const last = (first ?? 1) + shown - 1;
   const which =
@@ -37,5 +43,6 @@ export function partSentence(first: number | null, shown: number, total: number,
       : first === 1
         ? `die ersten ${number(last)}`
         : `${number(first)} bis ${number(last)}`;
-  return `Diese Seite zeigt nur ${which} von ${number(total)} ${many}; Bild und Filter zählen nur diese.`;
+  const together = entries < shown ? `, fast gleiche zusammen in ${number(entries)} Einträgen` : '';
+  return `Diese Seite zeigt nur ${which} von ${number(total)} ${many}${together}; Bild und Filter zählen nur diese.`;
 }

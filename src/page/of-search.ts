@@ -38,7 +38,7 @@ export function pageOfSearch(result: SearchResult, context: PageContext): PageMo
   return {
     title: query.trim() === '' ? 'Papiere' : query,
     subtitle: [subtitle.join(' ')],
-    part: hits.length === 0 ? null : partSentence(offset + 1, shown, total, 'Papieren'),
+    part: hits.length === 0 ? null : partSentence(offset + 1, shown, total, 'Papieren', hits.length),
     noun: NOUN,
     entries: hits.map((hit) => entryOf(hit, context)),
     chart: 'entries',

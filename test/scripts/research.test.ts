@@ -8,6 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ingest } from '../../src/api.js';
 import { root } from '../cli/run.js';
+import { folderOf } from '../folder.js';
 
 const test = suite('research');
 let folder = '';
@@ -44,6 +45,22 @@ test('answers: after how many days, slowest first', () => {
   assert.equal(
     [...days.values()],
     [...days.values()].sort((a, b) => b - a),
+  );
+});
+
+test('answers: a number that is counted anew every year is no answer to an old question', async () => {
+  const papers = folderOf({
+    'a.txt': 'Anfrage\nVorlage Nr.: 507\nDatum: 13.11.2005\n\nBroschüren\n\nWelche Broschüren gibt es?\n',
+    'b.txt': 'Stellungnahme\nVorlage Nr.: 507\nDatum: 08.05.2019\n\nBroschüren\n\nEs gibt drei.\n',
+    'c.txt': 'Stellungnahme\nVorlage Nr.: 507\nDatum: 13.12.2005\n\nBroschüren\n\nEs gibt zwei.\n',
+  });
+  const index = path.join(papers, 'index');
+  await ingest([papers], { index, workers: 1 });
+  const file = path.join(root, 'dist/scripts/research/answers.js');
+  const { stdout } = spawnSync(process.execPath, [file, index], { encoding: 'utf8' });
+  assert.equal(
+    table(stdout).map(({ reference, days, path: name }) => [reference, days, path.basename(name!)]),
+    [['507', '30', 'c.txt']],
   );
 });
 
