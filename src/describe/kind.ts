@@ -23,7 +23,7 @@ const ADMINISTRATION_ANSWERS = /^(?:stellungnahme|antwort|beantwortung) der verw
 const PHRASES: readonly (readonly [Kind, RegExp])[] = [
   [
     'stellungnahme',
-    /(?:ihre|die|der) (?:o\. ?g\. |oben genannte |obige |schriftliche |mündliche )?anfrage[^.]{0,40} (?:beantworte|wird wie folgt beantwortet)|nehmen wir wie folgt stellung|hierzu (?:teile ich|teilen wir)|die verwaltung nimmt wie folgt stellung/,
+    /(?:ihre|die|der) (?:o\. ?g\. |oben genannte |obige |schriftliche |mündliche )?anfrage(?:[^.]|\.(?=\d)){0,40} (?:beantworte|wird wie folgt beantwortet)|nehmen wir wie folgt stellung|hierzu (?:teile ich|teilen wir)|die verwaltung nimmt wie folgt stellung/,
   ],
   [
     'niederschrift',
@@ -55,6 +55,8 @@ export function kindOf(text: string, { lines, fields, end }: Head): Kind {
       return 'stellungnahme';
   }
   if (printed !== null) return printed;
+  const subject = kindOfSubject(fields);
+  if (subject !== null) return subject;
   const beginning = text.slice(0, Math.max(end, 1500)).replace(/\s+/g, ' ').toLowerCase();
   let kind: Kind = 'sonstiges';
   let at = Number.POSITIVE_INFINITY;
@@ -84,6 +86,15 @@ function kindOfField(fields: Head['fields']): Kind | null {
   const kind = field === undefined ? null : kindOfLine(field.value.toLowerCase());
   return kind === null || kind.generic || !kind.whole ? null : kind.kind;
 }
+
+/** The kind with which the subject begins, where it is one that somebody moves: `Betreff: Änderungsantrag der Fraktion …`. */
+function kindOfSubject(fields: Head['fields']): Kind | null {
+  const subject = fields.find((one) => one.field === 'subject')?.value.toLowerCase() ?? '';
+  return MOVES.test(subject) ? (kindOfLine(subject)?.kind ?? null) : null;
+}
+
+const MOVES =
+  /^(?:\p{L}+ )?\p{L}*(?:antrag|anfrage) (?:de[rs]|von) (?:\p{L}*fraktion|gruppe|stadtr|rats|kreistags|\p{L}+-fraktion)/u;
 
 /** A paper that is dealt with, not this one: `Antrag Nr. 20-26 / A 02345 der Fraktion …` */
 const DEALT_WITH = /^(?:antrag|anfrage|anregung|empfehlung)[ -]nr\.? ?[^ ]{0,8}\d.{0,20} (?:de[rs]|von) /;

@@ -25,7 +25,8 @@ function subjectField({ fields, lines }: Head): string | null {
   const at = lines.findIndex((line) => line.start < field.end && field.start < line.end);
   const block = [field.value, ...goesOn(lines, at + 1)];
   const last = lines[at + block.length];
-  const isStep = last !== undefined && !last.gap && /^[-–] \p{L}{4}.{0,36} [-–]$/u.test(last.text);
+  const isStep =
+    last !== undefined && !last.gap && /^[-–] (?:\p{L}{4}.{0,36} [-–]|\p{Lu}\p{L}{4,30})$/u.test(last.text);
   return joined(isStep ? [...block, last.text] : block);
 }
 
@@ -273,7 +274,13 @@ function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolea
   const first = block[0]!;
   if (MOVER_LINE.test(first.lower) || (block.length === 1 && MOVED_AT.test(first.lower))) return true;
   const above = lines[lines.indexOf(first) - 1];
-  if (above?.role === 'letterhead' && !first.gap && block.length === 1 && /^\p{L}+$/u.test(first.text)) return true;
+  if (
+    (above?.role === 'letterhead' || (above?.role === 'furniture' && /fraktion|gruppe/.test(above.lower))) &&
+    !first.gap &&
+    block.length === 1 &&
+    /^\p{L}+$/u.test(first.text)
+  )
+    return true;
   if (first.gap || above?.role !== 'field' || block.some((line) => line.text.length >= MAX_VALUE)) return false;
   return isLabel(above.text) || /[/,]$| (?:und|für|der)$/.test(above.text);
 }

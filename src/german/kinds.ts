@@ -54,7 +54,7 @@ const KIND_WORDS: readonly KindWords[] = [
 
 /** A line that is the printed kind and no more than what may follow it: a number, whom it is for, of which day. */
 const FOLLOWED_BY =
-  '(?:$|[ ]?[:.(–-]|[ ](?:nr|nummer|zu|zum|zur|zum thema|der|des|die|aus|für|an|auf|vom|gem|gemäß|nach|über|betreffend|von|einer|mehrerer|vorsitzendes|datum|\\d|öffentlich|nichtöffentlich|-|–|§|[a-z]{1,4}[-/]\\d))';
+  '(?:$|[ ]?[:.(–-]|[ ](?:nr|nummer|zu|zum|zur|zum thema|der|des|die|aus|für|an|auf|vom|gem|gemäß|nach|über|betreffend|von|einer|mehrerer|vorsitzendes|datum|\\d|öffentlich|nichtöffentlich|referat|dezernat|amt|fachbereich|-|–|§|[a-z]{1,4}[-/]\\d))';
 
 // Niederschrift Sitzung Ausschuss für Umwelt
 const FOLLOWED_BY_ANY = '(?:$|[ .:(–-])';

@@ -13,7 +13,7 @@ const HEADING = new RegExp(
 
 /** Beginnings of sentences with which the body of a paper begins. */
 const BEGINNINGS =
-  'antrag an (?:den|die|das)|antrag, ?$|antrag(?:stext)?: \\p{L}+ \\p{L}+ (?:wird|werden) |rechtliche konsequenzen|zusammenfassung der information|petitum|der (?:rat|bezirksausschuss|stadtbezirksrat|stadtbezirksbeirat|ortsbeirat|hauptausschuss|samtgemeinderat|verbandsgemeinderat|marktgemeinderat|magistrat|gemeinderat|stadtrat|ortschaftsrat|kreistag|ausschuss|ortsrat)(?: [\\p{L}\\d-]+){0,2} (?:möge|beschließt|nimmt|wird|stimmt)|die (?:bezirksverordnetenversammlung|bezirksversammlung|ratsversammlung|bezirksvertretung|bürgerschaft|stadtvertretung|gemeindevertretung|stadtverordnetenversammlung) |die verwaltung wird|' +
+  'antrag an (?:den|die|das)|antrag, ?$|antrag(?:stext)?: \\p{L}+ \\p{L}+ (?:wird|werden) |rechtliche konsequenzen|zusammenfassung der information|petitum|der (?:rat|bezirksausschuss|stadtbezirksrat|stadtbezirksbeirat|ortsbeirat|hauptausschuss|samtgemeinderat|verbandsgemeinderat|marktgemeinderat|magistrat|gemeinderat|stadtrat|ortschaftsrat|kreistag|ausschuss|ortsrat)(?: [\\p{L}\\d-]+){0,2} (?:möge|beschließt|nimmt|wird|stimmt)|die (?:bezirksverordnetenversammlung|bezirksversammlung|ratsversammlung|bezirksvertretung|bürgerschaft|stadtvertretung|gemeindevertretung|stadtverordnetenversammlung) |die verwaltung (?:wird|teilt|nimmt|berichtet|antwortet|beantwortet|informiert|schlägt)(?!\\p{L})|' +
   'sehr geehrte|liebe |guten tag|hiermit|wir bitten|ich bitte|wir fragen|ich frage|wir beantragen|ich beantrage|folgende fragen|mit freundlichen|gez\\.|zur beurkundung|es sind anwesend|es fehl|beginn(?: der sitzung)?:|frage \\d|anlage ?\\d';
 const BEGINNING = new RegExp(`^(?:${BEGINNINGS})`, 'u');
 
@@ -157,7 +157,7 @@ const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
   // agenda items and annexes
   [/^[tza]/, /^(?:(?:zu )?top(?: [\d.]{1,8})?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/],
   // where
-  [/\d{5} /, /, \d{5} \p{L}/u],
+  [/\d{5} /, /(?:,| [.•·|]) ?\d{5} \p{L}/u],
   [/^\d{4}/, /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u],
   [/\d/, /^[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) \d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u],
   [/^(?:tel|fax|e-?mail|internet)/, /^(?:tel\.?|telefon|fax|telefax|e-?mail|internet)(?!\p{L})/u],

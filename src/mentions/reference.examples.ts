@@ -119,6 +119,7 @@ export const exampleSet: ExampleSet = {
     'Plätze in\n2024/20245\nAlter',
     'im Jahr\n123/2021',
     'Az. 101.19.445',
+    'Bpl-Nr. Bebauungsplan\n415 Bergstraße',
     'IP 101.19.44.5',
     'Punkt 12.3 der Tagesordnung',
     'Az.: 61.26-123/2019',

@@ -137,7 +137,7 @@ function codeBefore(text: string, { start, end, value }: Identifier): string | n
   return cue !== null && cue.word === 'identifier' && !cue.brokenLine ? code : null;
 }
 
-const SERIAL_AND_YEAR = /^(?:\d{1,5}\/(?:19|20)\d\d|(?:19|20)\d\d\/\d{3,5}(?:-\d{1,2})?)$/;
+const SERIAL_AND_YEAR = /^(?:\d{1,5}\/(?:19|20)\d\d|(?:19|20)?\d\d\/\d{3,5}(?:-\d{1,2})?)$/;
 
 /** Whether letters, a number and its year fill their line or their item of a list: `b) M 45 / 2019`. */
 function fillsItem(text: string, begin: number, end: number, value: string): boolean {

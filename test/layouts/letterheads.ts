@@ -1410,4 +1410,329 @@ wir fragen:
     amounts: [],
     bodies: ['Gruppe FDP/Unabhängige', 'Rat'],
   },
+  {
+    name: 'Regional Osnabrück county',
+    text: `Landkreis Wiehenland
+Die Landrätin
+Vorlage 2022/118
+Beschlussvorlage - öffentlich -
+Fachdienst Schulen
+Datum: 22.08.2022
+Betreff:
+Neufassung der Schülerbeförderungssatzung zum 01.08.2023
+Beratungsfolge:
+Schulausschuss 12.09.2022
+Kreistag 26.09.2022
+Beschlussvorschlag:
+Der Kreistag beschließt die Satzung.
+`,
+    kind: 'beschlussvorlage',
+    title: 'Neufassung der Schülerbeförderungssatzung zum 01.08.2023',
+    reference: '2022/118',
+    date: '2022-08-22',
+    answers: null,
+    references: ['2022/118'],
+    dates: ['2022-08-22', '2023-08-01', '2022-09-12', '2022-09-26'],
+    amounts: [],
+    bodies: ['Kreistag', 'Schulausschuss', 'Fachdienst Schulen'],
+  },
+  {
+    name: 'Salzgitter letter motion',
+    text: `FDP Ratsfraktion
+Salzweiler
+
+Salzweiler, den 14. Januar 2021
+
+Antrag zur Ratssitzung am 03. Februar 2021
+
+Errichtung von Ladesäulen am Bahnhof Salzweiler
+
+Der Rat der Stadt Salzweiler möge beschließen:
+Am Bahnhof werden Ladesäulen aufgestellt.
+`,
+    kind: 'antrag',
+    title: 'Errichtung von Ladesäulen am Bahnhof Salzweiler',
+    reference: null,
+    date: '2021-02-03',
+    answers: null,
+    references: [],
+    dates: ['2021-01-14', '2021-02-03'],
+    amounts: [],
+    bodies: ['FDP-Fraktion', 'Rat'],
+  },
+  {
+    name: 'Lüneburg Anfrage',
+    text: `Vorlage-Nr.
+Hansestadt Ilmenstadt
+Der Oberbürgermeister
+VO/9876/21
+Anfrage
+Beschließendes Gremium:
+Rat der Hansestadt Ilmenstadt
+Anfrage "Sperrung der Ilmenbrücke" (Anfrage der CDU-Fraktion vom 10.05.2021, eingegangen am 11.05.2021)
+Beratungsfolge:
+Öffentl. Sitzungs- Gremium
+Status datum
+Ö 27.05.2021 Rat der Hansestadt Ilmenstadt
+Sachverhalt:
+s. anliegende Anfrage
+`,
+    kind: 'anfrage',
+    title: 'Anfrage "Sperrung der Ilmenbrücke" (Anfrage der CDU-Fraktion vom 10.05.2021, eingegangen am 11.05.2021)',
+    reference: 'VO/9876/21',
+    date: '2021-05-27',
+    answers: null,
+    references: ['VO/9876/21'],
+    dates: ['2021-05-10', '2021-05-11', '2021-05-27'],
+    amounts: [],
+    bodies: ['CDU-Fraktion', 'Rat'],
+  },
+  {
+    name: 'Siegen Vorlage',
+    text: `Universitätsstadt Siegbach
+Vorlage Nr.: VL 1234/2021
+
+Beschlussvorlage
+FB/Abt.: 5 / 5-1 Datum: 29.10.2021
+Öffentliche Sitzung
+Beratungsfolge Termin
+Ausschuss für Stadtentwicklung 10.11.2021
+Rat 24.11.2021
+Bebauungsplan Nr. 412 „Am Häusling“
+- Offenlagebeschluss
+Beschlussvorschlag:
+Der Rat beschließt die Offenlage.
+`,
+    kind: 'beschlussvorlage',
+    title: 'Bebauungsplan Nr. 412 „Am Häusling“ - Offenlagebeschluss',
+    reference: 'VL1234/2021',
+    date: '2021-10-29',
+    answers: null,
+    references: ['VL1234/2021'],
+    dates: ['2021-10-29', '2021-11-10', '2021-11-24'],
+    amounts: [],
+    bodies: ['Rat', 'Ausschuss für Stadtentwicklung'],
+  },
+  {
+    name: 'Marburg Stvv',
+    text: `Vorlagen-Nr.: VO/0321/2022
+Status: öffentlich
+Antrag
+TOP:
+Eingereicht von: CDU-Fraktion
+Antrag der CDU-Fraktion betr. Beleuchtung Lahntalradweg
+Beratungsfolge:
+Gremium Zuständigkeit Sitzung ist
+Ausschuss für Umwelt, Energie und Klimaschutz Vorberatung Öffentlich
+Stadtverordnetenversammlung 20.05.2022 Entscheidung Öffentlich
+Beschlussvorschlag:
+Der Magistrat wird beauftragt, den Weg zu beleuchten. Antrag vom 28.04.2022.
+`,
+    kind: 'antrag',
+    title: 'Antrag der CDU-Fraktion betr. Beleuchtung Lahntalradweg',
+    reference: 'VO/0321/2022',
+    date: '2022-05-20',
+    answers: null,
+    references: ['VO/0321/2022'],
+    dates: ['2022-05-20', '2022-04-28'],
+    amounts: [],
+    bodies: [
+      'CDU-Fraktion',
+      'Ausschuss für Umwelt, Energie und Klimaschutz',
+      'Stadtverordnetenversammlung',
+      'Magistrat',
+    ],
+  },
+  {
+    name: 'Zwickau Informationsvorlage',
+    text: `Stadt Zwickal
+Informationsvorlage
+IV/017/2022
+Status: öffentlich
+Einreicher: Schulverwaltungsamt
+Vorberatung/Beratung:
+Sozialausschuss  07.03.2022
+Gegenstand:
+Stand der Digitalisierung an Zwickaler Schulen
+Mitteilung:
+Verausgabt wurden 1,95 Mio. EUR.
+`,
+    kind: 'mitteilung',
+    title: 'Stand der Digitalisierung an Zwickaler Schulen',
+    reference: 'IV/017/2022',
+    date: '2022-03-07',
+    answers: null,
+    references: ['IV/017/2022'],
+    dates: ['2022-03-07'],
+    amounts: [1950000],
+    bodies: ['Sozialausschuss', 'Schulverwaltungsamt'],
+  },
+  {
+    name: 'Ratsprotokoll small town excerpt',
+    text: `Flecken Aerkern
+Protokollauszug
+5. Sitzung des Rates des Flecken Aerkern vom 14.07.2020
+TOP 9. Sachstand Breitbandausbau
+Vorlage: 2020/077
+Bürgermeister Thies berichtet.
+`,
+    kind: 'niederschrift',
+    title: 'Sachstand Breitbandausbau',
+    reference: null,
+    date: '2020-07-14',
+    answers: null,
+    references: ['2020/077'],
+    dates: ['2020-07-14'],
+    amounts: [],
+    bodies: ['Rat'],
+  },
+  {
+    name: 'Köln Vorlage columns',
+    text: `Die Oberbürgermeisterin
+Dezernat, Dienststelle
+V/53/533
+Vorlagen-Nummer 12.08.2022
+2345/2022
+Mitteilung
+öffentlicher Teil
+Gremium Datum
+Bezirksvertretung Rheinkalk 30.08.2022
+Umsetzung des Beschlusses zur Taubenpopulation
+Die Verwaltung teilt mit:
+Die Taubenschläge wurden gebaut.
+`,
+    kind: 'mitteilung',
+    title: 'Umsetzung des Beschlusses zur Taubenpopulation',
+    reference: '2345/2022',
+    date: '2022-08-30',
+    answers: null,
+    references: ['2345/2022'],
+    dates: ['2022-08-12', '2022-08-30'],
+    amounts: [],
+    bodies: ['Bezirksvertretung Rheinkalk'],
+  },
+  {
+    name: 'Halle Änderungsantrag',
+    text: `Stadt Saalenau
+TOP:
+Vorlagen-Nummer: VII/2022/04567
+Bezug-Nummer: VII/2022/04001
+Datum: 28.09.2022
+Bezug-Nummer.
+PSP-Element/ Sachkonto:
+Verfasser: Fraktion MitBürger
+Plandatum:
+Beratungsfolge Termin Status
+Stadtrat 28.09.2022 öffentlich Entscheidung
+Betreff: Änderungsantrag der Fraktion MitBürger zur Beschlussvorlage „Radverkehrskonzept“
+Beschlussvorschlag:
+Punkt 2 wird gestrichen.
+`,
+    kind: 'aenderungsantrag',
+    title: 'Änderungsantrag der Fraktion MitBürger zur Beschlussvorlage „Radverkehrskonzept“',
+    reference: 'VII/2022/04567',
+    date: '2022-09-28',
+    answers: null,
+    references: ['VII/2022/04567', 'VII/2022/04001'],
+    dates: ['2022-09-28'],
+    amounts: [],
+    bodies: ['MitBürger-Fraktion', 'Stadtrat'],
+  },
+  {
+    name: 'Ingolstadt Sitzungsvorlage',
+    text: `V0456/22
+öffentlich
+Beschlussvorlage Referat Referat V
+Amt
+Kostenstelle (UA) Hochbauamt
+6000
+Datum 30.06.2022
+Gremium Sitzung am Beschlussqualität Abstimmungsergebnis
+Finanz- und Personalausschuss 19.07.2022 Vorberatung
+Stadtrat 28.07.2022 Entscheidung
+Beratungsgegenstand
+Neubau Kindertagesstätte Friedrichshafen Süd
+- Projektgenehmigung
+(Referenten: Herr Engert)
+Antrag:
+Das Projekt wird für 8,9 Mio. Euro genehmigt.
+`,
+    kind: 'beschlussvorlage',
+    title: 'Neubau Kindertagesstätte Friedrichshafen Süd - Projektgenehmigung',
+    reference: 'V0456/22',
+    date: '2022-06-30',
+    answers: null,
+    references: ['V0456/22'],
+    dates: ['2022-06-30', '2022-07-19', '2022-07-28'],
+    amounts: [8900000],
+    bodies: ['Stadtrat', 'Finanz- und Personalausschuss', 'Referat V', 'Hochbauamt'],
+  },
+  {
+    name: 'Delmenhorst Mitteilung',
+    text: `Stadt Delmbrück
+Der Oberbürgermeister
+Fachdienst Soziales
+22/067/040/MV
+Mitteilungsvorlage
+öffentlich
+08.11.2022
+Wohngeldreform - Auswirkungen auf die Stadt
+Beratungsfolge Sitzungstermin
+Sozialausschuss 22.11.2022
+Sachverhalt:
+Die Reform tritt in Kraft.
+`,
+    kind: 'mitteilung',
+    title: 'Wohngeldreform - Auswirkungen auf die Stadt',
+    reference: '22/067/040/MV',
+    date: '2022-11-22',
+    answers: null,
+    references: ['22/067/040/MV'],
+    dates: ['2022-11-08', '2022-11-22'],
+    amounts: [],
+    bodies: ['Sozialausschuss', 'Fachdienst Soziales'],
+  },
+  {
+    name: 'Tischvorlage own Word',
+    text: `Gemeinde Hohenlinden am Wald
+Tischvorlage
+zur Sitzung des Gemeinderates am 10.12.2019, TOP 8
+
+Wahl der Beisitzer für den Wahlausschuss
+
+Vorschlag der Verwaltung:
+Der Gemeinderat wählt die genannten Personen.
+`,
+    kind: 'beschlussvorlage',
+    title: 'Wahl der Beisitzer für den Wahlausschuss',
+    reference: null,
+    date: '2019-12-10',
+    answers: null,
+    references: [],
+    dates: ['2019-12-10'],
+    amounts: [],
+    bodies: ['Gemeinderat', 'Wahlausschuss'],
+  },
+  {
+    name: 'Einladung Kreis',
+    text: `Kreis Tannberg
+Der Landrat
+09.09.2022
+Einladung
+zur 7. Sitzung des Jugendhilfeausschusses
+am Mittwoch, 21.09.2022, 17:00 Uhr, im Kreishaus
+Tagesordnung
+1 Bericht der Verwaltung
+2 Jugendförderplan (Drucksache 0456/2022)
+`,
+    kind: 'tagesordnung',
+    title: 'Einladung zur 7. Sitzung des Jugendhilfeausschusses',
+    reference: null,
+    date: '2022-09-21',
+    answers: null,
+    references: ['0456/2022'],
+    dates: ['2022-09-09', '2022-09-21'],
+    amounts: [],
+    bodies: ['Jugendhilfeausschuss'],
+  },
 ];

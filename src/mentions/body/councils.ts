@@ -11,7 +11,7 @@ function found(value: string, bodyKind: BodyKind, start: number, end: number, ru
 }
 
 const KNOWN: ReadonlySet<string> = new Set([...COUNCILS, ...DISTRICT_COUNCILS, ...LOCAL_COUNCILS, ...BOARDS]);
-const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?!-)/uy;
+const WORD = /[\p{L}\p{M}]{1,80}(?:-[\p{L}\p{M}]{1,40}){0,6}(?!-)/uy;
 const PLURAL = /(?:räten?|versammlungen|vertretungen|beiräten?|ausschüssen?)$/i;
 /** Inflected ends of councils' names and the nominative singular. */
 const INFLECTED = /(?:(rat)e?s?|r(ä)ten?|(versammlung|vertretung)(?:en)?|(tag)(?:e?s|e)?|(schaft)|(parlament)e?s?)$/i;

@@ -212,6 +212,7 @@ const MONTHS_NEAR = /(?:\d\.|Jan|Feb|MÃ¤r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|bis|â€
 const ROMAN = / [IVX]+(?![\p{L}\d])/uy;
 const FACHBEREICH = /Fachbereich/;
 const FACHDIENST = /Fachdienst/;
+const REFERAT = /Referat/;
 
 /** Abbreviated units: `Dez. 4`, `Abt. Gesundheit und Soziales`, `FB 3`. */
 export function readShortUnits(paper: PaperContext, anchor: number): Candidate[] {
@@ -247,7 +248,7 @@ export function readShortUnits(paper: PaperContext, anchor: number): Candidate[]
     ? ['Fachbereich', FACHBEREICH]
     : head[4]
       ? ['Fachdienst', FACHDIENST]
-      : ['Referat', /Referat/];
+      : ['Referat', REFERAT];
   if (!paper.says(gate as RegExp)) return [];
   return readNumbers(text, end, true)
     .filter(({ number }) => word !== 'Referat' || /^(?:\d|[IVX]+)$/.test(number))

@@ -66,6 +66,8 @@ const CODED: readonly RegExp[] = [
 const LETTERS_FIRST = /^(M?[A-ZÄÖÜ]{2,6})(?:-[A-ZÄÖÜ]{2,5})?[-/]?(\d{1,6}(?:[-/]\d{1,6}){1,4}(?:\/[IVX]{1,5})?)$/;
 const LETTERS_WITHIN = /^(?:\d{2}|(?:19|20)\d\d)\/([A-ZÄÖÜ]{2,4})\/\d{2,5}(?:-\d{1,3})?$/;
 const LETTERS_LAST = /^\d{3,5}\/(?:19|20)\d\d\/([A-ZÄÖÜ]{2,4})$/;
+/** 22/067/040/MV */
+const DEPARTMENT_FIRST = /^\d\d\/\d{3}\/\d{3,4}\/([A-ZÄÖÜ]{2})$/;
 const YEAR_GROUP = /(?:^|[-/])(?:19|20)?\d\d(?:$|[-/])/;
 const LONG_GROUP = /\d{3}/;
 
@@ -87,7 +89,7 @@ function isCoded(value: string): boolean {
       ? LONG_GROUP.test(numbers)
       : /\/(?:19|20)\d\d\/\d{3,}|^(?:19|20)\d\d\/\d{3,}|\d{3,}\/(?:19|20)\d\d/.test(numbers) && value.includes('/');
   }
-  const code = LETTERS_WITHIN.exec(value)?.[1] ?? LETTERS_LAST.exec(value)?.[1];
+  const code = LETTERS_WITHIN.exec(value)?.[1] ?? LETTERS_LAST.exec(value)?.[1] ?? DEPARTMENT_FIRST.exec(value)?.[1];
   return code !== undefined && PAPER_CODES.has(code);
 }
 
