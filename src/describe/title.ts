@@ -48,7 +48,7 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
-  /^(?:bezüglich|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
+  /^(?:bezüglich|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =
@@ -96,10 +96,13 @@ const BUDGET_MOTION =
 const MOVED_BY =
   /^(?:(?:gemeinsame|interfraktionelle)[rn]? )?(?:änderungs|ergänzungs)?(?:antrag|anfrage) (?:der|des|von) .*(?:vom \d|fraktion|stadtr)/;
 
+/** Whole minutes say so before their first item. */
+const MINUTES_BEGIN = /^(?:beginn|sitzungsbeginn|anwesende?|anwesenheit)(?: |:)/;
+
 /** The subject of an extract of minutes that deals with one agenda item and its parts, or with one motion under it. */
 function agendaItem({ lines }: Head): string | null {
   if (lines.some((line, i) => i > 0 && /^tagesordnung ?:?$/.test(line.lower))) return null;
-  const body = lines.findIndex((line) => line.role === 'section');
+  const body = lines.findIndex((line) => line.role === 'section' || MINUTES_BEGIN.test(line.lower));
   const heading = body < 0 ? lines : lines.slice(0, body);
   const items = heading.flatMap((line, i) => (AGENDA_ITEM.test(line.lower) ? [i] : []));
   const at = items[0];

@@ -86,18 +86,21 @@ const LETTERHEAD: readonly RegExp[] = [
   /^(?:ober|bezirks)?bürgermeister(?:in)?\b.{0,40}$/u,
   /^(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,
   /^(?:dr\.|prof\.) .{3,40}$/u,
-  // a district's own name
+  // a district's own name, a town's with what it calls itself, an office holder's
+  /^\p{L}{3,14}-stadt \p{L}[\p{L}-]{2,20}$/u,
   /^\p{L}[\p{L}-]{3,24}kreis$/u,
+  /^(?:dezernent|dezernentin|beigeordneter?|stadtbaurat|stadtbaurätin|stadtkämmerer|stadtkämmerin)(?: (?:für|der) .{3,60})?$/u,
+  /^vorlage erstellt von .{3,60}$/u,
   /^(?:hanse- und universitätsstadt|universitäts- und hansestadt|bezirksversammlung|bezirksverordnetenversammlung|ortsgemeinde|verwaltungsgemeinschaft|amt) ?(?:\p{L}[\p{L} ./-]{0,40})?$/u,
   // an address: `An den Vorsitzenden des Rates`, `In die Ratsversammlung`, of the second line of one, too
   /^an (?:den|die|das|frau|herrn?)\b.{0,70}$/u,
   /^in (?:den|die) (?:[\p{L}-]{0,30}(?:rat|ausschuss|versammlung|vertretung|beirat|kommission))(?!\p{L}).{0,70}$/u,
   // who writes: `Freie Wähler im Rat der Stadt Lindenbach`
-  /^.{0,30}(?:liste|wähler|gemeinschaft|bürger|partei|volt|ssw|bsw|fraktion)(?:(?!\p{L}).{0,30})? (?:im|in der) (?:\p{L}{0,14}rat|kreistag|bezirksausschuss|bezirksvertretung|stadtverordnetenversammlung|gemeindevertretung|bürgerschaft|ratsversammlung|bezirksversammlung)(?!\p{L})(?: .{0,50})?$/u,
+  /^.{0,30}(?:liste|wähler|gemeinschaft|bürger|partei|volt|ssw|bsw|fraktion|grünen?|linke|cdu|csu|spd|fdp|afd|ödp)(?:(?!\p{L}).{0,30})? (?:im|in der) (?:\p{L}{0,14}rat|kreistag|bezirksausschuss|bezirksvertretung|stadtverordnetenversammlung|gemeindevertretung|bürgerschaft|ratsversammlung|bezirksversammlung)(?!\p{L})(?: .{0,50})?$/u,
   /^(?:gem\.|gemäß|nach) §.{1,70}$/u,
   // which meeting: `Beschluss des Bauausschusses vom 05.07.2022 (SB)`, `für die Sitzung der Deputation … am`
   /^beschluss (?:des|der) .{3,80} (?:vom|am) \d{1,2}\..{0,25}$/u,
-  /^(?:für die|zur) (?:\p{L}{0,14})sitzung (?:des|der) .{3,100}$/u,
+  /^(?:für die|zur) (?:\d{1,3}\. )?(?:(?:nicht ?)?öffentlichen? )?(?:\p{L}{0,14})sitzung (?:des|der) .{3,100}$/u,
   // what is to be done, and where: `zur Überweisung in den Bauausschuss`, `für den ⏎ Verwaltungsausschuss`
   /^(?:zur|zum) (?:überweisung|behandlung|vorberatung|beratung|beschlussfassung|kenntnisnahme|kenntnis|anhörung|entscheidung|information|vorlage)(?: (?:in|im|an|für|und|durch|auf|am)(?!\p{L}).{0,90}|:.{0,60})?$/u,
   /^für de[nr]$/,
@@ -135,7 +138,7 @@ const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
   // the printed kind's companions
   [
     /^[bdnosövewjx]/,
-    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|entwurf|bitte aus liste.*|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
+    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|entwurf|bitte aus liste.*|bitte (?:auswählen|austauschen|wählen) ?[!.]?|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
   ],
   // the page
   [

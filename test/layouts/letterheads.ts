@@ -1735,4 +1735,246 @@ Tagesordnung
     amounts: [],
     bodies: ['Jugendhilfeausschuss'],
   },
+  {
+    name: 'Celle Anfrage',
+    text: `Stadt Allerzell
+Der Oberbürgermeister
+AF/0034/22
+Anfrage
+öffentlich
+Antragsteller: WG-Fraktion
+Eingang: 13.06.2022
+Zustand der Radwege in Altenfelde
+Beratungsfolge
+30.06.2022 Rat
+Anfrage:
+Wann werden die Radwege erneuert?
+`,
+    kind: 'anfrage',
+    title: 'Zustand der Radwege in Altenfelde',
+    reference: 'AF/0034/22',
+    date: '2022-06-30',
+    answers: null,
+    references: ['AF/0034/22'],
+    dates: ['2022-06-13', '2022-06-30'],
+    amounts: [],
+    bodies: ['WG-Fraktion', 'Rat'],
+  },
+  {
+    name: 'Bayreuth Beschlussvorlage',
+    text: `Beschlussvorlage BV/2022/0345
+- öffentlich -
+Vorlage erstellt von Hochbauamt
+am 03.05.2022
+Sitzungstermin Gremium
+18.05.2022 Bauausschuss
+TOP-Bezeichnung:
+Sanierung der Stadthalle; Nachtrag Elektro
+Beschlussvorschlag:
+Der Nachtrag über 74.500,50 € wird genehmigt.
+`,
+    kind: 'beschlussvorlage',
+    title: 'Sanierung der Stadthalle; Nachtrag Elektro',
+    reference: 'BV/2022/0345',
+    date: '2022-05-18',
+    answers: null,
+    references: ['BV/2022/0345'],
+    dates: ['2022-05-03', '2022-05-18'],
+    amounts: [74500.5],
+    bodies: ['Bauausschuss', 'Hochbauamt'],
+  },
+  {
+    name: 'Weimar Drucksache',
+    text: `Klassikstadt Ilmen
+Der Oberbürgermeister
+Drucksachen-Nr.: 2021/123/V
+Vorlage für den Stadtrat
+zur Sitzung am: 29.09.2021
+Betreff: Straßenbenennung im Wohngebiet „Am Ilmhang“
+Der Stadtrat beschließt die Benennung. Der Kulturausschuss hat zugestimmt.
+`,
+    kind: 'beschlussvorlage',
+    title: 'Straßenbenennung im Wohngebiet „Am Ilmhang“',
+    reference: '2021/123/V',
+    date: '2021-09-29',
+    answers: null,
+    references: ['2021/123/V'],
+    dates: ['2021-09-29'],
+    amounts: [],
+    bodies: ['Stadtrat', 'Kulturausschuss'],
+  },
+  {
+    name: 'Rathaus Pulheim Antrag letter',
+    text: `SPD-Fraktion im Rat der Stadt Pulenheim
+Alte Kölner Str. 26
+50259 Pulenheim
+
+An den Vorsitzenden
+des Ausschusses für Tiefbau und Verkehr
+Herrn Klaus Roth
+
+Pulenheim, 27.02.2021
+
+Antrag auf Einrichtung einer Tempo-30-Zone in der Venner Straße
+
+Sehr geehrter Herr Roth,
+
+die SPD-Fraktion bittet Sie, folgenden Antrag auf die Tagesordnung der Sitzung des Ausschusses für Tiefbau und Verkehr am 15.03.2021 zu setzen:
+`,
+    kind: 'antrag',
+    title: 'Antrag auf Einrichtung einer Tempo-30-Zone in der Venner Straße',
+    reference: null,
+    date: '2021-03-15',
+    answers: null,
+    references: [],
+    dates: ['2021-02-27', '2021-03-15'],
+    amounts: [],
+    bodies: ['SPD-Fraktion', 'Rat', 'Ausschuss für Tiefbau und Verkehr'],
+  },
+  {
+    name: 'Kaiserslautern Vorlage',
+    text: `STADTVERWALTUNG LAUTERSTADT
+Referat Jugend und Sport
+
+Vorlagen-Nr. 0456/2022
+Datum 20.09.2022
+Informationsvorlage
+
+GREMIUM TERMIN STATUS
+Jugendhilfeausschuss 10.10.2022 öffentlich
+
+BEZEICHNUNG
+Bericht der Kinderbeauftragten
+
+INFORMATION
+Die Kinderbeauftragte berichtet.
+`,
+    kind: 'mitteilung',
+    title: 'Bericht der Kinderbeauftragten',
+    reference: '0456/2022',
+    date: '2022-10-10',
+    answers: null,
+    references: ['0456/2022'],
+    dates: ['2022-09-20', '2022-10-10'],
+    amounts: [],
+    bodies: ['Jugendhilfeausschuss', 'Referat Jugend und Sport'],
+  },
+  {
+    name: 'Flensburg Ratsversammlung',
+    text: `Ratsversammlung der Stadt Förde
+
+Vorlagen-Nr.
+RV-87/2022
+- öffentlich -
+Antrag der SSW-Ratsfraktion
+11.08.2022
+
+Klimanotstand: Maßnahmenkatalog
+
+Antrag:
+Die Ratsversammlung beschließt einen Katalog.
+`,
+    kind: 'antrag',
+    title: 'Klimanotstand: Maßnahmenkatalog',
+    reference: 'RV-87/2022',
+    date: '2022-08-11',
+    answers: null,
+    references: ['RV-87/2022'],
+    dates: ['2022-08-11'],
+    amounts: [],
+    bodies: ['SSW-Fraktion', 'Ratsversammlung'],
+  },
+  {
+    name: 'Amt Brandenburg Einladung',
+    text: `Gemeinde Wiesengrund
+Der Vorsitzende
+08.11.2021
+Einladung
+Sitzung der Gemeindevertretung Wiesengrund
+am Donnerstag, dem 18.11.2021, um 19:00 Uhr
+im Gemeindezentrum
+Tagesordnung:
+1. Eröffnung
+2. Haushaltssatzung BV GV-34/2021
+`,
+    kind: 'tagesordnung',
+    title: 'Einladung Sitzung der Gemeindevertretung Wiesengrund',
+    reference: null,
+    date: '2021-11-18',
+    answers: null,
+    references: ['GV-34/2021'],
+    dates: ['2021-11-08', '2021-11-18'],
+    amounts: [],
+    bodies: ['Gemeindevertretung'],
+  },
+  {
+    name: 'Bremen Ortsamt Protokoll',
+    text: `Ortsamt Hemelfeld
+Protokoll Nr. 24 der Beiratssitzung
+vom 05.04.2022
+Beginn: 19:00 Uhr Ende: 21:15 Uhr
+Anwesend vom Beirat Hemelfeld: Frau Busch
+TOP 1: Genehmigung des Protokolls vom 01.03.2022
+`,
+    kind: 'niederschrift',
+    title: 'Protokoll Nr. 24 der Beiratssitzung',
+    reference: null,
+    date: '2022-04-05',
+    answers: null,
+    references: [],
+    dates: ['2022-04-05', '2022-03-01'],
+    amounts: [],
+    bodies: ['Beirat Hemelfeld', 'Ortsamt Hemelfeld'],
+  },
+  {
+    name: 'Memmingen Sitzungsvorlage',
+    text: `Stadt Illerbach
+Stadtplanungsamt
+Sitzungsvorlage
+für die öffentliche Sitzung des Stadtrates
+am 26.02.2018
+
+Vollzug des BauGB;
+Aufstellung eines Bebauungsplanes für das Gebiet
+„Nördlich der Bahn“
+
+I. Sachvortrag
+Das Gebiet soll bebaut werden.
+Illerbach, 12.02.2018
+`,
+    kind: 'beschlussvorlage',
+    title: 'Vollzug des BauGB; Aufstellung eines Bebauungsplanes für das Gebiet „Nördlich der Bahn“',
+    reference: null,
+    date: '2018-02-26',
+    answers: null,
+    references: [],
+    dates: ['2018-02-26', '2018-02-12'],
+    amounts: [],
+    bodies: ['Stadtrat', 'Stadtplanungsamt'],
+  },
+  {
+    name: 'Ennepe Kreis Änderungsantrag',
+    text: `Bündnis 90/Die Grünen im Kreistag Ruhrtal
+
+Herrn Landrat
+Olaf Schadt
+
+01.12.2022
+
+Änderungsantrag zur Drucksache 112/2022 – Stellenplan 2023
+Sitzung des Kreistages am 05.12.2022
+
+Sehr geehrter Herr Landrat,
+wir beantragen eine Stelle (95.000 Euro jährlich).
+`,
+    kind: 'aenderungsantrag',
+    title: 'Änderungsantrag zur Drucksache 112/2022 – Stellenplan 2023',
+    reference: null,
+    date: '2022-12-05',
+    answers: null,
+    references: ['112/2022'],
+    dates: ['2022-12-01', '2022-12-05'],
+    amounts: [95000],
+    bodies: ['Kreistag'],
+  },
 ];
