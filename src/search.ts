@@ -137,6 +137,7 @@ export interface SearchResult {
 
 /** A `SearchResult` whose hits are read from the index as they are asked for, once. */
 export interface HitList extends Omit<SearchResult, 'hits'> {
+  /** The best first, or as `sort` says. */
   readonly hits: Iterable<SearchHit>;
 }
 

@@ -43,6 +43,11 @@ export const MESSAGES = {
     de: '{formats} schließen sich aus; wählen Sie eines',
   },
   'error.output': { en: 'cannot write to {file}: {reason}', de: '{file} ist nicht beschreibbar: {reason}' },
+  'output.no-folder': { en: 'its folder does not exist', de: 'seinen Ordner gibt es nicht' },
+  'output.is-folder': { en: 'it is a folder', de: 'es ist ein Ordner' },
+  'output.forbidden': { en: 'permission denied', de: 'das ist nicht erlaubt' },
+  'output.full': { en: 'the disk is full', de: 'der Datenträger ist voll' },
+  'output.other': { en: 'the system says {code}', de: 'das System sagt {code}' },
   'error.no-csv': {
     en: '{command} has no table to write as CSV; use --json',
     de: '{command} hat keine Tabelle für CSV; nehmen Sie --json',

@@ -2,7 +2,7 @@ import { createWriteStream, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../errors.js';
-import { say } from './messages.js';
+import { type MessageKey, say } from './messages.js';
 import { remark } from './remarks.js';
 import { printableLine, type Terminal, terminalOf } from './terminal.js';
 
@@ -44,6 +44,25 @@ function push(stream: Writable, chunk: string): Promise<void> {
   });
 }
 
+const REASONS: Readonly<Record<string, MessageKey>> = {
+  ENOENT: 'output.no-folder',
+  ENOTDIR: 'output.no-folder',
+  EISDIR: 'output.is-folder',
+  EACCES: 'output.forbidden',
+  EPERM: 'output.forbidden',
+  EROFS: 'output.forbidden',
+  ENOSPC: 'output.full',
+  EDQUOT: 'output.full',
+};
+
+/** Says why a file cannot be written, in the user's language; what the system says is English. */
+function unwritable(file: string, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+  const key = REASONS[code];
+  const reason = key === undefined ? say('output.other', { code }) : say(key);
+  return new UsageError(say('error.output', { file, reason }), { cause: error });
+}
+
 let paging = true;
 
 /** Whether what is longer than the screen goes through a pager from now on. */
@@ -74,11 +93,14 @@ export async function openSink(options: OutputOptions): Promise<Sink> {
   const stream = createWriteStream(draft);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
-    stream.once('error', (error) => reject(new UsageError(say('error.output', { file, reason: error.message }))));
+    stream.once('error', (error) => reject(unwritable(file, error)));
   });
   const end = () => new Promise<void>((resolve) => stream.end(() => resolve()));
   return {
-    write: (chunk) => push(stream, chunk),
+    write: (chunk) =>
+      push(stream, chunk).catch((error: unknown) => {
+        throw unwritable(file, error);
+      }),
     close: async () => {
       await end();
       if (!special) await rename(draft, file);

@@ -117,6 +117,23 @@ test('watch exits with 0 with news and 1 without, and writes the feed either way
   assert.is((await run('watch', 'list')).code, 1);
 });
 
+test('why a file cannot be written is told in the language of the call', async () => {
+  for (const [file, english, german] of [
+    ['nowhere/hits.csv', 'its folder does not exist', 'seinen Ordner gibt es nicht'],
+    ['seeds', 'it is a folder', 'es ist ein Ordner'],
+    ['/dev/full', 'the disk is full', 'der Datenträger ist voll'],
+  ] as const) {
+    for (const [lang, reason] of [
+      ['en', english],
+      ['de', german],
+    ] as const) {
+      const { code, err } = await run('search', 'Hebammen', '--csv', '-o', file, '--lang', lang);
+      assert.is(code, 2);
+      assert.ok(err.endsWith(`${reason}\n`), err);
+    }
+  }
+});
+
 test('saved searches need an index', async () => {
   assert.is((await run('watch', 'add', 'a', 'Weiher', '--index', 'nowhere')).code, 3);
   assert.is((await run('watch', 'run', '--index', 'nowhere')).code, 3);
