@@ -9,6 +9,8 @@ import { openIndex } from '../../src/api.js';
 
 const [folder = 'index', query = ''] = process.argv.slice(2);
 const index = openIndex(folder);
+// The reader of a pipe (`| head`) may leave early.
+process.stdout.on('error', () => process.exit(0));
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text for XML: what XML 1.0 forbids becomes a blank. */

@@ -81,6 +81,14 @@ test('network: GraphML in which every edge has its ends', () => {
   assert.ok(nodes.includes('AN/1728/2018'), 'a paper that is named but not there is a node');
 });
 
+test('a reader that leaves early is no error', () => {
+  const file = path.join(root, 'dist/scripts/research/network.js');
+  const { stderr } = spawnSync('bash', ['-c', `'${process.execPath}' '${file}' '${folder}' | head -1`], {
+    encoding: 'utf8',
+  });
+  assert.is(stderr, '');
+});
+
 test('concordance: the word in its forms, with what is around it', () => {
   const rows = table(printed('concordance', 'Streetworker'));
   assert.ok(rows.length > 10);
