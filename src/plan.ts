@@ -64,7 +64,8 @@ export interface PlanOptions {
 const REFERENCE_SCORES = { own: 1000, linked: 300, named: 100 } as const;
 /** How much the parts of a typed compound, standing near each other, count against the compound itself. */
 const PARTS_WEIGHT = 0.5;
-/** From this share of papers on a compound is common. */
+/** In more than so many papers, and in more than this share of them, a compound is common. */
+const COMMON = 10;
 const COMMON_SHARE = 0.002;
 /** How many words may lie between the first and the last part of a compound. */
 const NEAR = 8;
@@ -164,9 +165,9 @@ class Planner {
   }
 
   #word(node: WordNode): EngineNode {
-    const group = this.#group(node, node.text);
-    const forms: EngineNode = { type: 'group', group };
-    const parts = this.#nearParts(node);
+    const variants = this.#variants(node);
+    const forms: EngineNode = { type: 'group', group: this.#group(node, node.text, 1, variants) };
+    const parts = this.#nearParts(node, variants);
     return parts ? { type: 'or', nodes: [forms, parts] } : forms;
   }
 
@@ -175,8 +176,7 @@ class Planner {
     return { type: 'group', group: this.#group(node, label, weight) };
   }
 
-  #group(node: WordNode, label: string, weight = 1): Group {
-    const variants = this.#variants(node);
+  #group(node: WordNode, label: string, weight = 1, variants = this.#variants(node)): Group {
     if (!this.#excluding) this.#words.push({ label, node, variants });
     const members = variants.map((variant) => ({ word: variant.word, weight: variant.weight }));
     return { label, words: [{ weight, members }], ...(node.field ? { fields: [node.field] } : {}) };
@@ -214,11 +214,13 @@ class Planner {
   }
 
   /** The parts of a typed compound near each other: `Spielplatzsanierung` is also the `Sanierung` of a `Spielplatz`. */
-  #nearParts(node: WordNode): EngineNode | null {
+  #nearParts(node: WordNode, variants: readonly PlannedVariant[]): EngineNode | null {
     const { exact, vias } = this.options;
     if (exact || this.#excluding || node.mode !== 'forms' || node.field || (vias && !vias.has('part'))) return null;
-    // A compound that everybody writes is a word of its own: Haushalt is no Halt of a Haus.
-    if (this.vocabulary().documentFrequency(node.word) > COMMON_SHARE * this.store.documentCount) return null;
+    // A compound that everybody writes, in whatever form, is a word of its own: Haushalt is no Halt of a Haus.
+    const common = Math.max(COMMON, COMMON_SHARE * this.store.documentCount);
+    const forms = variants.filter(({ via }) => via === 'exact' || via === 'stem' || via === 'umlaut');
+    if (forms.some(({ word }) => this.vocabulary().documentFrequency(word) > common)) return null;
     const parts = partsOf(node.word, this.vocabulary());
     if (parts.length < 2) return null;
     const groups = parts.map((word) => this.#group({ ...node, word }, node.text, PARTS_WEIGHT / parts.length));

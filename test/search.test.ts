@@ -377,4 +377,24 @@ test(
   ),
 );
 
+const schoolyards = (count: number) => ({
+  ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.txt`, `Der Schulhof ${i} wird saniert.`])),
+  'schule.txt': 'Die Schule liegt am alten Hof.',
+  'hof.txt': 'Der Hof wird verkauft, die Schule bleibt.',
+});
+
+test(
+  'a compound that few write is also its parts near each other',
+  withIndex(schoolyards(3), (store) => {
+    assert.is(search(store, 'Schulhofes').total, 5);
+  }),
+);
+
+test(
+  'a compound that many write is a word of its own, in every form of it',
+  withIndex(schoolyards(12), (store) => {
+    for (const query of ['Schulhof', 'Schulhofes', 'Schulhöfe']) assert.is(search(store, query).total, 12, query);
+  }),
+);
+
 test.run();
