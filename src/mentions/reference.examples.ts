@@ -114,6 +114,7 @@ export const exampleSet: ExampleSet = {
     'im Schuljahr 2023/24 und 2024/25',
     'für die Jahre 2014/2015',
     'TOP 7.2.8',
+    'Vorlage Nr.:\nTermin:\n2026/2027\nHaushaltsplan',
     'Aktenzeichen\n20/005/12',
     'Planung\n08/2022\nEntwurf',
     'Plätze in\n2024/20245\nAlter',

@@ -46,7 +46,7 @@ function numbersOfFields(text: string): FoundReference[] {
   return fields.flatMap((field) => {
     const digit = field.start + field.value.search(/[0-9]/);
     const identifier = identifierAt(text, digit, field.start);
-    return identifier && identifier.end <= field.end
+    return identifier && identifier.end <= field.end && (identifier.shape === 'bare' || isNumberLike(identifier.value))
       ? [mentionOf(text, withCode(text, identifier), 'field of the number')]
       : [];
   });
