@@ -12,7 +12,7 @@ export const INDEX_FILES: readonly string[] = ['', '-wal', '-shm', '-journal'].m
 
 /** Whether something is where the index in folder `dir` would be. */
 export function hasIndex(dir: string): boolean {
-  return statSync(path.join(dir, FILE_NAME), { throwIfNoEntry: false }) !== undefined;
+  return existsSync(path.join(dir, FILE_NAME));
 }
 
 /**
@@ -57,7 +57,8 @@ export class Connection {
   /** Whether the file has to be made. */
   #inspectFile(): boolean {
     const dir = path.dirname(this.file);
-    const found = statSync(this.file, { throwIfNoEntry: false });
+    // Not by `throwIfNoEntry`: that throws where a file is in place of the folder.
+    const found = existsSync(this.file) ? statSync(this.file) : undefined;
     if (!found) {
       if (!this.#write)
         throw new IndexError(`There is no index in ${dir}; make one with: ratslupe ingest --index ${dir}`);

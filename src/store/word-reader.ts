@@ -106,7 +106,17 @@ export class WordReader extends Connection {
   }
 
   blocks(): BlockRow[] {
-    return this.rows<BlockRow>('SELECT block, first, last, documents FROM blocks ORDER BY first');
+    const rows = this.rows<BlockRow & { readonly bytes: number }>(
+      'SELECT block, first, last, documents, length(lengths) AS bytes FROM blocks ORDER BY first',
+    );
+    return rows.map(({ bytes, ...row }) => {
+      const size = row.last - row.first + 1;
+      // Arrays are made as large as the numbers say: damaged ones would take all memory.
+      if (bytes !== size * FIELDS.length * Uint32Array.BYTES_PER_ELEMENT || row.documents > size) {
+        throw this.damaged('the lengths of its papers do not add up');
+      }
+      return row;
+    });
   }
 
   readLengths(block: number): Uint32Array {

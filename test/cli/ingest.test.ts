@@ -28,6 +28,14 @@ test('without an index, every command that needs one says what to do and exits 3
   }
 });
 
+test('a file in place of the folder of the index is told, and exits 3', async () => {
+  for (const args of [['stats'], ['check'], ['ingest', 'seeds']]) {
+    const { code, err } = await here(...args, '--index', 'seeds/AN-1728-2018.txt');
+    assert.is(code, 3, `${args[0]}: ${err}`);
+    assert.match(err, /^ratslupe: .*AN-1728-2018\.txt.*\n$/);
+  }
+});
+
 test('a pattern that matches nothing is named, and the exit code is 2', async () => {
   const { code, err } = await here('ingest', 'sedes/');
   assert.is(code, 2);

@@ -182,6 +182,19 @@ for (const table of TABLES) {
   });
 }
 
+test('numbers of papers beyond measure are damage, and take no memory', () => {
+  for (const damage of ['last = last + 1e9', 'documents = 1e9', 'first = -1e9']) {
+    problemsAfter((db) => db.exec(`UPDATE blocks SET ${damage} WHERE block = (SELECT max(block) FROM blocks)`));
+    const store = openStore(dir, { write: true });
+    assert.throws(
+      () => store.apply({ put: [inputOf('e.txt', ANSWER)] }),
+      (error: Error) => error instanceof IndexError && /damaged/.test(error.message),
+      damage,
+    );
+    store.close();
+  }
+});
+
 test('an ingest does not go by a damaged list of files or a damaged base', () => {
   for (const damage of [
     'UPDATE files SET mtime = 8 WHERE path = (SELECT max(path) FROM files)',
