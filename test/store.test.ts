@@ -286,6 +286,26 @@ test(
 );
 
 test(
+  'the content hash is noted when an ingest ends, is that of the papers, and is forgotten when they change',
+  withStore((store, dir) => {
+    const noted = () => {
+      const db = new Database(path.join(dir, 'ratslupe.sqlite'), { readonly: true });
+      const value = db.prepare("SELECT value FROM settings WHERE name = 'content'").pluck().get();
+      db.close();
+      return value;
+    };
+    put(store, { 'a.txt': MOTION });
+    const hash = store.contentHash();
+    assert.is(noted(), undefined);
+    store.finish();
+    assert.is(noted(), hash);
+    put(store, { 'b.txt': ANSWER });
+    assert.is(noted(), undefined);
+    assert.is.not(store.contentHash(), hash);
+  }),
+);
+
+test(
   'a batch that fails changes nothing',
   withStore((store) => {
     put(store, { 'a.txt': MOTION });

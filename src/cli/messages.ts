@@ -811,6 +811,10 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     en: 'Its lists of files and settings are not those that were put in.',
     de: 'Seine Listen der Dateien und Einstellungen sind nicht die, die hineingegeben wurden.',
   },
+  {
+    en: 'Its content hash is not that of its papers.',
+    de: 'Sein Inhalts-Hash ist nicht der seiner Dokumente.',
+  },
   { en: 'Its words are out of order.', de: 'Seine Wörter sind nicht in Ordnung.' },
   {
     en: 'Its postings are not where its words say.',

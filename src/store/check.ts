@@ -135,6 +135,8 @@ function rowsOf(store: PaperReader, table: 'mentions' | 'links' | 'notices', num
 
 function checkFiles(store: PaperReader, report: (storedPath: string | null, text: string) => void): void {
   if (store.sealed() !== store.seal()) report(null, 'Its lists of files and settings are not those that were put in.');
+  const noted = store.notedHash();
+  if (noted !== null && noted !== store.computedHash()) report(null, 'Its content hash is not that of its papers.');
   for (const row of store.statement('SELECT * FROM files ORDER BY path').iterate() as Iterable<FileRow>) {
     if (fileChecksum(row) !== row.checksum) report(row.path, 'What is noted of its file is not what was put in.');
   }

@@ -48,6 +48,7 @@ export class IndexWriter extends PaperReader {
         for (const input of put) this.#writeFile({ ...input, reason: null });
         if (put.length > 0) this.#addPapers(put);
         if (this.blocks().length > MOST_BLOCKS) this.#merge();
+        this.run("DELETE FROM settings WHERE name = 'content'");
         this.writeSeal();
       });
     });
@@ -68,7 +69,12 @@ export class IndexWriter extends PaperReader {
   finish(): void {
     this.guard(() => {
       if (this.db.pragma('journal_mode', { simple: true }) !== 'wal') return;
-      this.#transaction(() => this.#merge());
+      this.#transaction(() => {
+        this.#merge();
+        // To compute it takes a third of a second for a large city, which no search has.
+        this.run("INSERT OR REPLACE INTO settings VALUES ('content', ?)", this.computedHash());
+        this.writeSeal();
+      });
       this.db.pragma('wal_checkpoint(TRUNCATE)');
       // Without WAL, readers need no write access to the folder. Not possible while one has the file open; then it stays.
       this.db.pragma('busy_timeout = 0');

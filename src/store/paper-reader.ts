@@ -232,15 +232,23 @@ export class PaperReader extends WordReader {
   }
 
   contentHash(): string {
-    return this.read(() => {
-      const hash = createHash('sha256');
-      for (const sql of [
-        'SELECT path, sha256, digest FROM documents ORDER BY path',
-        'SELECT path, sha256, reason FROM files ORDER BY path',
-      ]) {
-        for (const row of this.statement(sql).iterate()) hash.update(JSON.stringify(row));
-      }
-      return hash.digest('hex');
-    });
+    return this.read(() => this.notedHash() ?? this.computedHash());
+  }
+
+  /** What the last ingest that came to its end noted of the content; null if it has changed since. */
+  notedHash(): string | null {
+    return (this.value("SELECT value FROM settings WHERE name = 'content'") ?? null) as string | null;
+  }
+
+  /** The same computed anew, within a transaction. */
+  computedHash(): string {
+    const hash = createHash('sha256');
+    for (const sql of [
+      'SELECT path, sha256, digest FROM documents ORDER BY path',
+      'SELECT path, sha256, reason FROM files ORDER BY path',
+    ]) {
+      for (const row of this.statement(sql).iterate()) hash.update(JSON.stringify(row));
+    }
+    return hash.digest('hex');
   }
 }

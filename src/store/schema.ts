@@ -10,7 +10,7 @@ export const APPLICATION_ID = 0x72617473;
 /** Makes the tables. Names and columns are meant to be read by people with any SQLite tool. */
 export const SCHEMA = `
 CREATE TABLE settings (
-  -- base: the folder that paths start from; seal: number of files, sum of their checksums, checksum of the other settings.
+  -- base: the folder that paths start from; content: hash of all that is in the index, while it is known; seal: number of files, sum of their checksums, checksum of the other settings.
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) WITHOUT ROWID;
