@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
-import { postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
+import { type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
 import type { Store } from './store.js';
 
@@ -214,23 +214,26 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
   const marks = selection.marksOf(documents);
   // Terms are named by number: one member may stand in several virtual words.
   const terms = new Map<string, Term>();
+  const postings = new Map<Group, GroupPostings>();
   const leaf = (group: Group): Query => {
-    const { virtual } = selection.postings(group);
-    const own: string[] = [];
+    const own = selection.postingsWithin(group, documents);
+    postings.set(group, own);
+    const { virtual } = own;
+    const words: string[] = [];
     const weights: number[] = [];
     for (const word of wordsIn(virtual, marks)) {
       const term = String(terms.size);
       search.hydrate(term, virtual, word);
       terms.set(term, { group, word });
-      own.push(term);
+      words.push(term);
       weights.push(group.words[word]!.weight);
     }
-    if (own.length === 0) return { queries: [] };
+    if (words.length === 0) return { queries: [] };
     return {
       combineWith: 'OR',
       ...(group.fields ? { fields: [...group.fields] } : {}),
       boostTerm: (_term, i) => weights[i]!,
-      queries: [own.join(' ')],
+      queries: [words.join(' ')],
     };
   };
   let exceptions = 0;
@@ -278,19 +281,19 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
       const labels = new Set(matches.map(({ group }) => group.label));
       // MiniSearch counts each virtual word as a word of the query; a group is one.
       const factor = Math.max(1, labels.size) / Math.max(1, queryTerms.length);
-      return { number, score: score * factor, matched: matchedMembers(selection, matches, number) };
+      return { number, score: score * factor, matched: matchedMembers(postings, matches, number) };
     })
     .sort((a, b) => b.score - a.score || pathRanks.get(a.number)! - pathRanks.get(b.number)!);
 }
 
 function matchedMembers(
-  selection: Selection,
+  postings: ReadonlyMap<Group, GroupPostings>,
   matches: readonly Term[],
   number: number,
 ): ReadonlyMap<string, readonly MatchedMember[]> {
   const matched = new Map<string, MatchedMember[]>();
   for (const { group, word } of matches) {
-    const { members, firstMembers } = selection.postings(group);
+    const { members, firstMembers } = postings.get(group)!;
     let i = firstMembers[word]!;
     for (const member of group.words[word]!.members) {
       const at = postingOf(members, i++, number);

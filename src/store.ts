@@ -161,6 +161,10 @@ export interface Store {
   documentFrequency(word: string): number;
   /** Quickest for words in ascending order. */
   postings(words: readonly string[]): Postings;
+  /** The postings of one word in those of `documents` (ascending) that have it; quick for few documents, however common the word is. */
+  postingsWithin(word: string, documents: Int32Array): Postings;
+  /** In how many papers a word stands, by field. */
+  documentFrequencies(word: string): Readonly<Record<Field, number>>;
   /** Token numbers of the word in the texts of `documents` (ascending); none for a paper without it. */
   positions(word: string, documents: Int32Array): Positions;
   fieldLengths(): FieldLengths;

@@ -42,6 +42,21 @@ export class ByteWriter {
     this.length = writeVarint(this.#bytes, this.length, value);
   }
 
+  byte(value: number): void {
+    if (this.length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.length++] = value;
+  }
+
+  /** Appends what has been written to another. */
+  append(other: ByteWriter): void {
+    this.copy(other.since(0), 0, other.length);
+  }
+
+  /** What has been written from offset `start` on, until more is written. */
+  since(start: number): Uint8Array {
+    return this.#bytes.subarray(start, this.length);
+  }
+
   /** Appends `source[start]` to `source[end - 1]`. */
   copy(source: Uint8Array, start: number, end: number): void {
     const count = end - start;

@@ -106,14 +106,30 @@ export class Selection {
         for (const { word } of group.words[i]!.members) words.push(word);
       }
       const members = this.store.postings(words);
-      found = { members, firstMembers, virtual: this.#virtualPostings(group.words, members) };
+      found = { members, firstMembers, virtual: this.#virtualPostings(group, members) };
       this.#groups.set(group, found);
     }
     return found;
   }
 
-  #virtualPostings(words: readonly VirtualWord[], members: Postings): VirtualPostings {
-    const plain = words.every((word) => word.members.length === 1 && word.members[0]!.weight === 1);
+  /** The same, but of a word alone only the postings in `documents`, unless all are read already. Document frequencies are those of the whole index. */
+  postingsWithin(group: Group, documents: Int32Array): GroupPostings {
+    const word = this.#groups.has(group) ? null : loneWord(group);
+    if (word === null) return this.postings(group);
+    const members = this.store.postingsWithin(word, documents);
+    return { members, firstMembers: Int32Array.of(0), virtual: { ...members, counts: this.#countsOf(word) } };
+  }
+
+  #countsOf(word: string): VirtualPostings['counts'] {
+    const { title, reference, text } = this.store.documentFrequencies(word);
+    return { title: Int32Array.of(title), reference: Int32Array.of(reference), text: Int32Array.of(text) };
+  }
+
+  #virtualPostings(group: Group, members: Postings): VirtualPostings {
+    const { words } = group;
+    const word = loneWord(group);
+    if (word !== null) return { ...members, counts: this.#countsOf(word) };
+    const plain = words.every((one) => one.members.length === 1 && one.members[0]!.weight === 1);
     return withCounts(plain ? members : joinMembers(words, members, this.#limit));
   }
 
@@ -134,7 +150,7 @@ export class Selection {
   }
 
   #selectGroup(group: Group, within: Int32Array | null): Scored {
-    const { virtual } = this.postings(group);
+    const { virtual } = within ? this.postingsWithin(group, within) : this.postings(group);
     const { documents, scores } =
       group.words.length === 1 ? this.#scoreWord(group, virtual, within) : this.#scoreWords(group, virtual, within);
     return { documents, scores, labels: labelled(this.#label(group.label), documents.length) };
@@ -204,7 +220,7 @@ export class Selection {
   #estimate(node: EngineNode): number {
     switch (node.type) {
       case 'group':
-        return this.postings(node.group).virtual.documents.length;
+        return this.#frequencyOf(node.group);
       case 'phrase':
         return Math.min(...node.groups.map((group) => this.#estimate({ type: 'group', group })));
       case 'and':
@@ -218,6 +234,11 @@ export class Selection {
       case 'all':
         return this.count;
     }
+  }
+
+  #frequencyOf(group: Group): number {
+    const word = loneWord(group);
+    return word === null ? this.postings(group).virtual.documents.length : this.store.documentFrequency(word);
   }
 
   /** Rare ones first: only what is left of them is scored for the others. */
@@ -251,11 +272,17 @@ export class Selection {
   }
 
   #slot(group: Group, documents: Int32Array): Slot {
-    const { members } = this.postings(group);
+    const { members } = this.postingsWithin(group, documents);
     const all = group.words.flatMap((word) => word.members);
     const words = new Set(wordsIn(members, this.marksOf(documents)).map((i) => all[i]!.word));
     return { words: Array.from(words, (word) => this.store.positions(word, documents)) };
   }
+}
+
+/** The word of a group that is one word as it stands in the index; null for other groups. */
+function loneWord({ words }: Group): string | null {
+  const [member] = words[0]?.members ?? [];
+  return words.length === 1 && words[0]!.members.length === 1 && member!.weight === 1 ? member!.word : null;
 }
 
 /** Adds the scores of one field along a list of papers. */

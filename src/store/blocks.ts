@@ -3,19 +3,27 @@
  * positions, cut into parts of some kilobytes. Blocks of neighbouring document numbers are merged from time to time.
  * Everything here works on bytes; `word-reader.ts` and `index-writer.ts` read and write them.
  */
-import type { FIELDS, IndexedWords } from '../index-words.js';
+import type { IndexedWords } from '../index-words.js';
+import type { Positions, Postings } from '../store.js';
 import { ByteReader, ByteWriter, skipVarints, varintLength, writeVarint } from '../varint.js';
+import {
+  eachPlace,
+  MOST_PLAIN,
+  PLAIN,
+  PostingList,
+  type Shape,
+  type Target,
+  type WrittenList,
+  writeList,
+} from './posting-list.js';
 
 /** A part as it is stored: consecutive words of a block. */
 export interface PackedPart {
   /** Ascending, parted by `\n`, UTF-8. */
   readonly words: Uint8Array;
-  /** For each word three varints: number of documents, bytes in `postings`, bytes in `positions`. */
+  /** For each word three varints: number of documents and, in the lowest two bits, its shape; bytes in `postings`; bytes in `positions`. */
   readonly entries: Uint8Array;
-  /**
-   * For each word its documents in ascending order, as varints: distance from the document before (the first one: from the first
-   * number of the block), then the frequencies as `IndexedWords` has them.
-   */
+  /** For each word what `writeList` writes. */
   readonly postings: Uint8Array;
   /** For each word and document the positions as `IndexedWords` has them. */
   readonly positions: Uint8Array;
@@ -26,6 +34,8 @@ export interface PartIndex {
   readonly words: readonly string[];
   /** Number of documents of each word. */
   readonly documents: Int32Array;
+  /** How each word's postings are written. */
+  readonly shapes: Uint8Array;
   /** Word `i` has `postings.subarray(postings[i], postings[i + 1])`. */
   readonly postings: Int32Array;
   /** The same for the positions. */
@@ -33,7 +43,7 @@ export interface PartIndex {
 }
 
 // A lookup reads one part: small parts make it quick, large ones make fewer rows. A part ends when it reaches one of these.
-const PART_WORDS = 256;
+const PART_WORDS = 128;
 // With the last word a little more, so that most parts fit into one page of SQLite's.
 const PART_POSTINGS = 3600;
 const PART_POSITIONS = 24 << 10;
@@ -60,13 +70,16 @@ export function indexPart(words: string, entries: Uint8Array): PartIndex {
   const documents = new Int32Array(list.length);
   const postings = new Int32Array(list.length + 1);
   const positions = new Int32Array(list.length + 1);
+  const shapes = new Uint8Array(list.length);
   const reader = new ByteReader(entries);
   for (let i = 0; i < list.length; i++) {
-    documents[i] = reader.varint();
+    const code = reader.varint();
+    documents[i] = code >>> 2;
+    shapes[i] = code & 3;
     postings[i + 1] = postings[i]! + reader.varint();
     positions[i + 1] = positions[i]! + reader.varint();
   }
-  return { words: list, documents, postings, positions };
+  return { words: list, documents, shapes, postings, positions };
 }
 
 /** Where `word` is in the part, or -1. */
@@ -83,7 +96,7 @@ export function findWord(part: PartIndex, word: string): number {
   return -1;
 }
 
-/** Cuts a block into parts: write a word's bytes to `postings` and `positions`, then call `end`; `close` after the last word. */
+/** Cuts a block into parts: write a word's positions, and its postings where they are written already, then end it; `close` after the last word. */
 export class PartWriter {
   readonly postings = new ByteWriter(PART_POSTINGS * 2);
   readonly positions = new ByteWriter(PART_POSITIONS * 2);
@@ -99,11 +112,16 @@ export class PartWriter {
     this.#flush = flush;
   }
 
-  /** Ends a word that stands in `documents` documents; with none, nothing may have been written for it, and it is left out. */
-  end(word: string, documents: number): void {
-    if (documents === 0) return;
+  /** Ends a word whose positions have been written; without documents nothing may have been, and it is left out. */
+  endList(word: string, list: PostingList, first: number): void {
+    if (list.length === 0) return;
+    this.end(word, list.length, writeList(list, first, this.positions.since(this.#positionsMark), this.postings));
+  }
+
+  /** Ends a word that stands in `documents` documents, and whose postings and positions have been written. */
+  end(word: string, documents: number, shape: Shape): void {
     this.#words.push(word);
-    this.#entries.varint(documents);
+    this.#entries.varint(documents * 4 + shape);
     this.#entries.varint(this.postings.length - this.#postingsMark);
     this.#entries.varint(this.positions.length - this.#positionsMark);
     this.#postingsMark = this.postings.length;
@@ -197,15 +215,23 @@ export function writeBlock(documents: readonly IndexedWords[], writer: PartWrite
       positionsAt[word] = to;
     }
   }
-  // Each word's bytes now end where the next one's begin.
+  // Each word's bytes, a plain list, now end where the next one's begin.
+  const list = new PostingList();
   let postingsStart = 0;
   let positionsStart = 0;
   for (const word of order) {
-    writer.postings.copy(postings, postingsStart, postingsAt[word]!);
+    const count = counts[word]!;
     writer.positions.copy(positions, positionsStart, positionsAt[word]!);
+    if (count <= MOST_PLAIN) {
+      writer.postings.copy(postings, postingsStart, postingsAt[word]!);
+      writer.end(words[word]!, count, PLAIN);
+    } else {
+      list.read({ bytes: postings, start: postingsStart, shape: PLAIN, count, first: 0 });
+      writer.endList(words[word]!, list, 0);
+      list.clear();
+    }
     postingsStart = postingsAt[word]!;
     positionsStart = positionsAt[word]!;
-    writer.end(words[word]!, counts[word]!);
   }
   writer.close();
 }
@@ -274,10 +300,20 @@ export interface MergeSource {
   readonly next: () => OpenPart | undefined;
 }
 
+/** A word of a part, as `readList` takes it. */
+export function writtenList(
+  { index, postings }: Pick<OpenPart, 'index' | 'postings'>,
+  at: number,
+  first: number,
+): WrittenList {
+  const { documents, shapes, postings: starts } = index;
+  return { bytes: postings, start: starts[at]!, shape: shapes[at]! as Shape, count: documents[at]!, first };
+}
+
 /** Merges blocks (in ascending order of their documents) into one that begins at the first block's first number. */
 export function mergeBlocks(sources: readonly MergeSource[], writer: PartWriter): void {
   const cursors = sources.map(({ first, next }) => ({ first, next, part: next(), at: 0 }));
-  const { postings, positions } = writer;
+  const list = new PostingList();
   for (;;) {
     let word: string | undefined;
     for (const { part, at } of cursors) {
@@ -285,148 +321,102 @@ export function mergeBlocks(sources: readonly MergeSource[], writer: PartWriter)
       if (candidate !== undefined && (word === undefined || compareWords(candidate, word) < 0)) word = candidate;
     }
     if (word === undefined) break;
-    let documents = 0;
-    let last = sources[0]!.first;
+    list.clear();
     for (const cursor of cursors) {
-      const { part, at } = cursor;
+      const { part, at, first } = cursor;
       if (part?.index.words[at] !== word) continue;
       const { index } = part;
-      const reader = new ByteReader(part.postings, index.postings[at]);
-      let number = cursor.first + reader.varint();
-      postings.varint(number - last);
-      const rest = reader.at;
-      skipFrequencies(reader);
-      for (let i = 1; i < index.documents[at]!; i++) {
-        number += reader.varint();
-        skipFrequencies(reader);
-      }
-      postings.copy(part.postings, rest, reader.at);
-      positions.copy(part.positions, index.positions[at]!, index.positions[at + 1]!);
-      documents += index.documents[at]!;
-      last = number;
+      list.read(writtenList(part, at, first));
+      writer.positions.copy(part.positions, index.positions[at]!, index.positions[at + 1]!);
       cursor.at++;
       if (cursor.at === index.words.length) {
         cursor.part = cursor.next();
         cursor.at = 0;
       }
     }
-    writer.end(word, documents);
+    writer.endList(word, list, sources[0]!.first);
   }
   writer.close();
 }
 
-/** Skips one document's frequencies, returns how often the word stands in its text. */
-function skipFrequencies(reader: ByteReader): number {
-  const code = reader.varint();
-  if (code & 1) reader.skip(2);
-  return code >>> 1;
-}
-
 /** Whether any of the part's postings belongs to one of the `removed` document numbers. */
 export function hasDocuments(part: Omit<OpenPart, 'positions'>, first: number, removed: ReadonlySet<number>): boolean {
-  const reader = new ByteReader(part.postings);
-  for (const documents of part.index.documents) {
-    let number = first;
-    for (let i = 0; i < documents; i++) {
-      number += reader.varint();
-      if (removed.has(number)) return true;
-      skipFrequencies(reader);
-    }
+  const list = new PostingList();
+  for (let at = 0; at < part.index.words.length; at++) {
+    list.clear();
+    list.read(writtenList(part, at, first));
+    for (let i = 0; i < list.length; i++) if (removed.has(list.documents[i]!)) return true;
   }
   return false;
 }
 
 /** Writes the part again without the `removed` documents, and without words that stand in no other. */
 export function removeDocuments(part: OpenPart, first: number, removed: ReadonlySet<number>, writer: PartWriter): void {
-  const reader = new ByteReader(part.postings);
-  const positionReader = new ByteReader(part.positions);
-  const { words, documents } = part.index;
-  words.forEach((word, at) => {
-    let number = first;
-    let last = first;
-    let left = 0;
-    for (let i = 0; i < documents[at]!; i++) {
-      number += reader.varint();
-      const start = reader.at;
-      const count = skipFrequencies(reader);
-      const positionStart = positionReader.at;
-      positionReader.skip(count);
-      if (removed.has(number)) continue;
-      writer.postings.varint(number - last);
-      writer.postings.copy(part.postings, start, reader.at);
-      writer.positions.copy(part.positions, positionStart, positionReader.at);
-      last = number;
-      left++;
+  const { words, positions: starts } = part.index;
+  const list = new PostingList();
+  const left = new PostingList();
+  for (const [at, word] of words.entries()) {
+    list.clear();
+    left.clear();
+    list.read(writtenList(part, at, first));
+    let position = starts[at]!;
+    for (let i = 0; i < list.length; i++) {
+      const text = list.texts[i]!;
+      const end = skipVarints(part.positions, position, text);
+      if (!removed.has(list.documents[i]!)) {
+        writer.positions.copy(part.positions, position, end);
+        left.add(list.documents[i]!, text, list.titles[i]!, list.references[i]!);
+      }
+      position = end;
     }
-    writer.end(word, left);
-  });
+    writer.endList(word, left, first);
+  }
   writer.close();
 }
 
 /** Postings of several words, one after the other. */
-export class PostingsBuilder {
-  readonly starts: Int32Array;
+export class PostingsBuilder implements Target {
   readonly documents: Int32Array;
-  readonly frequencies: Record<(typeof FIELDS)[number], Int32Array | null> = {
-    title: null,
-    reference: null,
-    text: null,
-  };
-  #length = 0;
+  readonly texts: Int32Array;
+  length = 0;
+  readonly #starts: Int32Array;
+  readonly #heads: Record<'title' | 'reference', Int32Array | null> = { title: null, reference: null };
   #words = 0;
 
-  /** Room for `words` words with `count` postings in all. */
+  /** Room for `words` words with at most `count` postings in all. */
   constructor(words: number, count: number) {
-    this.starts = new Int32Array(words + 1);
+    this.#starts = new Int32Array(words + 1);
     this.documents = new Int32Array(count);
-    if (count > 0) this.frequencies.text = new Int32Array(count);
-  }
-
-  /** Appends the postings of the word at `at` in a part whose block begins with document `first`. */
-  add({ index, postings }: Pick<OpenPart, 'index' | 'postings'>, at: number, first: number): void {
-    const { documents } = this;
-    const { text } = this.frequencies;
-    const end = this.#length + index.documents[at]!;
-    let from = index.postings[at]!;
-    let number = first;
-    for (let length = this.#length; length < end; length++) {
-      // Two varints in line: this is where a search spends its time.
-      let byte = postings[from++]!;
-      let value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[from++]!;
-        value |= (byte & 127) << shift;
-      }
-      number += value;
-      byte = postings[from++]!;
-      value = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[from++]!;
-        value |= (byte & 127) << shift;
-      }
-      documents[length] = number;
-      text![length] = value >>> 1;
-      if (value & 1) {
-        const reader = new ByteReader(postings, from);
-        this.#head('title')[length] = reader.varint();
-        this.#head('reference')[length] = reader.varint();
-        from = reader.at;
-      }
-    }
-    this.#length = end;
+    this.texts = new Int32Array(count);
   }
 
   /** Ends a word; what is added next belongs to the next one. */
   end(): void {
-    this.starts[++this.#words] = this.#length;
+    this.#starts[++this.#words] = this.length;
   }
 
-  #head(field: 'title' | 'reference'): Int32Array {
-    const known = this.frequencies[field];
-    if (known) return known;
-    const fresh = new Int32Array(this.documents.length);
-    this.frequencies[field] = fresh;
-    return fresh;
+  head(at: number, title: number, reference: number): void {
+    this.#field('title')[at] = title;
+    if (reference > 0) this.#field('reference')[at] = reference;
+  }
+
+  #field(field: 'title' | 'reference'): Int32Array {
+    this.#heads[field] ??= new Int32Array(this.documents.length);
+    return this.#heads[field];
+  }
+
+  build(): Postings {
+    const { length } = this;
+    const { title, reference } = this.#heads;
+    return {
+      starts: this.#starts,
+      documents: this.documents.subarray(0, length),
+      frequencies: {
+        title: title?.subarray(0, length) ?? null,
+        reference: reference?.subarray(0, length) ?? null,
+        text: length > 0 ? this.texts.subarray(0, length) : null,
+      },
+    };
   }
 }
 
@@ -444,41 +434,41 @@ export class PositionsBuilder {
     this.#starts = new Int32Array(wanted.length + 1);
   }
 
-  /** Appends those of the word at `at` of a part whose block begins with document `first`. */
-  add({ index, postings, positions }: OpenPart, at: number, first: number): void {
+  /** Appends those of the word at `at` of a part whose block holds the documents from `first` to `last`. */
+  add(part: OpenPart, at: number, { first, last }: { readonly first: number; readonly last: number }): void {
+    const { positions } = part;
     const wanted = this.#wanted;
-    const postingReader = new ByteReader(postings, index.postings[at]);
-    const positionReader = new ByteReader(positions, index.positions[at]);
-    let number = first;
-    for (let i = 0; i < index.documents[at]! && this.#next < wanted.length; i++) {
-      number += postingReader.varint();
-      const count = skipFrequencies(postingReader);
-      this.#skipTo(number);
-      if (wanted[this.#next] !== number) {
-        positionReader.skip(count);
-        continue;
-      }
-      this.#reserve(count);
-      const numbers = this.#numbers;
-      let position = 0;
-      for (let j = 0; j < count; j++) {
-        position += positionReader.varint();
-        numbers[this.#length++] = position;
-      }
-      this.#starts[++this.#next] = this.#length;
-    }
+    const [low, high] = [lowerBound(wanted, first), lowerBound(wanted, last + 1)];
+    const reader = new ByteReader(positions);
+    eachPlace(
+      writtenList(part, at, first),
+      positions,
+      part.index.positions[at]!,
+      wanted,
+      low,
+      high,
+      (i, count, from) => {
+        this.#endUpTo(i);
+        this.#reserve(count);
+        reader.at = from;
+        let position = 0;
+        for (let left = count; left > 0; left--) {
+          position += reader.varint();
+          this.#numbers[this.#length++] = position;
+        }
+      },
+    );
   }
 
   /** To be called once, at the end. */
-  build(): { readonly starts: Int32Array; readonly numbers: Int32Array } {
-    this.#skipTo(Number.POSITIVE_INFINITY);
+  build(): Positions {
+    this.#endUpTo(this.#wanted.length);
     return { starts: this.#starts, numbers: this.#numbers.subarray(0, this.#length) };
   }
 
-  #skipTo(number: number): void {
-    while (this.#next < this.#wanted.length && this.#wanted[this.#next]! < number) {
-      this.#starts[++this.#next] = this.#length;
-    }
+  /** What is added next belongs to the wanted document with this index. */
+  #endUpTo(index: number): void {
+    while (this.#next < index) this.#starts[++this.#next] = this.#length;
   }
 
   #reserve(count: number): void {
@@ -487,4 +477,16 @@ export class PositionsBuilder {
     larger.set(this.#numbers);
     this.#numbers = larger;
   }
+}
+
+/** Index of the first of ascending `numbers` that is not below `bound`. */
+export function lowerBound(numbers: Int32Array, bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,7 @@
 import type { IndexedWords } from '../index-words.js';
-import { ByteReader } from '../varint.js';
-import type { OpenPart } from './blocks.js';
+import { ByteReader, ByteWriter } from '../varint.js';
+import { type OpenPart, writtenList } from './blocks.js';
+import { PostingList, writeList } from './posting-list.js';
 
 /**
  * For each document a sum over its postings (word, frequencies, positions), whatever their order. `check` takes it once over the
@@ -17,24 +18,32 @@ export class PostingSums {
 
   /**
    * Adds the postings of a part whose block holds the documents from `first` to `last`. Returns whether its table of contents says where each
-   * word's bytes are, and the postings name no documents but those.
+   * word's bytes are, the postings are written as `writeList` writes them, and name no documents but those.
    */
-  addPart({ index, postings, positions }: OpenPart, first: number, last: number): boolean {
-    const postingReader = new ByteReader(postings);
+  addPart(part: OpenPart, first: number, last: number): boolean {
+    const { index, postings, positions } = part;
+    const list = new PostingList();
+    const again = new ByteWriter();
     const positionReader = new ByteReader(positions);
     let agrees = true;
-    index.words.forEach((word, at) => {
+    for (const [at, word] of index.words.entries()) {
       const seed = hashWord(word);
-      let number = first;
-      for (let i = 0; i < index.documents[at]! && !postingReader.done; i++) {
-        number += postingReader.varint();
-        const hash = hashPosting(seed, postingReader, positionReader);
+      list.clear();
+      list.read(writtenList(part, at, first));
+      for (let i = 0; i < list.length; i++) {
+        const number = list.documents[i]!;
+        const hash = hashPosting(seed, list.texts[i]!, list.titles[i]!, list.references[i]!, positionReader);
         if (number <= last && number < this.sums.length) this.#add(number, hash);
         else agrees = false;
       }
-      agrees &&= postingReader.at === index.postings[at + 1] && positionReader.at === index.positions[at + 1];
-    });
-    return agrees && postingReader.at === postings.length && positionReader.at === positions.length;
+      again.clear();
+      const own = positions.subarray(index.positions[at]!, index.positions[at + 1]!);
+      const shape = writeList(list, first, own, again);
+      const stored = postings.subarray(index.postings[at]!, index.postings[at + 1]!);
+      agrees &&= shape === index.shapes[at] && Buffer.compare(again.since(0), stored) === 0;
+      agrees &&= positionReader.at === index.positions[at + 1];
+    }
+    return agrees && index.postings.at(-1) === postings.length && positionReader.at === positions.length;
   }
 
   /** Adds the postings that a document should have. */
@@ -43,7 +52,9 @@ export class PostingSums {
     const frequencyReader = new ByteReader(frequencies);
     const positionReader = new ByteReader(positions);
     for (const word of words.split('\n')) {
-      this.#add(number, hashPosting(hashWord(word), frequencyReader, positionReader));
+      const code = frequencyReader.varint();
+      const [title, reference] = code & 1 ? [frequencyReader.varint(), frequencyReader.varint()] : [0, 0];
+      this.#add(number, hashPosting(hashWord(word), code >>> 1, title, reference, positionReader));
     }
   }
 
@@ -59,11 +70,9 @@ function hashWord(word: string): number {
   return hash;
 }
 
-function hashPosting(seed: number, frequencies: ByteReader, positions: ByteReader): number {
-  const code = frequencies.varint();
-  let hash = mix(seed, code);
-  if (code & 1) hash = mix(mix(hash, frequencies.varint()), frequencies.varint());
-  for (let left = code >>> 1; left > 0 && !positions.done; left--) hash = mix(hash, positions.varint());
+function hashPosting(seed: number, text: number, title: number, reference: number, positions: ByteReader): number {
+  let hash = mix(mix(mix(seed, text), title), reference);
+  for (let left = text; left > 0 && !positions.done; left--) hash = mix(hash, positions.varint());
   return hash;
 }
 

@@ -6,12 +6,15 @@ import {
   compareWords,
   findWord,
   indexPart,
+  lowerBound,
   type OpenPart,
   type PartIndex,
   PositionsBuilder,
   PostingsBuilder,
+  writtenList,
 } from './blocks.js';
 import { Connection } from './connection.js';
+import { addCounts, readList, readListWithin } from './posting-list.js';
 import { PARTS_PER_BLOCK } from './schema.js';
 
 export interface BlockRow {
@@ -228,38 +231,56 @@ export class WordReader extends Connection {
     });
   }
 
+  /** Where the word is, block by block. */
+  #findings(cache: Cache, word: string): { readonly row: BlockRow; readonly part: ReadPart; readonly at: number }[] {
+    return cache.blocks.flatMap((row) => {
+      const found = this.#find(cache, row.block, word);
+      return found ? [{ row, part: found.part, at: found.at }] : [];
+    });
+  }
+
   postings(words: readonly string[]): Postings {
     return this.read((cache) => {
-      const blocks = cache.blocks.length;
-      const parts: (ReadPart | null)[] = [];
-      const places = new Int32Array(words.length * blocks);
+      const findings = words.map((word) => this.#findings(cache, word));
       let count = 0;
-      for (const word of words) {
-        for (const { block } of cache.blocks) {
-          const found = this.#find(cache, block, word);
-          places[parts.length] = found?.at ?? 0;
-          parts.push(found?.part ?? null);
-          if (found) count += found.part.index.documents[found.at]!;
-        }
-      }
+      for (const list of findings) for (const { part, at } of list) count += part.index.documents[at]!;
       const builder = new PostingsBuilder(words.length, count);
-      for (let i = 0; i < parts.length; i++) {
-        const part = parts[i];
-        if (part) builder.add(this.withPostings(part), places[i]!, cache.blocks[i % blocks]!.first);
-        if ((i + 1) % blocks === 0) builder.end();
+      for (const list of findings) {
+        for (const { row, part, at } of list) readList(writtenList(this.withPostings(part), at, row.first), builder);
+        builder.end();
       }
-      return builder;
+      return builder.build();
+    });
+  }
+
+  postingsWithin(word: string, documents: Int32Array): Postings {
+    return this.read((cache) => {
+      const builder = new PostingsBuilder(1, documents.length);
+      for (const { row, part, at } of this.#findings(cache, word)) {
+        const [low, high] = [lowerBound(documents, row.first), lowerBound(documents, row.last + 1)];
+        if (low < high)
+          readListWithin(writtenList(this.withPostings(part), at, row.first), documents, low, high, builder);
+      }
+      builder.end();
+      return builder.build();
+    });
+  }
+
+  documentFrequencies(word: string): Readonly<Record<Field, number>> {
+    return this.read((cache) => {
+      const counts = { title: 0, reference: 0, text: 0 };
+      for (const { row, part, at } of this.#findings(cache, word)) {
+        addCounts(writtenList(this.withPostings(part), at, row.first), counts);
+      }
+      return counts;
     });
   }
 
   positions(word: string, documents: Int32Array): Positions {
     return this.read((cache) => {
       const builder = new PositionsBuilder(documents);
-      for (const { block, first } of cache.blocks) {
-        const found = this.#find(cache, block, word);
-        if (!found) continue;
-        const positions = this.readPositions(found.part.part);
-        builder.add({ ...this.withPostings(found.part), positions }, found.at, first);
+      for (const { row, part, at } of this.#findings(cache, word)) {
+        builder.add({ ...this.withPostings(part), positions: this.readPositions(part.part) }, at, row);
       }
       return builder.build();
     });
