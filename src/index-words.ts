@@ -1,6 +1,6 @@
 import { fingerprintOf, wordHash } from './fingerprint.js';
 import { eachWord, foldToken, tokenise } from './tokenise.js';
-import type { Paper } from './types.js';
+import type { Paper, Span } from './types.js';
 import { ByteWriter, varintLength, writeVarint } from './varint.js';
 
 /** The fields of a paper that are searched, in the order in which the index numbers them. */
@@ -23,13 +23,15 @@ export interface IndexedWords {
   readonly positions: Uint8Array;
   /** Number of distinct words in title, reference and text: what BM25 takes as the length of a field. */
   readonly lengths: readonly [title: number, reference: number, text: number];
+  /** For each of the spans that the text was cut into, how many tokens come before it. */
+  readonly tokensBefore: readonly number[];
   /** Of the text, see `fingerprint.ts`. */
   readonly fingerprint: Uint8Array<ArrayBuffer>;
 }
 
-/** The distinct words of a paper, how often each stands in each field, and where in the text. */
-export function indexWords(paper: Pick<Paper, 'title' | 'reference' | 'text'>): IndexedWords {
-  const { forms, tokens } = formsOf(paper.text);
+/** The distinct words of a paper, how often each stands in each field, and where in the text, which is cut at `cuts`. */
+export function indexWords(paper: Pick<Paper, 'title' | 'reference' | 'text'>, cuts: readonly Span[]): IndexedWords {
+  const { forms, tokens, tokensBefore } = formsOf(paper.text, cuts);
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     let number = numbers.get(word);
@@ -82,6 +84,7 @@ export function indexWords(paper: Pick<Paper, 'title' | 'reference' | 'text'>): 
     frequencies: frequencies.bytes(),
     positions: positions.slice(0, positionsLength),
     lengths: [title.size, reference.size, textWords],
+    tokensBefore,
     fingerprint: fingerprintOf(hashes),
   };
 }
@@ -100,8 +103,12 @@ function countsOf(text: string | null, numberOf: (word: string) => number): Map<
  * The forms in which words stand in a text, each once and folded, in the order of their first appearance, and all tokens by number of the
  * form. Most tokens repeat a form, and are told by their letters where they stand, without a string being made: three times as fast.
  */
-function formsOf(text: string): { readonly forms: readonly string[]; readonly tokens: Int32Array } {
+function formsOf(
+  text: string,
+  cuts: readonly Span[],
+): { readonly forms: readonly string[]; readonly tokens: Int32Array; readonly tokensBefore: readonly number[] } {
   const forms: string[] = [];
+  const tokensBefore: number[] = [];
   let tokens = new Int32Array(1024);
   let count = 0;
   // Open addressing; 0 is free, else the form's number + 1.
@@ -110,6 +117,7 @@ function formsOf(text: string): { readonly forms: readonly string[]; readonly to
   let ends = new Int32Array(1024);
   let hashes = new Int32Array(1024);
   eachWord(text, (start, end, plain, hash) => {
+    while (tokensBefore.length < cuts.length && cuts[tokensBefore.length]!.start <= start) tokensBefore.push(count);
     let slot = hash & (slots.length - 1);
     let form = slots[slot]! - 1;
     while (form >= 0 && !(hashes[form] === hash && isSame(text, starts[form]!, ends[form]!, start, end))) {
@@ -132,7 +140,8 @@ function formsOf(text: string): { readonly forms: readonly string[]; readonly to
     if (count === tokens.length) tokens = grown(tokens);
     tokens[count++] = form;
   });
-  return { forms, tokens: tokens.subarray(0, count) };
+  while (tokensBefore.length < cuts.length) tokensBefore.push(count);
+  return { forms, tokens: tokens.subarray(0, count), tokensBefore };
 }
 
 /** Whether two stretches of a text have the same letters. */

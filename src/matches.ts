@@ -1,5 +1,8 @@
-import { eachWord, fold } from './tokenise.js';
-import type { Span } from './types.js';
+import { rowEnds } from './engine/phrase.js';
+import { chooseSpans } from './snippet.js';
+import type { ReadChunk, Store, TextChunk } from './store.js';
+import { eachWord } from './tokenise.js';
+import type { Place, Span } from './types.js';
 
 /** What a match stands for: one word or phrase of the query, and how near it is to what was typed. */
 export interface Term {
@@ -18,110 +21,191 @@ export interface PhraseTerm extends Term {
 /** A place in a text where something of the query stands. */
 export interface Match extends Span, Term {}
 
+/** The same, by the numbers of the first and the last of its tokens. */
+export interface TokenMatch extends Term {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch of a paper's text; `start` is its offset. */
+export interface TextPart {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What of a paper's text is needed to show where its matches stand. */
+export interface Found {
+  /** Apart from each other, ascending. */
+  readonly parts: readonly TextPart[];
+  /** Those within the parts, by their starts. */
+  readonly matches: readonly Match[];
+  /** Page and line of offsets within the parts; ascending ones are found fastest. */
+  readonly placeOf: (offset: number) => Place;
+}
+
 /**
- * Where the words (folded) and phrases stand in `text`, sorted. Only what stands between blanks with a beginning of a wanted word is
- * read, so that minutes of a hundred pages cost little. Linear in the length of the text.
+ * Where words (folded) and phrases stand in the texts of `documents` (ascending), each in those that have it, as the index knows it: no
+ * text is read. By document, in no order.
  */
-export function findMatches(text: string, words: ReadonlyMap<string, Term>, phrases: readonly PhraseTerm[]): Match[] {
-  const matches: Match[] = [];
-  const beginning = beginningOf([...words.keys(), ...phrases.flatMap((phrase) => phrase.words)]);
-  if (beginning === null) return matches;
-  // Beginnings of phrases that the next word may go on.
-  let begun: { readonly phrase: PhraseTerm; readonly start: number; readonly count: number }[] = [];
-  let read = 0;
-  beginning.lastIndex = 0;
-  for (let found = beginning.exec(text); found !== null; found = beginning.exec(text)) {
-    const from = blankBefore(text, found.index) + 1;
-    const to = blankAfter(text, found.index);
-    if (begun.length > 0 && WORD.test(text.slice(read, from))) begun = [];
-    eachWord(text.slice(from, to), (startInside, endInside, plain) => {
-      const start = from + startInside;
-      const end = from + endInside;
-      const written = text.slice(start, end);
-      const word = plain ? written.toLowerCase() : fold(written);
-      const term = words.get(word);
-      if (term) matches.push({ start, end, group: term.group, weight: term.weight });
-      if (phrases.length === 0) return;
-      const now = [...begun, ...phrases.map((phrase) => ({ phrase, start, count: 0 }))];
-      begun = [];
-      for (const { phrase, start, count } of now) {
-        if (phrase.words[count] !== word) continue;
-        if (count + 1 < phrase.words.length) begun.push({ phrase, start, count: count + 1 });
-        else matches.push({ start, end, group: phrase.group, weight: phrase.weight });
+export function tokenMatches(
+  store: Store,
+  wordsOf: ReadonlyMap<number, ReadonlyMap<string, Term>>,
+  phrases: readonly PhraseTerm[],
+  documents: Int32Array,
+): Map<number, TokenMatch[]> {
+  const matches = new Map(Array.from(documents, (number) => [number, [] as TokenMatch[]]));
+  const documentsOf = new Map<string, number[]>();
+  for (const number of documents) {
+    for (const word of wordsOf.get(number)?.keys() ?? []) {
+      const list = documentsOf.get(word);
+      if (list) list.push(number);
+      else documentsOf.set(word, [number]);
+    }
+  }
+  for (const [word, list] of documentsOf) {
+    const { starts, numbers } = store.positions(word, Int32Array.from(list));
+    for (const [i, number] of list.entries()) {
+      const { group, weight } = wordsOf.get(number)!.get(word)!;
+      const own = matches.get(number)!;
+      for (let j = starts[i]!; j < starts[i + 1]!; j++) {
+        own.push({ first: numbers[j]!, last: numbers[j]!, group, weight });
       }
-    });
-    read = to;
-    beginning.lastIndex = to;
+    }
   }
-  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { words, group, weight } of phrases) {
+    const slots = words.map((word) => store.positions(word, documents));
+    for (const [i, number] of documents.entries()) {
+      const lists = slots.map(({ starts, numbers }) => numbers.subarray(starts[i], starts[i + 1]));
+      for (const last of Array.from(rowEnds(lists))) {
+        matches.get(number)!.push({ first: last - words.length + 1, last, group, weight });
+      }
+    }
+  }
+  return matches;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-
-/** Blanks end every word; these are the frequent ones. */
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x0c;
-}
-
-function blankBefore(text: string, at: number): number {
-  let before = at - 1;
-  while (before >= 0 && !isBlank(text.charCodeAt(before))) before--;
-  return before;
-}
-
-function blankAfter(text: string, at: number): number {
-  let after = at + 1;
-  while (after < text.length && !isBlank(text.charCodeAt(after))) after++;
-  return after;
-}
-
-/** So many letters of a word are looked for before it is read. */
-const LETTERS = 4;
-/** More beginnings than this are no longer looked for one by one. */
-const MOST_BEGINNINGS = 60;
-const MOST_PATTERNS = 200;
+/** About so many UTF-16 units a token takes, its blank included: for where no better is known. */
+const UNITS_A_TOKEN = 7;
+/** So much text around a passage's matches is read, that the passage can begin and end well. */
+const AROUND = 700;
 
 /**
- * What folding makes other letters of or drops: letters, digits and marks beyond ASCII without the German ones, and the signs that are
- * within words. Leaves out the blocks beyond ASCII that have neither letters nor digits, as dashes and bullets are everywhere.
+ * The parts of a paper's text (of `characters` UTF-16 units) that are worth showing for its matches, and where the matches stand in them.
+ * `others` are matches that are known by their offsets. Of a long text only the chunks are read in which good passages must be; of a
+ * paper without matches, the first.
  */
-const FOLDED =
-  "[\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00c3\\u00c5-\\u00d5\\u00d8-\\u00db\\u00dd\\u00de\\u00e0-\\u00e3\\u00e5-\\u00f5\\u00f8-\\u00fb\\u00fd-\\u1fff\\u2070-\\u209f\\u20d0-\\u218f\\u2460-\\u24ff\\u2776-\\u2793\\u2c00-\\udfff\\uf900-\\uffef]|['\u2019][A-Za-zÄÖÜäöüß]|[*_:/(]-?in";
-
-const patterns = new Map<string, RegExp>();
-
-/** Finds where one of the words (folded) may begin, or a word that only folding can tell; null for no words. */
-function beginningOf(words: readonly string[]): RegExp | null {
-  if (words.length === 0) return null;
-  const beginnings = new Set(words.map(firstLetters));
-  const source = beginnings.size > MOST_BEGINNINGS ? '\\S' : `(?:${[...beginnings].sort().join('|')}|${FOLDED})`;
-  let pattern = patterns.get(source);
-  if (!pattern) {
-    pattern = new RegExp(source, 'g');
-    if (patterns.size >= MOST_PATTERNS) patterns.clear();
-    patterns.set(source, pattern);
+export function locate(
+  store: Store,
+  number: number,
+  characters: number,
+  tokens: readonly TokenMatch[],
+  others: readonly Match[],
+): Found {
+  const { list: chunks, read: readChunk } = store.chunks(number);
+  const wanted = chunks.length === 1 ? [0] : chunksWith(chunks, characters, tokens, others);
+  const read = new Map(wanted.map((i) => [i, readChunk(i)]));
+  const parts: { start: number; text: string }[] = [];
+  for (const [i, { start, text }] of read) {
+    if (read.has(i - 1)) parts.at(-1)!.text += text;
+    else parts.push({ start, text });
   }
-  return pattern;
+  const spans = spansOf(tokens, chunks, read);
+  const matches = tokens.flatMap(({ first, last, ...term }): Match[] => {
+    const start = spans.get(first)?.start;
+    const end = spans.get(last)?.end;
+    // A phrase may go on in a chunk that is not read.
+    return start === undefined || end === undefined || !isWithin({ start, end }, parts)
+      ? []
+      : [{ start, end, ...term }];
+  });
+  matches.push(...others.filter((match) => isWithin(match, parts)));
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const placeOf = (offset: number): Place => {
+    const { start, placeOf: placeInside } = read.get(chunkAt(chunks, offset))!;
+    return placeInside(offset - start);
+  };
+  return { parts, matches, placeOf };
 }
 
-/** The first letters of a folded word as they may be written. */
-function firstLetters(word: string): string {
-  let pattern = '';
-  for (let i = 0; i < Math.min(word.length, LETTERS); i++) {
-    const letter = word[i]!;
-    if (letter > '\x7f') break;
-    const upper = letter.toUpperCase();
-    const next = word[i + 1];
-    if (next === 'e' && UMLAUTS[letter] !== undefined) {
-      pattern += `(?:[${letter}${upper}][eE]|${UMLAUTS[letter]})`;
-      i++;
-    } else if (letter === 's' && next === 's') {
-      return `${BEFORE}${pattern}[sSß]`;
-    } else pattern += upper === letter ? letter.replace(/\W/, '\\$&') : `[${letter}${upper}]`;
-  }
-  // A number may begin within what is written as one: `58Stellplätze`, `Haus58`.
-  return pattern === '' ? FOLDED : /^\d/.test(word) ? pattern : BEFORE + pattern;
+function isWithin({ start, end }: Span, parts: readonly TextPart[]): boolean {
+  return parts.some((part) => part.start <= start && end <= part.start + part.text.length);
 }
 
-const BEFORE = '(?<![A-Za-zÄÖÜäöüß])';
-const UMLAUTS: Readonly<Record<string, string>> = { a: '[äÄ]', o: '[öÖ]', u: '[üÜ]' };
+/** Index of the chunk that has the unit at `offset`. */
+function chunkAt(chunks: readonly TextChunk[], offset: number): number {
+  let i = chunks.length - 1;
+  while (i > 0 && chunks[i]!.start > offset) i--;
+  return i;
+}
+
+/** Ascending indexes of the chunks that passages will need: where matches stand is known by chunk and guessed within it. */
+function chunksWith(
+  chunks: readonly TextChunk[],
+  characters: number,
+  tokens: readonly TokenMatch[],
+  others: readonly Match[],
+): number[] {
+  const sorted = [...tokens].sort((a, b) => a.first - b.first);
+  let chunk = 0;
+  const guessed = sorted.map(({ first, last, group, weight }): Match => {
+    while (chunks[chunk + 1] && chunks[chunk + 1]!.token <= first) chunk++;
+    const { start, token } = chunks[chunk]!;
+    const next = chunks[chunk + 1];
+    const units = next ? (next.start - start) / (next.token - token) : UNITS_A_TOKEN;
+    const at = Math.min(start + (first - token) * units, characters);
+    return { start: at, end: at + (last - first + 1) * units - 1, group, weight };
+  });
+  const around = ({ start, end }: Span): Span => ({ start: Math.max(0, start - AROUND), end: end + AROUND });
+  const spans = chooseSpans(
+    [...guessed, ...others].sort((a, b) => a.start - b.start),
+    around,
+  );
+  if (spans.length === 0) return [0];
+  const wanted = new Set<number>();
+  for (const { start, end } of spans) {
+    const last = chunkAt(chunks, end);
+    for (let i = chunkAt(chunks, start); i <= last; i++) wanted.add(i);
+  }
+  return [...wanted].sort((a, b) => a - b);
+}
+
+/** Where the matches' first and last tokens stand, of those in the chunks that are read. */
+function spansOf(
+  matches: readonly TokenMatch[],
+  chunks: readonly TextChunk[],
+  read: ReadonlyMap<number, ReadChunk>,
+): ReadonlyMap<number, Span> {
+  const numbers = new Set<number>();
+  for (const { first, last } of matches) numbers.add(first).add(last);
+  const sorted = Int32Array.from(numbers).sort();
+  const spans = new Map<number, Span>();
+  for (const [i, { start, token, text }] of read) {
+    const end = chunks[i + 1]?.token ?? Number.POSITIVE_INFINITY;
+    let next = 0;
+    while (next < sorted.length && sorted[next]! < token) next++;
+    if (next === sorted.length || sorted[next]! >= end) continue;
+    let at = token;
+    eachWord(text, (from, to) => {
+      if (sorted[next] === at) {
+        spans.set(at, { start: start + from, end: start + to });
+        next++;
+      }
+      at++;
+    });
+  }
+  return spans;
+}
+
+/** The first place of a word (folded) in a paper's text, as it is written there; null if it is not in the text. */
+export function surfaceOf(store: Store, number: number, word: string): string | null {
+  const { numbers } = store.positions(word, Int32Array.of(number));
+  if (numbers.length === 0) return null;
+  const { list: chunks, read: readChunk } = store.chunks(number);
+  let i = chunks.length - 1;
+  while (chunks[i]!.token > numbers[0]!) i--;
+  const read = new Map([[i, readChunk(i)]]);
+  const [first, last] = [numbers[0]!, numbers[0]!];
+  const span = spansOf([{ first, last, group: 0, weight: 1 }], chunks, read).get(first)!;
+  const { start, text } = read.get(i)!;
+  return text.slice(span.start - start, span.end - start);
+}

@@ -137,9 +137,10 @@ function batchWriter(store: Target, most: number) {
   };
 }
 
-function packedSize({ packed: { details, text, places, indexed } }: StoredInput): number {
+function packedSize({ packed: { details, chunks, indexed } }: StoredInput): number {
   const { words, frequencies, positions } = indexed;
-  return details.length + text.length + places.length + words.length + frequencies.length + positions.length;
+  const texts = chunks.reduce((sum, { text, places }) => sum + text.length + places.length, 0);
+  return details.length + texts + words.length + frequencies.length + positions.length;
 }
 
 /** How `readInto` reads. */

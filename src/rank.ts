@@ -68,10 +68,10 @@ function closeness({ words, labels }: Spread, wanted: number): number {
 const FAR = 50;
 
 function spreadsOf(store: Store, hits: readonly EngineHit[], labels: readonly string[]): Spread[] {
+  if (labels.length < 2) return hits.map(() => ({ words: 0, labels: 0 }));
   // Hits are read in ascending order of their numbers, as positions are kept.
   const order = hits.map((_, i) => i).sort((a, b) => hits[a]!.number - hits[b]!.number);
-  const tokens: [position: number, label: number][][] = hits.map(() => []);
-  if (labels.length < 2) return hits.map(() => ({ words: 0, labels: 0 }));
+  const tokens: number[][] = hits.map(() => []);
   for (const [labelNumber, label] of labels.entries()) {
     const documentsOf = new Map<string, number[]>();
     for (const i of order) {
@@ -88,33 +88,35 @@ function spreadsOf(store: Store, hits: readonly EngineHit[], labels: readonly st
         Int32Array.from(list, (i) => hits[i]!.number),
       );
       for (const [at, i] of list.entries()) {
-        for (let j = starts[at]!; j < starts[at + 1]!; j++) tokens[i]!.push([numbers[j]!, labelNumber]);
+        for (let j = starts[at]!; j < starts[at + 1]!; j++) tokens[i]!.push(numbers[j]! * labels.length + labelNumber);
       }
     }
   }
-  return tokens.map((list) => tightest(list.sort((a, b) => a[0] - b[0])));
+  return tokens.map((list) => tightest(Float64Array.from(list).sort(), labels.length));
 }
 
-/** The stretch of at most `FAR` words with most labels, the shortest of them. */
-function tightest(tokens: readonly (readonly [position: number, label: number])[]): Spread {
-  const counts = new Map<number, number>();
+/** The stretch of at most `FAR` words with most labels, the shortest of them. Tokens are `position * labels + label`, ascending. */
+function tightest(tokens: Float64Array, labels: number): Spread {
+  const counts = new Int32Array(labels);
+  let present = 0;
   let best: Spread = { words: 0, labels: 0 };
   let first = 0;
-  for (const [position, label] of tokens) {
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const token of tokens) {
+    const label = token % labels;
+    const position = (token - label) / labels;
+    if (counts[label]!++ === 0) present++;
     for (;;) {
-      const [start, startLabel] = tokens[first]!;
-      const count = counts.get(startLabel)!;
+      const firstLabel = tokens[first]! % labels;
+      const start = (tokens[first]! - firstLabel) / labels;
+      const count = counts[firstLabel]!;
       // The first word can go if it is too far away or stands again further on.
       if (position - start < FAR && count === 1) break;
-      if (count === 1) counts.delete(startLabel);
-      else counts.set(startLabel, count - 1);
+      counts[firstLabel] = count - 1;
+      if (count === 1) present--;
       first++;
     }
-    const words = position - tokens[first]![0] + 1;
-    if (counts.size > best.labels || (counts.size === best.labels && words < best.words)) {
-      best = { words, labels: counts.size };
-    }
+    const words = position - Math.floor(tokens[first]! / labels) + 1;
+    if (present > best.labels || (present === best.labels && words < best.words)) best = { words, labels: present };
   }
   return best;
 }

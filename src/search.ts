@@ -6,14 +6,14 @@ import { UsageError } from './errors.js';
 import { explainHit, explainQuery, type HitExplanation, type QueryExplanation } from './explain.js';
 import { type Facets, facetsOf } from './facets.js';
 import { type Filter, readDate, readKind } from './filter.js';
-import { findMatches, type Match, type PhraseTerm, type Term } from './matches.js';
+import { locate, type Match, type PhraseTerm, type Term, type TokenMatch, tokenMatches } from './matches.js';
 import type { PackedVocabulary } from './packed-vocabulary.js';
 import { type Plan, type PlanOptions, planQuery } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
 import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
 import { type Snippet, snippetsOf } from './snippet.js';
 import type { ShownMention } from './store/rows.js';
-import type { Store, StoredDocument } from './store.js';
+import type { Store } from './store.js';
 import { suggest } from './suggest.js';
 import { type Timeline, type TimeUnit, timelineOf } from './timeline.js';
 import { KINDS, type Kind, type Mention, type Span } from './types.js';
@@ -147,8 +147,11 @@ const DEFAULT_LIMIT = 10;
 const MOST_SUMS = 20;
 /** So many hits are made at once; more at a time ask the engine less often, fewer need less memory. */
 const HITS_AT_ONCE = 1000;
-/** Copies of what is shown are looked for among so many papers from the first on, and in further steps of that many where more are shown. */
-const COPIES_SOUGHT = 500;
+/**
+ * Copies of what is shown are looked for among so many papers from the first on, and in further steps of that many where more are shown:
+ * equal texts score about equally, and stand near each other.
+ */
+const COPIES_SOUGHT = RANKED;
 
 /**
  * Finds papers; see spec/interfaces.md for the query language. A slip in the query's syntax is no error: `slips` tells how it was read.
@@ -472,11 +475,21 @@ function* someHits(
   explained: EngineNode | null,
 ): Generator<SearchHit> {
   const documents = store.documents(groups.map(({ number }) => number));
+  const tokens = tokensOf(store, terms, groups, shown);
   for (const [i, document] of documents.entries()) {
     const { hit, ranked } = shown[i]!;
     const score = ranked?.rank ?? hit?.score ?? 0;
     const mentions = store.shownMentions(document.number, plan.references.length > 0);
-    const snippets = snippetsIn(store, plan, onlyMatched(terms, hit), document, mentions);
+    const asked = mentionsAskedFor(plan, mentions, terms.words.size + terms.phrases.length);
+    const { parts, matches, placeOf } = locate(
+      store,
+      document.number,
+      document.characters,
+      tokens.get(document.number)!,
+      asked,
+    );
+    const whole: Span[] = mentions.filter(({ type }) => type === 'amount' || type === 'date');
+    const snippets = snippetsOf(parts, matches, whole, placeOf);
     yield {
       id: document.id,
       path: document.path,
@@ -543,33 +556,25 @@ function termsOf(store: Store, plan: Plan): Terms {
   return { words, phrases };
 }
 
-/** The terms without the words that do not stand in the paper: the fewer, the faster is its text searched. */
-function onlyMatched({ words, phrases }: Terms, hit: EngineHit | null): Terms {
-  const own = new Map<string, Term>();
-  for (const members of hit?.matched.values() ?? []) {
-    for (const { word } of members) {
-      const term = words.get(word);
-      if (term) own.set(word, term);
-    }
-  }
-  return { words: own, phrases };
-}
-
-function snippetsIn(
+/** Where the terms stand in the shown papers. */
+function tokensOf(
   store: Store,
-  plan: Plan,
   { words, phrases }: Terms,
-  { number }: StoredDocument,
-  mentions: readonly ShownMention[],
-): Snippet[] {
-  const text = store.text(number);
-  const matches = [
-    ...findMatches(text, words, phrases),
-    ...mentionsAskedFor(plan, mentions, words.size + phrases.length),
-  ];
-  matches.sort((a, b) => a.start - b.start || b.end - a.end);
-  const whole: Span[] = mentions.filter(({ type }) => type === 'amount' || type === 'date');
-  return snippetsOf(text, matches, whole, store.placeFinder(number));
+  groups: readonly Group[],
+  shown: readonly Shown[],
+): Map<number, TokenMatch[]> {
+  const wordsOf = new Map<number, ReadonlyMap<string, Term>>();
+  for (const [i, { number }] of groups.entries()) {
+    const own = new Map<string, Term>();
+    for (const members of shown[i]!.hit?.matched.values() ?? []) {
+      for (const { word } of members) {
+        const term = words.get(word);
+        if (term) own.set(word, term);
+      }
+    }
+    wordsOf.set(number, own);
+  }
+  return tokenMatches(store, wordsOf, phrases, Int32Array.from(wordsOf.keys()).sort());
 }
 
 /** The mentions that the query names or its filters ask for: they are worth showing as the words are. */

@@ -1,4 +1,4 @@
-import type { Match } from './matches.js';
+import type { Match, TextPart } from './matches.js';
 import { placeAt } from './places.js';
 import type { Place, Places, Span } from './types.js';
 
@@ -19,33 +19,69 @@ const HARD_LENGTH = 600;
 const MOST = 3;
 
 /**
- * The best passages of `text`, at most three, in text order: as many as it takes to show every word of the query that stands there.
+ * The best passages of a text, at most three, in text order: as many as it takes to show every word of the query that stands there.
  * They begin and end with whole words and never inside one of the spans of `whole` (amounts and dates). Without a match: the beginning.
- * `placeOf` is asked for offsets in ascending order.
+ * Of the text only `parts` are known, ascending, with all `matches` inside them. `placeOf` is asked for offsets in ascending order.
  */
 export function snippetsOf(
-  text: string,
+  parts: readonly TextPart[],
   matches: readonly Match[],
   whole: readonly Span[],
   placeOf: (offset: number) => Place,
 ): Snippet[] {
+  const passage = (part: TextPart, core: Span, own: readonly Match[]): Snippet => {
+    const inside = (offset: number): Place => placeOf(offset + part.start);
+    return render(
+      part.text,
+      core,
+      own.map((match) => moved(match, -part.start)),
+      inside,
+    );
+  };
+  const grown = ({ text, start }: TextPart, core: Span): Span => {
+    const near = whole.filter((span) => span.start < core.end + LENGTH && span.end > core.start - LENGTH);
+    return grow(
+      text,
+      moved(core, -start),
+      near.map((span) => moved(span, -start)),
+    );
+  };
   if (matches.length === 0) {
-    const start = /\S/.exec(text)?.index ?? text.length;
-    const span = grow(text, { start, end: start }, whole);
-    return span.end > span.start ? [render(text, span, [], placeOf)] : [];
+    const [part] = parts;
+    const start = part!.start + (/\S/.exec(part!.text)?.index ?? part!.text.length);
+    const span = grown(part!, { start, end: start });
+    return span.end > span.start ? [passage(part!, span, [])] : [];
   }
+  const partOf = ({ start }: Span): TextPart => parts.findLast((part) => part.start <= start)!;
+  const spans = chooseSpans(matches, (core) => {
+    const part = partOf(core);
+    return moved(grown(part, core), part.start);
+  });
+  return mergeSpans(spans).map((span) => {
+    const part = partOf(span);
+    const inside = matches.filter(({ start, end }) => start >= span.start && end <= span.end);
+    return passage(part, moved(span, -part.start), inside);
+  });
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** The best stretches of a text, which matches choose and `grown` makes passages of, the best first. */
+export function chooseSpans(matches: readonly Match[], grown: (core: Span) => Span): Span[] {
   const shown = new Map<number, number>();
   const chosen: Span[] = [];
   while (chosen.length < MOST) {
     const best = bestCore(matches, shown, chosen);
     if (!best) break;
-    chosen.push(grow(text, best, whole));
+    chosen.push(grown(best));
     for (const match of matches) {
       if (match.start < best.start || match.end > best.end) continue;
       shown.set(match.group, Math.max(shown.get(match.group) ?? 0, match.weight));
     }
   }
-  return mergeSpans(chosen).map((span) => render(text, span, matches, placeOf));
+  return chosen;
 }
 
 /** The stretch of at most `CORE` units that adds most to what is shown; null if nothing worth reading is left. */

@@ -59,6 +59,28 @@ export interface Postings {
   readonly frequencies: Readonly<Record<Field, Int32Array | null>>;
 }
 
+/** A piece of a paper's text; words lie within one. */
+export interface TextChunk {
+  /** Offset of its first UTF-16 unit in the text. */
+  readonly start: number;
+  /** Number of its first token, as positions count. */
+  readonly token: number;
+}
+
+/** A paper's text, of which each piece is read when it is asked for. */
+export interface TextChunks {
+  /** In their order. */
+  readonly list: readonly TextChunk[];
+  /** The i-th of them. */
+  readonly read: (i: number) => ReadChunk;
+}
+
+export interface ReadChunk extends TextChunk {
+  readonly text: string;
+  /** Page and line of offsets in the chunk, which are asked for in ascending order. */
+  readonly placeOf: (offset: number) => Place;
+}
+
 /** Where a word stands in the texts of some papers, as token numbers. */
 export interface Positions {
   /** `numbers.subarray(starts[i], starts[i + 1])` are the ascending token numbers in the i-th paper. */
@@ -184,8 +206,8 @@ export interface Store {
   inPathOrder(numbers: ArrayLike<number>): Int32Array;
   text(number: number): string;
   places(number: number): Places;
-  /** Page and line of offsets in the paper's text, which are asked for in ascending order. */
-  placeFinder(number: number): (offset: number) => Place;
+  /** The pieces that the paper's text is kept in. */
+  chunks(number: number): TextChunks;
   mentions(number: number, type?: MentionType): Mention[];
   /** What hits show of a paper's mentions, without the bodies that do nothing in it; references only if they are asked for. */
   shownMentions(number: number, references: boolean): ShownMention[];

@@ -1,4 +1,4 @@
-import { findMatches } from './matches.js';
+import { surfaceOf } from './matches.js';
 import type { Plan, PlannedVariant } from './plan.js';
 import type { Query } from './query.js';
 import type { Store } from './store.js';
@@ -41,9 +41,8 @@ const LOOKED_AT = 5;
 /** A word of the index as the first paper by path that has it in its text writes it, whatever the order of ingest. */
 function asWritten(store: Store, word: string): string {
   for (const number of store.inPathOrder(store.postings([word]).documents).subarray(0, LOOKED_AT)) {
-    const text = store.text(number);
-    const [match] = findMatches(text, new Map([[word, { group: 0, weight: 1 }]]), []);
-    if (match) return text.slice(match.start, match.end);
+    const surface = surfaceOf(store, number, word);
+    if (surface !== null) return surface;
   }
   return word;
 }

@@ -351,7 +351,7 @@ test(
       let texts = 0;
       const counting = new Proxy(store, {
         get(target, name) {
-          if (name === 'text') texts++;
+          if (name === 'chunks') texts++;
           const value = Reflect.get(target, name, target) as unknown;
           return typeof value === 'function' ? value.bind(target) : value;
         },

@@ -83,7 +83,10 @@ test(
       assert.equal(stored[key as keyof typeof stored], value, key);
     assert.is(store.text(stored.number), text);
     assert.equal(store.places(stored.number), places);
-    const placeOf = store.placeFinder(stored.number);
+    const { list, read } = store.chunks(stored.number);
+    assert.equal(list, [{ start: 0, token: 0 }]);
+    const { placeOf, ...chunk } = read(0);
+    assert.is(chunk.text, text);
     for (let offset = 0; offset < text.length; offset++) assert.equal(placeOf(offset), placeAt(places, offset));
     assert.equal(store.mentions(stored.number), mentions);
     assert.equal(store.links(stored.number), links);

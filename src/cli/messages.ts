@@ -789,6 +789,7 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   { en: 'What is stored of it is not what was put in.', de: 'Gespeichert ist nicht, was hineingegeben wurde.' },
   { en: 'The {type} at {start} does not stand in its text.', de: '{type} bei {start} steht nicht in seinem Text.' },
   { en: 'Its fingerprint is wrong.', de: 'Sein Fingerabdruck ist falsch.' },
+  { en: 'Its text is not cut where it should be.', de: 'Sein Text ist nicht geteilt, wo er es sein sollte.' },
   { en: 'The lengths of its fields in the index are wrong.', de: 'Die Längen seiner Felder im Index sind falsch.' },
   {
     en: '{count} documents should be numbered from {first} to {last}, {found} are.',

@@ -15,14 +15,14 @@ export function positionsAt({ words }: Slot, i: number): Int32Array {
   return Int32Array.from(lists.flatMap((list) => [...list])).sort();
 }
 
-/** Whether positions that follow each other can be chosen, one of each list. */
-export function inARow(lists: readonly Int32Array[]): boolean {
+/** Ascending positions in the last list that end a row of positions that follow each other, one of each list. */
+export function rowEnds(lists: readonly Int32Array[]): ArrayLike<number> {
   let ends: ArrayLike<number> | null = null;
   for (const list of lists) {
     ends = ends ? followers(ends, list) : list;
-    if (ends.length === 0) return false;
+    if (ends.length === 0) break;
   }
-  return true;
+  return ends ?? [];
 }
 
 /** Those of `here` that come right after one of `before`; both ascending. */

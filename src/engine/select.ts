@@ -1,7 +1,7 @@
 import type { EngineNode, Group, VirtualWord } from '../engine.js';
 import { FIELDS, type Field } from '../index-words.js';
 import type { FieldLengths, Postings, Store } from '../store.js';
-import { areNear, inARow, positionsAt, type Slot } from './phrase.js';
+import { areNear, positionsAt, rowEnds, type Slot } from './phrase.js';
 import {
   commonIndexes,
   constant,
@@ -266,7 +266,7 @@ export class Selection {
       selected,
       indexesWhere(documents.length, (i) => {
         const lists = slots.map((slot) => positionsAt(slot, i));
-        return distance === null ? inARow(lists) : areNear(lists, distance);
+        return distance === null ? rowEnds(lists).length > 0 : areNear(lists, distance);
       }),
     );
   }

@@ -1,12 +1,13 @@
 import { IndexError } from '../errors.js';
 import { FIELDS, indexWords } from '../index-words.js';
-import { digestOf, packPlaces } from '../pack.js';
+import { cutsOf, digestOf, packChunkPlaces, packPlaces } from '../pack.js';
 import { placeAt } from '../places.js';
 import type { FieldLengths, Problem } from '../store.js';
+import type { Places, Span } from '../types.js';
 import { compareWords } from './blocks.js';
 import { documentId } from './index-writer.js';
 import type { PaperReader } from './paper-reader.js';
-import { type DocumentRow, type FileRow, fileChecksum } from './rows.js';
+import { type ChunkRow, type DocumentRow, type FileRow, fileChecksum } from './rows.js';
 import { PostingSums } from './sums.js';
 import type { BlockRow } from './word-reader.js';
 
@@ -113,7 +114,11 @@ function checkDocument(
     if (text.slice(start, end) === surface && place.page === page && place.line === line) continue;
     report(storedPath, `The ${type} at ${start} does not stand in its text.`);
   }
-  const indexed = indexWords({ text, title: row.title, reference: row.reference });
+  const cuts = cutsOf(text);
+  const indexed = indexWords({ text, title: row.title, reference: row.reference }, cuts);
+  if (!isCutRight(store, number, cuts, places, indexed.tokensBefore)) {
+    report(storedPath, 'Its text is not cut where it should be.');
+  }
   expected.addWords(indexed, number);
   if (Buffer.compare(store.fingerprints([number])[0]!, indexed.fingerprint) !== 0) {
     report(storedPath, 'Its fingerprint is wrong.');
@@ -121,6 +126,29 @@ function checkDocument(
   if (FIELDS.some((field, i) => lengths[field][number] !== indexed.lengths[i])) {
     report(storedPath, 'The lengths of its fields in the index are wrong.');
   }
+}
+
+/** Whether a text is kept in the chunks that it is cut into, with their places. */
+function isCutRight(
+  store: PaperReader,
+  number: number,
+  cuts: readonly Span[],
+  places: Places,
+  tokensBefore: readonly number[],
+): boolean {
+  const stored = store.row<{ chunks: string; text: Buffer; places: Buffer }>(
+    'SELECT * FROM texts WHERE document = ?',
+    number,
+  )!;
+  const rows = JSON.parse(stored.chunks) as ChunkRow[];
+  const packed = packChunkPlaces(places, cuts);
+  const right = cuts.map(({ start }, i) => [start, tokensBefore[i], rows[i]?.[2], packed[i]!.length]);
+  const bytes = rows.reduce((sum, row) => sum + row[2], 0);
+  return (
+    JSON.stringify(right) === stored.chunks &&
+    bytes === stored.text.length &&
+    stored.places.equals(Buffer.concat(packed))
+  );
 }
 
 function ascend(words: readonly string[]): boolean {

@@ -13,7 +13,7 @@ import {
   writeBlock,
 } from './blocks.js';
 import { PaperReader } from './paper-reader.js';
-import { fileChecksum, linkValues, mentionValues, noticeValues } from './rows.js';
+import { chunkRow, fileChecksum, linkValues, mentionValues, noticeValues } from './rows.js';
 import { PARTS_PER_BLOCK } from './schema.js';
 import { type BlockRow, vocabularyChecksum } from './word-reader.js';
 
@@ -131,7 +131,14 @@ export class IndexWriter extends PaperReader {
       sha256,
       packed.digest,
     );
-    this.run('INSERT INTO texts VALUES (?, ?, ?)', number, packed.text, packed.places);
+    const { chunks } = packed;
+    this.run(
+      'INSERT INTO texts VALUES (?, ?, ?, ?)',
+      number,
+      JSON.stringify(chunks.map(chunkRow)),
+      Buffer.concat(chunks.map(({ text }) => text)),
+      Buffer.concat(chunks.map(({ places }) => places)),
+    );
     this.run('INSERT INTO fingerprints VALUES (?, ?)', number, packed.indexed.fingerprint);
     const insertMention = this.statement('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     for (const [i, mention] of mentions.entries()) insertMention.run(number, ...mentionValues(mention, i));

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { packedPlaceFinder, unpackPlaces, unpackText } from '../pack.js';
+import { chunkPlaceFinder, unpackPlaces, unpackText } from '../pack.js';
 import { ENTRY_END, unpackWords } from '../packed-vocabulary.js';
-import type { DocumentFilter, FileRecord, StoredDocument, StoreStats, Tie, ValueCount } from '../store.js';
-import type { Link, Mention, MentionType, Notice, Place, Places } from '../types.js';
+import type {
+  DocumentFilter,
+  FileRecord,
+  ReadChunk,
+  StoredDocument,
+  StoreStats,
+  TextChunks,
+  Tie,
+  ValueCount,
+} from '../store.js';
+import type { Link, Mention, MentionType, Notice, Places } from '../types.js';
 import {
   type AmountRange,
   COUNT_AMOUNTS,
@@ -15,6 +24,7 @@ import {
 } from './counts.js';
 import { selectionOf } from './filter.js';
 import {
+  type ChunkRow,
   type DocumentRow,
   type FileRow,
   fileChecksum,
@@ -28,6 +38,13 @@ import {
 } from './rows.js';
 import { TIES } from './ties.js';
 import { WordReader } from './word-reader.js';
+
+/** The bytes of the i-th chunk among those of all. */
+function sliceOf(bytes: Buffer, rows: readonly ChunkRow[], i: number, column: 2 | 3): Buffer {
+  let start = 0;
+  for (let before = 0; before < i; before++) start += rows[before]![column];
+  return bytes.subarray(start, start + rows[i]![column]);
+}
 
 /** Numbers as `json_each` reads them. */
 function listOf(numbers: Int32Array): string {
@@ -86,21 +103,39 @@ export class PaperReader extends WordReader {
   }
 
   text(number: number): string {
-    return this.read(() => unpackText(this.#packed('text', number)));
+    return this.read(() => {
+      const { rows, text } = this.#packedText(number);
+      return rows.map((_, i) => unpackText(sliceOf(text, rows, i, 2))).join('');
+    });
   }
 
   places(number: number): Places {
-    return this.read(() => unpackPlaces(this.#packed('places', number)));
+    return this.read(() => {
+      const { rows, places } = this.#packedText(number);
+      return unpackPlaces(rows.map(([start], i) => ({ start, places: sliceOf(places, rows, i, 3) })));
+    });
   }
 
-  placeFinder(number: number): (offset: number) => Place {
-    return this.read(() => packedPlaceFinder(this.#packed('places', number)));
+  chunks(number: number): TextChunks {
+    return this.read(() => {
+      const { rows, text, places } = this.#packedText(number);
+      const read = (i: number): ReadChunk =>
+        this.guard(() => ({
+          ...{ start: rows[i]![0], token: rows[i]![1] },
+          text: unpackText(sliceOf(text, rows, i, 2)),
+          placeOf: chunkPlaceFinder(sliceOf(places, rows, i, 3)),
+        }));
+      return { list: rows.map(([start, token]) => ({ start, token })), read };
+    });
   }
 
-  #packed(column: 'text' | 'places', number: number): Buffer {
-    const packed = this.value(`SELECT ${column} FROM texts WHERE document = ?`, number);
-    if (!packed) throw new RangeError(`There is no document ${number}.`);
-    return packed as Buffer;
+  #packedText(number: number): { readonly rows: readonly ChunkRow[]; readonly text: Buffer; readonly places: Buffer } {
+    const row = this.row<{ chunks: string; text: Buffer; places: Buffer }>(
+      'SELECT chunks, text, places FROM texts WHERE document = ?',
+      number,
+    );
+    if (!row) throw new RangeError(`There is no document ${number}.`);
+    return { ...row, rows: JSON.parse(row.chunks) as ChunkRow[] };
   }
 
   mentions(number: number, type?: MentionType): Mention[] {

@@ -1,5 +1,6 @@
 /** Rows of the SQLite tables and the objects they stand for. */
 import { crc32 } from 'node:zlib';
+import type { PackedChunk } from '../pack.js';
 import type { FileRecord } from '../store.js';
 import type { BodyKind, BodyRole, Kind, Link, LinkType, Mention, MentionType, Notice } from '../types.js';
 
@@ -80,6 +81,13 @@ export function mentionOf(row: MentionRow): Mention {
     default:
       return { type, value, ...common };
   }
+}
+
+/** Of a chunk: its start, its first token, its bytes in text and places. */
+export type ChunkRow = readonly [start: number, token: number, text: number, places: number];
+
+export function chunkRow({ start, token, text, places }: PackedChunk): ChunkRow {
+  return [start, token, text.length, places.length];
 }
 
 export interface LinkRow {

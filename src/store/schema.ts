@@ -42,9 +42,11 @@ CREATE TABLE documents (
 CREATE INDEX documents_reference ON documents (reference) WHERE reference IS NOT NULL;
 CREATE INDEX documents_date ON documents (date);
 
--- Zlib; Python reads a text with zlib.decompress(text).decode().
+-- Texts, cut into chunks of some thousand letters, each packed with zlib, one behind the other. chunks: JSON, for each chunk the
+-- offset of its first letter (in UTF-16 units), the number of its first word, and its bytes in text and places.
 CREATE TABLE texts (
   document INTEGER PRIMARY KEY,
+  chunks TEXT NOT NULL,
   text BLOB NOT NULL,
   places BLOB NOT NULL
 );

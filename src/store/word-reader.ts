@@ -29,6 +29,7 @@ export interface ReadPart {
   readonly part: number;
   readonly index: PartIndex;
   postings: Uint8Array | null;
+  positions: Uint8Array | null;
 }
 
 export interface VocabularyRow {
@@ -54,11 +55,14 @@ interface Cache {
   readonly parts: Map<number, ReadPart>;
   /** For each block the word that was found last. */
   readonly recent: Map<number, Finding>;
+  /** Of the parts whose positions are kept. */
+  positionBytes: number;
   lengths: FieldLengths | null;
   vocabulary: PackedVocabulary | null;
 }
 
 const CACHED_PARTS = 512;
+const CACHED_POSITIONS = 16 << 20;
 
 /** The full-text index, from the state of the file that a snapshot sees: its blocks, their parts, and what is gathered over all of them. */
 export class WordReader extends Connection {
@@ -100,7 +104,7 @@ export class WordReader extends Connection {
     const version = this.db.pragma('data_version', { simple: true });
     if (this.#cache && version === this.#dataVersion) return;
     this.#dataVersion = version;
-    this.#cache = { blocks, parts: new Map(), recent: new Map(), lengths: null, vocabulary: null };
+    this.#cache = { blocks, parts: new Map(), recent: new Map(), positionBytes: 0, lengths: null, vocabulary: null };
   }
 
   /** Runs `work` on the cache of one state. */
@@ -138,7 +142,7 @@ export class WordReader extends Connection {
       part,
     );
     if (!row || crc32(row.entries, crc32(row.words)) !== row.checksum) throw this.damaged('words do not add up');
-    return { part, index: indexPart(row.words.toString(), row.entries), postings: null };
+    return { part, index: indexPart(row.words.toString(), row.entries), postings: null, positions: null };
   }
 
   #readPostings(part: number): Uint8Array {
@@ -158,6 +162,19 @@ export class WordReader extends Connection {
 
   readPart(part: number): OpenPart {
     return { ...this.withPostings(this.readWords(part)), positions: this.readPositions(part) };
+  }
+
+  /** A part's positions, which order of words, ranking and passages of one search ask for in turn. */
+  #keptPositions(cache: Cache, read: ReadPart): Uint8Array {
+    if (read.positions) return read.positions;
+    const positions = this.readPositions(read.part);
+    if (cache.positionBytes + positions.length > CACHED_POSITIONS) {
+      for (const part of cache.parts.values()) part.positions = null;
+      cache.positionBytes = 0;
+    }
+    cache.positionBytes += positions.length;
+    read.positions = positions;
+    return positions;
   }
 
   readPositions(part: number): Uint8Array {
@@ -202,7 +219,10 @@ export class WordReader extends Connection {
     let part = cache.parts.get(number);
     if (!part) {
       part = this.readWords(number);
-      if (cache.parts.size >= CACHED_PARTS) cache.parts.clear();
+      if (cache.parts.size >= CACHED_PARTS) {
+        cache.parts.clear();
+        cache.positionBytes = 0;
+      }
       cache.parts.set(number, part);
     }
     const at = findWord(part.index, word);
@@ -280,7 +300,7 @@ export class WordReader extends Connection {
     return this.read((cache) => {
       const builder = new PositionsBuilder(documents);
       for (const { row, part, at } of this.#findings(cache, word)) {
-        builder.add({ ...this.withPostings(part), positions: this.readPositions(part.part) }, at, row);
+        builder.add({ ...this.withPostings(part), positions: this.#keptPositions(cache, part) }, at, row);
       }
       return builder.build();
     });
