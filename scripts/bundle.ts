@@ -3,11 +3,31 @@
  * code for the machine, and those that few calls need and that are large, stay packages. Licences of what is bundled go into `dist/src/licences.txt`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Modules of Node.js that take long to load, that most calls need nothing of, and of which functions alone are imported. */
+const LAZY = /^node:(child_process|crypto|fs\/promises|timers\/promises)$/;
+
+/** Has such a module loaded when the first of its functions is called. */
+const lazyModules: Plugin = {
+  name: 'lazy-modules',
+  setup({ onResolve, onLoad }) {
+    const load = createRequire(import.meta.url);
+    onResolve({ filter: LAZY }, ({ path: name }) => ({ path: name.slice('node:'.length), namespace: 'lazy' }));
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path: name }) => {
+      const all = Object.entries(load(`node:${name}`) as object);
+      const functions = all.flatMap(([key, value]) => (typeof value === 'function' ? [key] : []));
+      return {
+        contents: functions.map((key) => `exports.${key} = (...all) => require('${name}').${key}(...all);`).join('\n'),
+      };
+    });
+  },
+};
 
 const COMMON = {
   absWorkingDir: root,
@@ -24,6 +44,7 @@ const COMMON = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true as const,
+  plugins: [lazyModules],
 } satisfies BuildOptions;
 
 const bundle = (entry: string, to: string) => build({ ...COMMON, entryPoints: [entry], outfile: `dist/src/${to}` });

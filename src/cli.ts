@@ -5,4 +5,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : EX_SOFTWARE);
 });
 
-void main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(() => {
+  // Left to end by itself, the process would wait till the engine has compiled what ran often: a tenth of a search. All must be written.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+});

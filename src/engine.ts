@@ -56,6 +56,13 @@ export interface EngineOptions {
   readonly offset?: number;
   /** How much a field's score counts, default `BOOSTS`. */
   readonly boosts?: Readonly<Record<Field, number>>;
+  /** What queries before this one have read of the same state of the index, with the same boosts. */
+  readonly selection?: Selection;
+}
+
+/** For several queries of one search, which have words in common. Good as long as the snapshot it is made in. */
+export function newSelection(store: Store): Selection {
+  return new Selection(store, BOOSTS);
 }
 
 /** How much a field's score counts. */
@@ -121,8 +128,7 @@ export function fuzzyGroup(word: string, similar: readonly { readonly word: stri
  */
 export function runQuery(store: Store, query: EngineNode, options: EngineOptions = {}): EngineResult {
   return store.snapshot(() => {
-    const { limit = 10, offset = 0, boosts = BOOSTS, allowed } = options;
-    const selection = new Selection(store, boosts);
+    const { limit = 10, offset = 0, boosts = BOOSTS, allowed, selection = new Selection(store, boosts) } = options;
     const selected = selection.select(query, allowed ?? null);
     const { documents } = selected;
     // MiniSearch multiplies the sum by the number of the query's words that matched.

@@ -1,7 +1,8 @@
 import { type Provenance, stateOf } from './citation.js';
 import { CopyGroups } from './copies.js';
 import { gather, indexesWhere, nthLargest } from './engine/scored.js';
-import { type EngineHit, type EngineNode, type EngineResult, runQuery } from './engine.js';
+import type { Selection } from './engine/select.js';
+import { type EngineHit, type EngineNode, type EngineResult, newSelection, runQuery } from './engine.js';
 import { UsageError } from './errors.js';
 import { explainHit, explainQuery, type HitExplanation, type QueryExplanation } from './explain.js';
 import { type Facets, facetsOf } from './facets.js';
@@ -310,12 +311,13 @@ function find(store: Store, plan: Plan, limit: number): Found {
   if (nothingAsked) return { ...NOTHING, relaxed: false, node: null };
   const allowed = plan.allowed ? { allowed: plan.allowed } : {};
   const node = excluding(parts.length === 0 ? { type: 'all' } : joined('and', parts), without);
-  const strict = runQuery(store, node, { ...allowed, limit });
+  const selection = newSelection(store);
+  const strict = runQuery(store, node, { ...allowed, limit, selection });
   if (strict.total > 0 || parts.length < 2) return found(strict, parts.length === 0 ? null : node, false);
 
-  const most = withMostParts(store, plan);
+  const most = withMostParts(selection, plan);
   const anyNode = excluding(joined('or', parts), without);
-  const loose = runQuery(store, anyNode, { allowed: most, limit });
+  const loose = runQuery(store, anyNode, { allowed: most, limit, selection });
   return found(loose, anyNode, loose.total > 0);
 }
 
@@ -334,16 +336,14 @@ function excluding(node: EngineNode, without: readonly EngineNode[]): EngineNode
 }
 
 /** The papers that have most of the query's parts. */
-function withMostParts(store: Store, { parts, allowed }: Plan): Int32Array {
-  const counts = new Uint8Array(store.documentLimit);
+function withMostParts(selection: Selection, { parts, allowed }: Plan): Int32Array {
+  const counts = new Uint8Array(selection.store.documentLimit);
   let most = 1;
   for (const part of parts) {
-    const { documents } = runQuery(store, part, { ...(allowed ? { allowed } : {}), limit: 0 });
-    for (const number of documents) most = Math.max(most, ++counts[number]!);
+    const { documents } = selection.select(part, allowed);
+    for (let i = 0; i < documents.length; i++) most = Math.max(most, ++counts[documents[i]!]!);
   }
-  const numbers: number[] = [];
-  for (const [number, count] of counts.entries()) if (count === most) numbers.push(number);
-  return Int32Array.from(numbers);
+  return indexesWhere(counts.length, (number) => counts[number] === most);
 }
 
 /** All papers found in their order; those that `rank` has seen know what brought them there. */

@@ -52,7 +52,44 @@ const MOST_COMPOUNDS = 400;
  * The words of the index that stand for `term` (folded), heaviest first, then by word. Empty if there is none.
  * The same vocabulary gives the same variants, whatever was asked before.
  */
-export function expand(term: string, vocabulary: Vocabulary, options: ExpandOptions = {}): Variant[] {
+export function expand(term: string, vocabulary: Vocabulary, options: ExpandOptions = {}): readonly Variant[] {
+  if (options.vias || options.compounds !== undefined) return expanded(term, vocabulary, options);
+  const kept = keptOf(vocabulary);
+  let variants = kept.variants.get(term);
+  if (!variants) {
+    variants = expanded(term, vocabulary, options);
+    kept.count += variants.length + 1;
+    if (kept.count > MOST_KEPT) {
+      kept.variants.clear();
+      kept.count = variants.length + 1;
+    }
+    kept.variants.set(term, variants);
+  }
+  return variants;
+}
+
+interface Kept {
+  readonly variants: Map<string, readonly Variant[]>;
+  /** Of all variants. */
+  count: number;
+}
+
+/** So many variants take some megabytes. */
+const MOST_KEPT = 100_000;
+
+/** What was found for a vocabulary's words: scripts ask for the same ones again and again. */
+const known = new WeakMap<Vocabulary, Kept>();
+
+function keptOf(vocabulary: Vocabulary): Kept {
+  let kept = known.get(vocabulary);
+  if (!kept) {
+    kept = { variants: new Map(), count: 0 };
+    known.set(vocabulary, kept);
+  }
+  return kept;
+}
+
+function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions): Variant[] {
   const found = new Map<string, Variant>();
   const goes = (via: Via) => options.vias?.has(via) ?? true;
   const add = (word: string, weight: number, via: Via) => {

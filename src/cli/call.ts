@@ -105,7 +105,7 @@ export function prepared(command: Command, out: (text: string) => void = () => {
 
 /** Runs a command on the words after its name. Throws a `UsageError` with one sentence where they do not fit. */
 export async function call(command: Command, words: readonly string[]): Promise<void> {
-  const began = performance.now();
+  const began = Date.now();
   setLoudness('normal');
   setPaging(true);
   let help = '';
@@ -116,7 +116,7 @@ export async function call(command: Command, words: readonly string[]): Promise<
   const takesQuery = target.registeredArguments.some((argument) => argument.name() === 'query');
   try {
     await command.parseAsync(takesQuery ? marked(words, target) : [...words], { from: 'user' });
-    detail(say('remark.took', { seconds: decimal((performance.now() - began) / 1000, 2) }));
+    detail(say('remark.took', { seconds: decimal((Date.now() - began) / 1000, 2) }));
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) {

@@ -1,18 +1,39 @@
 /** Order of words in a text. */
 
-/** Token numbers of a group's words in some papers. */
+/** Token numbers of a group's words in some papers: of the i-th, `numbers.subarray(starts[i], starts[i + 1])`, ascending. */
 export interface Slot {
-  /** For each word; see `Positions`. */
-  readonly words: readonly { readonly starts: Int32Array; readonly numbers: Int32Array }[];
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
 }
 
-/** Ascending token numbers of the slot's words in the i-th paper. */
-export function positionsAt({ words }: Slot, i: number): Int32Array {
-  const lists = words
-    .map(({ starts, numbers }) => numbers.subarray(starts[i], starts[i + 1]))
-    .filter(({ length }) => length > 0);
-  if (lists.length === 1) return lists[0]!;
-  return Int32Array.from(lists.flatMap((list) => [...list])).sort();
+/** Token numbers of one word in those of the papers that have it. */
+export interface WordPositions extends Slot {
+  /** Which of the papers these are. */
+  readonly indexes: Int32Array;
+}
+
+/** The positions of several words in `count` papers as those of one. */
+export function joinPositions(words: readonly WordPositions[], count: number): Slot {
+  const starts = new Int32Array(count + 1);
+  for (const word of words) {
+    for (let i = 0; i < word.indexes.length; i++)
+      starts[word.indexes[i]! + 1]! += word.starts[i + 1]! - word.starts[i]!;
+  }
+  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
+  const numbers = new Int32Array(starts[count]!);
+  const ends = starts.slice(0, count);
+  for (const word of words) {
+    for (let i = 0; i < word.indexes.length; i++) {
+      const index = word.indexes[i]!;
+      for (let j = word.starts[i]!; j < word.starts[i + 1]!; j++) numbers[ends[index]!++] = word.numbers[j]!;
+    }
+  }
+  if (words.length > 1) for (let i = 0; i < count; i++) numbers.subarray(starts[i], starts[i + 1]).sort();
+  return { starts, numbers };
+}
+
+export function positionsAt({ starts, numbers }: Slot, i: number): Int32Array {
+  return numbers.subarray(starts[i], starts[i + 1]);
 }
 
 /** Ascending positions in the last list that end a row of positions that follow each other, one of each list. */

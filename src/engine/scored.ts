@@ -101,12 +101,12 @@ export function indexesWhere(count: number, test: (i: number) => boolean): Int32
   return indexes.subarray(0, found);
 }
 
-/** Papers that are in both; scores add up. */
-export function intersect(a: Scored, b: Scored): Scored {
-  const left = pick(a, commonIndexes(a.documents, b.documents));
-  const right = pick(b, commonIndexes(b.documents, a.documents));
-  for (let i = 0; i < left.scores.length; i++) left.scores[i]! += right.scores[i]!;
-  return { ...left, labels: joinLabels(left.labels, right.labels) };
+/** The papers of `b`, all of which are in `a` too; scores add up. */
+export function narrowed(a: Scored, b: Scored): Scored {
+  const left = a.documents.length === b.documents.length ? a : pick(a, commonIndexes(a.documents, b.documents));
+  const { documents, scores } = b;
+  for (let i = 0; i < scores.length; i++) scores[i]! += left.scores[i]!;
+  return { documents, scores, labels: joinLabels(left.labels, b.labels) };
 }
 
 /** Papers of `a` that are not among `documents`. */

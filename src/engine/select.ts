@@ -1,7 +1,7 @@
 import type { EngineNode, Group, VirtualWord } from '../engine.js';
 import { FIELDS, type Field } from '../index-words.js';
 import type { FieldLengths, Postings, Store } from '../store.js';
-import { areNear, positionsAt, rowEnds, type Slot } from './phrase.js';
+import { areNear, joinPositions, positionsAt, rowEnds, type Slot, type WordPositions } from './phrase.js';
 import {
   commonIndexes,
   constant,
@@ -9,9 +9,9 @@ import {
   indexesOfOnes,
   indexesWhere,
   indexOf,
-  intersect,
   labelled,
   NOTHING,
+  narrowed,
   pick,
   type Scored,
   subtract,
@@ -249,7 +249,7 @@ export class Selection {
     let selected: Scored | null = null;
     for (const { node } of order) {
       const next: Scored = this.select(node, selected?.documents ?? within);
-      selected = selected ? intersect(selected, next) : next;
+      selected = selected ? narrowed(selected, next) : next;
     }
     return selected ?? NOTHING;
   }
@@ -274,8 +274,16 @@ export class Selection {
   #slot(group: Group, documents: Int32Array): Slot {
     const { members } = this.postingsWithin(group, documents);
     const all = group.words.flatMap((word) => word.members);
-    const words = new Set(wordsIn(members, this.marksOf(documents)).map((i) => all[i]!.word));
-    return { words: Array.from(words, (word) => this.store.positions(word, documents)) };
+    // A word may be a member of several virtual words.
+    const words = new Map<string, WordPositions>();
+    for (const i of wordsIn(members, this.marksOf(documents))) {
+      const { word } = all[i]!;
+      if (words.has(word)) continue;
+      const own = members.documents.subarray(members.starts[i], members.starts[i + 1]);
+      const indexes = commonIndexes(documents, own);
+      words.set(word, { indexes, ...this.store.positions(word, gather(documents, indexes)) });
+    }
+    return joinPositions([...words.values()], documents.length);
   }
 }
 

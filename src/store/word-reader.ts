@@ -61,7 +61,7 @@ interface Cache {
   vocabulary: PackedVocabulary | null;
 }
 
-const CACHED_PARTS = 512;
+const CACHED_PARTS = 2048;
 const CACHED_POSITIONS = 16 << 20;
 
 /** The full-text index, from the state of the file that a snapshot sees: its blocks, their parts, and what is gathered over all of them. */
