@@ -13,11 +13,10 @@ import { type Plan, type PlanOptions, planQuery } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
 import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
 import { type Snippet, snippetsOf } from './snippet.js';
-import type { ShownMention } from './store/rows.js';
 import type { Store } from './store.js';
 import { suggest } from './suggest.js';
 import { type Timeline, type TimeUnit, timelineOf } from './timeline.js';
-import { KINDS, type Kind, type Mention, type Span } from './types.js';
+import { KINDS, type Kind, type Mention } from './types.js';
 import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** All orders of hits. */
@@ -479,8 +478,8 @@ function* someHits(
   for (const [i, document] of documents.entries()) {
     const { hit, ranked } = shown[i]!;
     const score = ranked?.rank ?? hit?.score ?? 0;
-    const mentions = store.shownMentions(document.number, plan.references.length > 0);
-    const asked = mentionsAskedFor(plan, mentions, terms.words.size + terms.phrases.length);
+    const { bodies, sums, whole } = store.hitDetails(document.number, MOST_SUMS);
+    const asked = mentionsAskedFor(store, plan, document.number, terms.words.size + terms.phrases.length);
     const { parts, matches, placeOf } = locate(
       store,
       document.number,
@@ -488,7 +487,6 @@ function* someHits(
       tokens.get(document.number)!,
       asked,
     );
-    const whole: Span[] = mentions.filter(({ type }) => type === 'amount' || type === 'date');
     const snippets = snippetsOf(parts, matches, whole, placeOf);
     yield {
       id: document.id,
@@ -497,8 +495,8 @@ function* someHits(
       kind: document.kind,
       date: document.date,
       reference: document.reference,
-      bodies: actors(mentions),
-      amounts: sumsIn(mentions),
+      bodies,
+      amounts: sums,
       score: Math.round(score * 1e4) / 1e4,
       page: snippets[0]?.page ?? 1,
       line: snippets[0]?.line ?? 1,
@@ -514,18 +512,11 @@ function* someHits(
 }
 
 /** Bodies that moved, asked or answered, in the order of the text. */
-export function actors(mentions: readonly (Mention | ShownMention)[]): string[] {
+export function actors(mentions: readonly Mention[]): string[] {
   const names = mentions.flatMap((mention) =>
     mention.type === 'body' && mention.role !== null ? [mention.value] : [],
   );
   return [...new Set(names)];
-}
-
-function sumsIn(mentions: readonly ShownMention[]): number[] {
-  const sums = mentions.flatMap(({ type, number, currency }) =>
-    type === 'amount' && currency === 'EUR' && number !== null ? [number] : [],
-  );
-  return [...new Set(sums)].sort((a, b) => b - a).slice(0, MOST_SUMS);
 }
 
 /** What is looked for in the texts of hits. */
@@ -578,16 +569,22 @@ function tokensOf(
 }
 
 /** The mentions that the query names or its filters ask for: they are worth showing as the words are. */
-function mentionsAskedFor({ references, filters }: Plan, mentions: readonly ShownMention[], group: number): Match[] {
-  const values = new Set(references.flatMap((reference) => reference.values));
+function mentionsAskedFor(store: Store, { references, filters }: Plan, number: number, group: number): Match[] {
+  const asked: Match[] = [];
+  if (references.length > 0) {
+    const values = new Set(references.flatMap((reference) => reference.values));
+    for (const { value, start, end } of store.mentions(number, 'reference')) {
+      if (values.has(value as string)) asked.push({ start, end, group, weight: 10 });
+    }
+  }
   const limits = filters.filter(({ minAmount, maxAmount }) => minAmount !== undefined || maxAmount !== undefined);
-  return mentions.flatMap(({ type, value, number, currency, start, end }): Match[] => {
-    if (type === 'reference' && values.has(value)) return [{ start, end, group, weight: 10 }];
-    if (type !== 'amount' || currency !== 'EUR') return [];
-    const asked = limits.some(
-      ({ minAmount = Number.NEGATIVE_INFINITY, maxAmount = Number.POSITIVE_INFINITY }) =>
-        number! >= minAmount && number! <= maxAmount,
-    );
-    return asked ? [{ start, end, group: group + 1, weight: 1 }] : [];
-  });
+  if (limits.length === 0) return asked;
+  for (const mention of store.mentions(number, 'amount')) {
+    if (mention.type !== 'amount' || mention.currency !== 'EUR') continue;
+    const { value, start, end } = mention;
+    const within = ({ minAmount = Number.NEGATIVE_INFINITY, maxAmount = Number.POSITIVE_INFINITY }: Filter) =>
+      value >= minAmount && value <= maxAmount;
+    if (limits.some(within)) asked.push({ start, end, group: group + 1, weight: 1 });
+  }
+  return asked;
 }

@@ -4,8 +4,7 @@ import type { PackedVocabulary } from './packed-vocabulary.js';
 import { checkIndex } from './store/check.js';
 import type { AmountRange, CountedBy, SortedBy } from './store/counts.js';
 import { IndexWriter } from './store/index-writer.js';
-import type { ShownMention } from './store/rows.js';
-import type { Kind, Link, LinkType, Mention, MentionType, Notice, Place, Places } from './types.js';
+import type { Kind, Link, LinkType, Mention, MentionType, Notice, Place, Places, Span } from './types.js';
 
 /** A file as it was when it was read last. */
 export interface FileRecord {
@@ -57,6 +56,16 @@ export interface Postings {
   readonly documents: Int32Array;
   /** By field: frequency in `documents[i]`. Null where none of the words stands in any paper's field. */
   readonly frequencies: Readonly<Record<Field, Int32Array | null>>;
+}
+
+/** What hits show of a paper's mentions. */
+export interface HitDetails {
+  /** Bodies that moved, asked or answered, in the order of the text. */
+  readonly bodies: readonly string[];
+  /** Sums in euros, each once, largest first. */
+  readonly sums: readonly number[];
+  /** Amounts and dates: passages do not begin or end inside. */
+  readonly whole: readonly Span[];
 }
 
 /** A piece of a paper's text; words lie within one. */
@@ -209,8 +218,8 @@ export interface Store {
   /** The pieces that the paper's text is kept in. */
   chunks(number: number): TextChunks;
   mentions(number: number, type?: MentionType): Mention[];
-  /** What hits show of a paper's mentions, without the bodies that do nothing in it; references only if they are asked for. */
-  shownMentions(number: number, references: boolean): ShownMention[];
+  /** What hits show of a paper's mentions; at most `mostSums` sums. */
+  hitDetails(number: number, mostSums: number): HitDetails;
   links(number: number): Link[];
   /** The links of all papers to `reference` (a normal form), by document number. */
   linking(reference: string): (Link & { readonly document: number })[];

@@ -173,6 +173,13 @@ export class Connection {
     return this.statement(sql, true).all(...values) as T[];
   }
 
+  /** Two numbers of each row. */
+  pairs(sql: string, ...values: unknown[]): [number, number][] {
+    return this.statement(sql)
+      .raw()
+      .all(...values) as [number, number][];
+  }
+
   /** Whether its tables, indexes and views are those of a new index. Further views are its users' own. */
   hasSchema(): boolean {
     const query = 'SELECT type, name, sql FROM sqlite_schema ORDER BY name';

@@ -5,6 +5,7 @@ import { ENTRY_END, unpackWords } from '../packed-vocabulary.js';
 import type {
   DocumentFilter,
   FileRecord,
+  HitDetails,
   ReadChunk,
   StoredDocument,
   StoreStats,
@@ -33,11 +34,16 @@ import {
   mentionOf,
   type NoticeRow,
   noticeOf,
-  SHOWN_MENTIONS,
-  type ShownMention,
 } from './rows.js';
 import { TIES } from './ties.js';
 import { WordReader } from './word-reader.js';
+
+// Hits are many and mentions more: each of these asks for no more than is shown. The plus signs keep SQLite from walking through all papers'
+// amounts by size, where a paper has few.
+const ACTORS = 'SELECT value FROM mentions WHERE document = ? AND role IS NOT NULL ORDER BY ordinal';
+const SUMS = `SELECT DISTINCT number FROM mentions WHERE document = ? AND +type = 'amount' AND +currency = 'EUR'
+  ORDER BY +number DESC LIMIT ?`;
+const WHOLE = `SELECT start, "end" FROM mentions WHERE document = ? AND +type IN ('amount', 'date') ORDER BY ordinal`;
 
 /** The bytes of the i-th chunk among those of all. */
 function sliceOf(bytes: Buffer, rows: readonly ChunkRow[], i: number, column: 2 | 3): Buffer {
@@ -152,8 +158,12 @@ export class PaperReader extends WordReader {
     });
   }
 
-  shownMentions(number: number, references: boolean): ShownMention[] {
-    return this.read(() => this.rows<ShownMention>(SHOWN_MENTIONS, number, Number(references)));
+  hitDetails(number: number, mostSums: number): HitDetails {
+    return this.read(() => ({
+      bodies: [...new Set(this.column<string>(ACTORS, number))],
+      sums: this.column<number>(SUMS, number, mostSums),
+      whole: this.pairs(WHOLE, number).map(([start, end]) => ({ start, end })),
+    }));
   }
 
   links(number: number): Link[] {

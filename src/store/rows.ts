@@ -36,13 +36,6 @@ export interface MentionRow {
   readonly role: BodyRole | null;
 }
 
-/** What a hit shows of a mention. */
-export type ShownMention = Pick<MentionRow, 'type' | 'value' | 'number' | 'currency' | 'start' | 'end' | 'role'>;
-
-/** The mentions that hits show of a document, the first parameter; references if the second is 1. */
-export const SHOWN_MENTIONS = `SELECT type, value, number, currency, start, "end", role FROM mentions
-  WHERE document = ? AND (type IN ('amount', 'date') OR role IS NOT NULL OR (type = 'reference' AND ?)) ORDER BY ordinal`;
-
 const HEDGES_PARTED_BY = ', ';
 
 /** The values of a mention's row, in the order of the table's columns after `document`. */
