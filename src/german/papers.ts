@@ -7,11 +7,11 @@
 export type CueWord = 'identifier' | 'matter';
 
 const IDENTIFIER_WORDS: ReadonlySet<string> = new Set(
-  'ds drs drucks drucks drsnr dsnr vorl vorlnr grdrs btdrs drsache bvv-ds vorlagen drucksachen'.split(' '),
+  'ds drs drucks drsnr dsnr vorl vorlnr grdrs btdrs drsache bvv-ds vorlagen drucksachen'.split(' '),
 );
 const IDENTIFIER_ENDING = /(?:vorlagen?|drucksachen?|drucks|drs)$/;
 const MATTER_ENDING =
-  /(?:antrag|antrage|antrags|antrages|anträge|anträgen|anfragen?|beschluss|beschluß|beschlusses|beschlüsse|beschlüssen|mitteilung|mitteilungen|resolution|interpellation)$/;
+  /(?:antrag|antrage|antrags|antrages|anträge|anträgen|anfragen?|beschl|beschluss|beschluß|beschlusses|beschlüsse|beschlüssen|mitteilung|mitteilungen|resolution|interpellation)$/;
 
 /** Compounds that end like a paper's name, but are applications, templates or steps of a procedure. */
 const OTHER_MATTERS =
@@ -37,7 +37,7 @@ export const OTHER_NUMBERS: ReadonlySet<string> = new Set(
     'tel telefon telefax fax fon mobil durchwahl iban konto kontonummer kto blz bic ust hrb hra vr din en iso vdi dvgw atv rast ' +
     'haushalt haushalte haushalts haushaltes haushaltsjahr haushaltsjahre haushaltsjahres haushaltsjahren haushaltsplan doppelhaushalt doppelhaushalts doppelhaushaltes dhh hh ' +
     'doppelhaushaltsplan schuljahr schuljahre schuljahres schuljahren schulj sj kindergartenjahr kitajahr wirtschaftsjahr geschäftsjahr wintersemester ' +
-    'semester ws spielzeit saison winter jahr jahre jahren jahres zeitraum heft ausgabe amtsblatt mitteilungsblatt bgbl gvbl gbl gv verordnung richtlinie richtlinien vo rl eg eu ewg euratom ' +
+    'semester ws vergabe vergabenummer ausschreibung ausschreibungs baugenehmigung sitzung sitzungs spielzeit saison winter jahr jahre jahren jahres zeitraum heft ausgabe amtsblatt mitteilungsblatt bgbl gvbl gbl gv verordnung richtlinie richtlinien vo rl eg eu ewg euratom ' +
     'top tops tagesordnungspunkt tagesordnungspunkte punkt ziffer ziff absatz abs art artikel paragraph satz seite seiten s abb abbildung tabelle tab anlage anlagen ' +
     'kostenstelle produkt produktgruppe kostengruppe rechnung rechnungsnummer raum zimmer haus straße strasse str kw quartal linie linien lph hsp titel kapitel'
   ).split(' '),

@@ -65,32 +65,53 @@ function mentionOf(text: string, { start, end, value }: Identifier, rule: string
 /** The name of the rule that makes an identifier a reference, or null. */
 function ruleFor(text: string, identifier: Identifier, taken: boolean): string | null {
   const { start, value, shape } = identifier;
-  if (shape !== 'bare' && !isNumberLike(value)) return null;
+  if (shape !== 'bare' && !isNumberLike(value))
+    return isNumberedYear(text, identifier) ? 'cue before the number' : null;
   const code = codeBefore(text, identifier);
-  if (code !== null) {
-    if (shape === 'bare' ? (code === 'DS' || !PAPER_CODES.has(code)) && value.length >= 3 : /\d{3}/.test(value))
-      return 'code before the number';
-  }
+  if (code !== null && codeHolds(text, identifier, code)) return 'code before the number';
   const cue = cueBefore(text, start);
   if (cue !== null && cue.word !== null && cueHolds(text, identifier, cue)) return 'cue before the number';
   if (taken || isDocket(text, identifier)) return null;
   if (shape === 'numbered' && isNumberLine(text, identifier)) return 'line of the number';
   if (shape !== 'coded') return shape === 'numbered' && isUnderTitle(text, identifier) ? 'line under a title' : null;
-  if (cue !== null && OTHER_NUMBERS.has(cue.text) && !value.startsWith('DS')) return null;
-  return 'form of the number';
+  const isOther = cue !== null && (OTHER_NUMBERS.has(cue.text) || cue.text.endsWith('aktenzeichen'));
+  return isOther && !value.startsWith('DS') ? null : 'form of the number';
+}
+
+/** Whether letters and the number behind them are a paper's: the number is long, or a cue or the paper's day before them says so. */
+function codeHolds(text: string, { start, value, shape }: Identifier, code: string): boolean {
+  const isLong =
+    shape === 'bare' ? (code === 'DS' || !PAPER_CODES.has(code)) && value.length >= 3 : /\d{3}/.test(value);
+  if (isLong) return true;
+  const begin = start - code.length - 1;
+  return followsItsDay(text, begin) || followsCue(text, begin);
+}
+
+/** Whether a word for papers stands right before, on the same line: `Vorlage OF 12/5`. */
+function followsCue(text: string, begin: number): boolean {
+  const cue = cueBefore(text, begin);
+  return cue !== null && cue.word === 'identifier' && !cue.brokenLine;
 }
 
 /** Whether a chamber's number stands before it: `8 A 10338/16` is a court's. */
 function isDocket(text: string, { start, value }: Identifier): boolean {
-  return /^[A-Z]{1,4}\d+\/\d\d$/.test(value) && /\d[ \n]$/.test(text.slice(start - 2, start));
+  return /^[A-Z]{1,4}\d+\/\d\d$/.test(value) && /(?:^|[^\d.])\d{1,2}[ \n]$/.test(text.slice(start - 4, start));
 }
 
-/** Forms that no paper's number has: pairs of years, days, numbers of the Union's acts. */
+/** Forms that no paper's number has: pairs of years, days, numbers of the Union's acts and of sittings. */
 function isNumberLike(value: string): boolean {
   const pair = /^((?:19|20)?\d\d)[/-]((?:19|20)?\d\d)$/.exec(value);
   if (pair && pair[1]!.length >= pair[2]!.length && pair[1]!.length === 4) return false;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  return !/\/(?:EU|EG|EWG|EURATOM|JI)$/.test(value);
+  return !/\/(?:EU|EG|EWG|EURATOM|JI)$|^BVV\//.test(value);
+}
+
+/** Whether a year and a number of two digits are a paper's: `Beschluss Nr. 2021/45`; not `Antrag Nr. 2021/22`, which may be years. */
+function isNumberedYear(text: string, { start, value }: Identifier): boolean {
+  const pair = /^(?:19|20)(\d\d)\/(\d\d)$/.exec(value);
+  if (pair === null || Number(pair[2]) === (Number(pair[1]) + 1) % 100) return false;
+  const cue = cueBefore(text, start);
+  return cue !== null && cue.word !== null && cue.numbered && !cue.brokenLine;
 }
 
 /** Whether a cue word makes the number behind it a reference. */
@@ -121,9 +142,11 @@ function isCount(text: string, end: number): boolean {
  * Letters that stand before the number, a blank between, and belong to it: a code of papers (`DS 86/2023`, `AN 1728/2018`), or any letters that
  * follow a cue (`Vorlage OF 123/5`).
  */
-function codeBefore(text: string, { start, end, value }: Identifier): string | null {
+function codeBefore(text: string, identifier: Identifier): string | null {
+  const { start } = identifier;
   const gap = text.charCodeAt(start - 1);
   if (gap !== 32 && gap !== 10) return null;
+  if (text.endsWith('GRDrs', start - 1) && !/\p{L}/u.test(text[start - 7] ?? '')) return 'GRDrs';
   let begin = start - 1;
   while (begin > 0 && start - begin < 6 && isCapital(text.charCodeAt(begin - 1))) begin--;
   const code = text.slice(begin, start - 1);
@@ -131,18 +154,23 @@ function codeBefore(text: string, { start, end, value }: Identifier): string | n
   // VO 1370/2007 is a regulation of the Union, VO/2019/0123 a paper
   if (code === 'VO') return null;
   if (code.length > 1 && PAPER_CODES.has(code)) return code;
-  if (code.length < 4 && (fillsItem(text, begin, end, value) || followsItsDay(text, begin))) return code;
+  if (code.length < 4 && (fillsItem(text, begin, identifier, code) || followsItsDay(text, begin))) return code;
   if (code.length > 3 || gap !== 32 || PARTIES.has(code)) return null;
-  const cue = cueBefore(text, begin);
-  return cue !== null && cue.word === 'identifier' && !cue.brokenLine ? code : null;
+  return followsCue(text, begin) || (code.length > 1 && SUGGESTION.test(text.slice(Math.max(0, begin - 10), begin)))
+    ? code
+    : null;
 }
+
+/** `Anregung OA 815` */
+const SUGGESTION = /nregung(?:en)? $/;
 
 const SERIAL_AND_YEAR = /^(?:\d{1,5}\/(?:19|20)\d\d|(?:19|20)?\d\d\/\d{3,5}(?:-\d{1,2})?)$/;
 
 /** Whether letters, a number and its year fill their line or their item of a list: `b) M 45 / 2019`. */
-function fillsItem(text: string, begin: number, end: number, value: string): boolean {
+function fillsItem(text: string, begin: number, { end, value }: Identifier, code: string): boolean {
   return (
     SERIAL_AND_YEAR.test(value) &&
+    (code.length === 1 || PAPER_CODES.has(code)) &&
     /^(?:$|[\n\f])/.test(text.slice(end, end + 1)) &&
     /(?:^|[\n\f])(?:(?:[a-z]|\d{1,2})[.)] )?$/.test(text.slice(Math.max(0, begin - 6), begin))
   );
@@ -150,7 +178,7 @@ function fillsItem(text: string, begin: number, end: number, value: string): boo
 
 /** Whether a motion's or a report's day stands before: `Antrag vom 12.03.2021, NR 456`. */
 function followsItsDay(text: string, begin: number): boolean {
-  return /(?:ntrag|nfrage|nregung|ericht|ortrag|tellungnahme|suchen)[^.\n]{0,40} vom \d{1,2}\.\d{1,2}\.\d{4}, $/.test(
+  return /(?:ntrag|nfrage|nregung|ericht|ortrag|orlage|tellungnahme|suchen)[^.\n]{0,40} vom \d{1,2}\.\d{1,2}\.\d{4}, $/.test(
     text.slice(Math.max(0, begin - 75), begin),
   );
 }
@@ -223,7 +251,7 @@ function withCode(text: string, identifier: Identifier): Identifier {
   const code = /^\d/.test(identifier.value) ? codeBefore(text, identifier) : null;
   return code === null
     ? identifier
-    : { ...identifier, start: identifier.start - code.length - 1, value: code + identifier.value };
+    : { ...identifier, start: identifier.start - code.length - 1, value: code.toUpperCase() + identifier.value };
 }
 
 const LIST = /[ \n]{0,3}(?:,|;|und|sowie|u\.|bzw\.|bis|&|\+)(?:[ \n]{1,3}(?:Nr\.|die|der|zu))?[ \n]{0,3}(?=[0-9])/y;

@@ -93,10 +93,10 @@ Die Planung kostet 1,2 Mio. Euro, davon trägt das Land bis zu 900.000 Euro.
 `,
     kind: 'mitteilung',
     title: 'Sachstand Radschnellweg Nord',
-    reference: '123/2021',
+    reference: 'GRDRS123/2021',
     date: '2021-03-12',
     answers: null,
-    references: ['123/2021'],
+    references: ['GRDRS123/2021'],
     dates: ['2021-03-12', '2021-03-23', '2021-03-29'],
     amounts: [1200000, 900000],
     bodies: [

@@ -37,6 +37,8 @@ const CODED: readonly RegExp[] = [
   /^\d\d-\d\d\/[A-ZÄÖÜ]{1,2}\d{3,6}$/,
   // VII-DS-00123, VI-A-01234-NF-01
   /^[IVX]{1,5}-[A-ZÄÖÜ]{1,3}-\d{3,6}(?:-[A-ZÄÖÜ]{1,3}-\d{1,3}|-\d{1,3})*$/,
+  // VIII-0567
+  /^[IVX]{2,5}-\d{4}$/,
   // 0752/III, 0880-1/III, DS/0355-14/III, VI/2019/01234
   /^(?:DS\/?)?\d{3,5}(?:-\d{1,3})?\/[IVX]{1,5}$/,
   /^[IVX]{1,5}\/20\d\d\/\d{4,6}(?:-\d{1,3})?$/,
@@ -58,13 +60,16 @@ const CODED: readonly RegExp[] = [
   /^\d\d-\d{4}\.\d{1,2}$/,
   // 1234/2014-2020
   /^(?!(?:19|20)\d\d\/)\d{3,5}\/20\d\d-20\d\d(?:\/\d{1,2})?$/,
-  // FB61/0123/WP17
+  // FB61/0123/WP17, FB61/2345/21
   /^[A-Z]{1,3}\d{1,3}\/\d{3,5}\/WP\d{1,2}(?:-\d{1,2})?$/,
+  /^[A-Z]{2,3}\d{1,3}\/\d{3,5}\/\d\d(?:-\d{1,2})?$/,
   // 2014/0182, 2023/0573/1: a year and a number with a leading nought
   /^20\d\d\/0\d{3}(?:\/\d{1,2}){0,2}$/,
 ];
 const LETTERS_FIRST = /^(M?[A-ZÄÖÜ]{2,6})(?:-[A-ZÄÖÜ]{2,5})?[-/]?(\d{1,6}(?:[-/]\d{1,6}){1,4}(?:\/[IVX]{1,5})?)$/;
-const LETTERS_WITHIN = /^(?:\d{2}|(?:19|20)\d\d)\/([A-ZÄÖÜ]{2,4})\/\d{2,5}(?:-\d{1,3})?$/;
+/** 22/SVV/0123, 2020/BV/0123, 2021-AF-12345 */
+const LETTERS_WITHIN =
+  /^(?:(?:\d{2}|(?:19|20)\d\d)\/([A-ZÄÖÜ]{2,4})\/\d{2,5}(?:-\d{1,3})?|20\d\d-([A-ZÄÖÜ]{2,4})-\d{4,6})$/;
 const LETTERS_LAST = /^\d{3,5}\/(?:19|20)\d\d\/([A-ZÄÖÜ]{2,4})$/;
 /** 22/067/040/MV */
 const DEPARTMENT_FIRST = /^\d\d\/\d{3}\/\d{3,4}\/([A-ZÄÖÜ]{2})$/;
@@ -89,7 +94,8 @@ function isCoded(value: string): boolean {
       ? LONG_GROUP.test(numbers)
       : /\/(?:19|20)\d\d\/\d{3,}|^(?:19|20)\d\d\/\d{3,}|\d{3,}\/(?:19|20)\d\d/.test(numbers) && value.includes('/');
   }
-  const code = LETTERS_WITHIN.exec(value)?.[1] ?? LETTERS_LAST.exec(value)?.[1] ?? DEPARTMENT_FIRST.exec(value)?.[1];
+  const within = LETTERS_WITHIN.exec(value);
+  const code = within?.[1] ?? within?.[2] ?? LETTERS_LAST.exec(value)?.[1] ?? DEPARTMENT_FIRST.exec(value)?.[1];
   return code !== undefined && PAPER_CODES.has(code);
 }
 
