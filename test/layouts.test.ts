@@ -5,6 +5,7 @@ import { keyOf } from '../src/mentions/reference.js';
 import { findMentions } from '../src/mentions.js';
 import { normalise } from '../src/normalise.js';
 import { EAST } from './layouts/east.js';
+import { FURTHER } from './layouts/further.js';
 import { LETTERHEADS } from './layouts/letterheads.js';
 import { MORE } from './layouts/more.js';
 import { NORTH } from './layouts/north.js';
@@ -13,7 +14,7 @@ import { WEST } from './layouts/west.js';
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)].sort();
 
-for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE, ...LETTERHEADS]) {
+for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE, ...LETTERHEADS, ...FURTHER]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);
     const found = findMentions(text);

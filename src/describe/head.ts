@@ -186,6 +186,10 @@ const IN_A_SENTENCE = /(?:^|[^\p{L}])(?:vom|am|zum|per|bis|seit|den|der|dem|ab)(
 /** `Sitzung des Stadtrates am ` is a row for all that. */
 const SITTING_OF = /^sitzung (?:des|der) \p{L}[\p{L} -]{2,60} am $/u;
 
+/** So is `2. Verwaltungsausschuss am `, or the same without `am`. */
+const NUMBERED_ROW =
+  /^\d{1,2}\. (?:(?:\p{L}+ )?\p{L}*(?:rat|vertretung|versammlung|kreistag|beirat|bürgerschaft)(?: [\p{L}-]+)?|\p{L}*ausschuss(?: für)?(?:,? [\p{L}-]+){0,8}) (?:am )?$/u;
+
 /** `Beratung und ⏎ Beschlussfassung` is a cell, no section's heading. */
 const WRAPPED = /beratung und$/;
 /** A cell that goes on below its row's day. */
@@ -236,7 +240,8 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
     }
     const before = line.text.slice(0, day.start - line.start);
     const words = before === '' ? `${above} ` : before.toLowerCase();
-    if (isItem(line.lower) || before.length > 70 || (IN_A_SENTENCE.test(words) && !SITTING_OF.test(words))) break;
+    const isRow = SITTING_OF.test(words) || NUMBERED_ROW.test(words);
+    if (before.length > 70 || ((isItem(line.lower) || IN_A_SENTENCE.test(words)) && !isRow)) break;
     for (let cell = last + 1; cell < i; cell++) table.set(cell, 'cell');
     table.set(i, 'row');
     torn = before === '' && i - last > 1 && UNFINISHED.test(above);

@@ -34,7 +34,10 @@ const PHRASES: readonly (readonly [Kind, RegExp])[] = [
     'antrag',
     /möge (?:[^.]{0,80} )?beschließen|beantragen wir|wir beantragen|beantragt die|ich beantrage|folgenden antrag/,
   ],
-  ['beschlussvorlage', /(?<!\p{L})(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)(?!\p{L})/u],
+  [
+    'beschlussvorlage',
+    /(?<!\p{L})(?:(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)(?!\p{L})|beschlussempfehlung(?= ?:| de[rs] \p{L}+ (?:beschließt|stimmt|nimmt)))/u,
+  ],
 ];
 
 /** The paper's kind: the printed one, else what its first sentences do, else `sonstiges`. */
@@ -96,8 +99,9 @@ function kindOfSubject(fields: Head['fields']): Kind | null {
 const MOVES =
   /^(?:\p{L}+ )?\p{L}*(?:antrag|anfrage) (?:de[rs]|von) (?:\p{L}*fraktion|gruppe|stadtr|rats|kreistags|\p{L}+-fraktion)/u;
 
-/** A paper that is dealt with, not this one: `Antrag Nr. 20-26 / A 02345 der Fraktion …` */
-const DEALT_WITH = /^(?:antrag|anfrage|anregung|empfehlung)[ -]nr\.? ?[^ ]{0,8}\d.{0,20} (?:de[rs]|von) /;
+/** A paper that is dealt with, not this one: `Antrag Nr. 20-26 / A 02345 der Fraktion …`, `Antrag auf Errichtung …` */
+const DEALT_WITH =
+  /^(?:(?:antrag|anfrage|anregung|empfehlung)[ -]nr\.? ?[^ ]{0,8}\d.{0,20} (?:de[rs]|von)|antrag auf) /;
 
 /** The kind of the first line that prints one; a word for papers of every kind and a paper dealt with only where no line says more. */
 function printedKind(lines: Head['lines']): Kind | null {

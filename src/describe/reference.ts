@@ -77,11 +77,16 @@ function namesItsPaper(text: string, { start }: FoundReference): boolean {
   );
 }
 
+/** `Vorlage des Magistrats vom 12.02.2021, M 23` */
+const DATED =
+  /^(?:vorlage|vortrag|bericht|stellungnahme|anregung|etatanregung|auskunftsersuchen|antrag|anfrage)(?: (?:des|an den) magistrats?)? vom \d{1,2}\.\d{1,2}\.\d{4}, $/;
+
 /** Whether a line holds the paper's number and nothing that belongs to another paper. */
 function isOwnLine(line: HeadLine, { start, end }: FoundReference, answersOnly: boolean): boolean {
   const before = line.text.slice(0, start - line.start).toLowerCase();
   const after = line.text.slice(end - line.start).toLowerCase();
   if (OTHERS.test(before)) return false;
+  if (DATED.test(before) && after === '') return true;
   if (answersOnly && /(?:antrag|anfrage)/.test(before + after)) return false;
   if (LETTERHEAD.test(before)) return BESIDE.test(after);
   if (LABEL.test(before) && line.text.length < LABELLED_LINE) return true;

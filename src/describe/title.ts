@@ -48,7 +48,7 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
-  /^(?:bezüglich|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
+  /^(?:bezüglich|betrifft (?:antrag|anfrage)(?!\p{L})|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =
@@ -208,7 +208,7 @@ function heading({ lines }: Head): string | null {
   }
   const block = blocks.find((one) => !isAside(lines, one)) ?? blocks[0];
   if (block === undefined) return onlyLine(lines, begin) ?? lineAbove(lines, printed) ?? valueAbove(lines);
-  if (block.length > 1 && (MOVED_BY_PERSON.test(block[0]!.text) || isMoverAbove(block[0]!, block[1]!))) block.shift();
+  if (block.length > 1 && isAboveTitle(block[0]!, block[1]!)) block.shift();
   const title = joined([...block, ...itemsBelow(lines, block)].map((line) => line.text));
   return title ?? joined((blocks[0] ?? block).map((line) => line.text)) ?? lineAbove(lines, printed);
 }
@@ -229,9 +229,10 @@ const MOVED_BY_PERSON = new RegExp(
   'u',
 );
 
-/** Whether a line names the party group that moves, and no more, above the title. */
-const isMoverAbove = (mover: HeadLine, below: HeadLine) =>
-  MOVER_LINE.test(mover.lower) && /fraktion|gruppe/.test(mover.lower) && /^\p{Lu}/u.test(below.text);
+/** Whether a line above the title only says who moves, or for which meeting. */
+const isAboveTitle = ({ text, lower }: HeadLine, below: HeadLine) =>
+  MOVED_BY_PERSON.test(text) ||
+  (/^\p{Lu}/u.test(below.text) && (MOVED_AT.test(lower) || (MOVER_LINE.test(lower) && /fraktion|gruppe/.test(lower))));
 
 /** The block right above the printed kind, for forms that print it below the subject. */
 function lineAbove(lines: readonly HeadLine[], printed: number): string | null {
@@ -239,9 +240,13 @@ function lineAbove(lines: readonly HeadLine[], printed: number): string | null {
   while (end > 0 && lines[end - 1]!.role !== 'text') end--;
   let begin = end;
   while (begin > 0 && lines[begin - 1]!.role === 'text' && !(begin < end && lines[begin]!.gap)) begin--;
-  if (begin === end || !lines[begin]!.gap) return null;
+  if (begin === end || !(lines[begin]!.gap || isBelowLetterhead(lines, begin))) return null;
   return joined([lines[begin]!.text, ...goesOn(lines.slice(0, end), begin + 1)]);
 }
+
+/** Whether words, and not one word alone, stand where the letterhead ends, as in texts without blank lines. */
+const isBelowLetterhead = (lines: readonly HeadLine[], at: number) =>
+  /^(?:letterhead|furniture)$/.test(lines[at - 1]?.role ?? '') && /\p{L}{4}.* \p{L}{3}/u.test(lines[at]!.text);
 
 /** What was taken for a value, but stands where only a title can: words right above the table of meetings or the body. */
 function valueAbove(lines: readonly HeadLine[]): string | null {

@@ -23,7 +23,7 @@ const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'aenderungsantrag',
     words:
-      '(?:gemeinsamer |interfraktioneller )?(?:(?:änderungs|ergänzungs|zusatz|erweiterungs|ersetzungs|abänderungs|gegen)-?(?: ?(?:/|und|bzw\\.) ?(?:änderungs|ergänzungs|zusatz|dringlichkeits)-?)?(?:antrag|anträge)|ä-antrag)',
+      '(?:gemeinsamer |interfraktioneller )?(?:(?:änderungs|ergänzungs|zusatz|erweiterungs|ersetzungs|abänderungs|gegen|alternativ)-?(?: ?(?:/|und|bzw\\.) ?(?:änderungs|ergänzungs|zusatz|dringlichkeits)-?)?(?:antrag|anträge)|ä-antrag)',
   },
   {
     kind: 'tagesordnung',
@@ -48,7 +48,7 @@ const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'antrag',
     words:
-      '(?:gemeinsamer |interfraktioneller |dringlicher |öffentlicher |selbständiger |gemeinsame )?(?:dringlichkeits|prüf|fraktions|haushalts|rats|stadtrats|bürger|berichts|sach|eil|einwohner|geschäftsordnungs|etat|kreistags|gruppen|ursprungs)?-?(?:antrag|anträge)|(?:prüf)?auftrag an die verwaltung|resolution',
+      '(?:gemeinsamer |interfraktioneller |dringlicher |öffentlicher |selbständiger |gemeinsame )?(?:dringlichkeits|prüf|fraktions|haushalts|rats|stadtrats|bürger|berichts|sach|eil|einwohner|geschäftsordnungs|etat|kreistags|gruppen|ursprungs)?-?(?:antrag|anträge)|(?:prüf)?auftrag an die verwaltung|(?:etat)?anregung an den magistrat|resolution',
   },
 ];
 
@@ -82,7 +82,7 @@ const KIND_LENGTH = 60;
 
 /** Part of every word for a kind, at the beginning of a line: most lines are passed by with this alone. */
 const ANY_KIND =
-  /(?:niederschrift|protokoll|verhandlungsschrift|beschluss|auszug|stellungnahme|antwort|erwiderung|standpunkt|offenlage|vortrag|ersuchen|antr[aä]g|ordnung|einladung|bekanntmachung|vorlage|drucksache|mitteilung|bericht|bekanntgabe|information|entscheidung|anfrage|auftrag|resolution)/u;
+  /(?:niederschrift|protokoll|verhandlungsschrift|beschluss|auszug|stellungnahme|antwort|erwiderung|standpunkt|offenlage|vortrag|ersuchen|antr[aä]g|anregung|ordnung|einladung|bekanntmachung|vorlage|drucksache|mitteilung|bericht|bekanntgabe|information|entscheidung|anfrage|auftrag|resolution)/u;
 
 const GENERIC = /^(?:vorlagen?|drucksachen?)(?!\p{L})(?! zur )/u;
 

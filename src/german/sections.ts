@@ -14,7 +14,7 @@ const HEADING = new RegExp(
 /** Beginnings of sentences with which the body of a paper begins. */
 const BEGINNINGS =
   'antrag an (?:den|die|das)|antrag, ?$|antrag(?:stext)?: \\p{L}+ \\p{L}+ (?:wird|werden) |rechtliche konsequenzen|zusammenfassung der information|petitum|der (?:rat|bezirksausschuss|stadtbezirksrat|stadtbezirksbeirat|ortsbeirat|hauptausschuss|samtgemeinderat|verbandsgemeinderat|marktgemeinderat|magistrat|gemeinderat|stadtrat|ortschaftsrat|kreistag|ausschuss|ortsrat)(?: [\\p{L}\\d-]+){0,2} (?:möge|beschließt|nimmt|wird|stimmt)|die (?:bezirksverordnetenversammlung|bezirksversammlung|ratsversammlung|bezirksvertretung|bürgerschaft|stadtvertretung|gemeindevertretung|stadtverordnetenversammlung) |die verwaltung (?:wird|teilt|nimmt|berichtet|antwortet|beantwortet|informiert|schlägt)(?!\\p{L})|' +
-  'sehr geehrte|liebe |guten tag|hiermit|wir bitten|ich bitte|wir fragen|ich frage|wir beantragen|ich beantrage|folgende fragen|mit freundlichen|gez\\.|zur beurkundung|es sind anwesend|es fehl|beginn(?: der sitzung)?:|frage \\d|anlage ?\\d';
+  '(?:die|ihre) anfragen? (?:[^.]{0,60} )?(?:wird|werden) (?:wie folgt |nachfolgend )?beantwortet|sehr geehrte|liebe |guten tag|hiermit|wir bitten|ich bitte|wir fragen|ich frage|wir beantragen|ich beantrage|folgende fragen|mit freundlichen|gez\\.|zu (?:frage )?\\d{1,2}\\.? ?:|zur beurkundung|es sind anwesend|es fehl|beginn(?: der sitzung)?:|frage \\d|anlage ?\\d';
 const BEGINNING = new RegExp(`^(?:${BEGINNINGS})`, 'u');
 
 /** Whether a line is the heading of a section. `line` is in lower case. */
@@ -81,7 +81,7 @@ const PARTY =
 /** Lines of letterhead that may as well be a part of a title that runs over lines: `… im öffentlichen ⏎ Raum`. */
 const LETTERHEAD: readonly RegExp[] = [
   // who writes, and to whom
-  /^(?:(?:landes)?hauptstadt|(?:große |hanse)?(?:kreis)?stadt|(?:samt|verbands)?gemeinde|(?:land)?kreis|markt|magistrat|bezirksamt|universitätsstadt|wissenschaftsstadt|hansestadt|freie und hansestadt|(?:\p{L}{0,14}gemeinde|stadt|amts|kreis|orts)verwaltung|landratsamt|bundesstadt|klingenstadt)(?: \p{L}[\p{L} ./-]{0,40})?$/u,
+  /^(?:(?:landes)?hauptstadt|(?:große |hanse)?(?:kreis)?stadt|(?:samt|verbands)?gemeinde|(?:land)?kreis|markt|magistrat|bezirksamt|universitätsstadt|wissenschaftsstadt|hansestadt|freie und hansestadt|(?:\p{L}{0,14}gemeinde|stadt|amts|kreis|orts)verwaltung|landratsamt|bundesstadt|klingenstadt)(?: \p{L}[\p{L} ./-]{0,40}(?: \(\p{L}[\p{L}. ]{1,12}\))?(?: \d{1,2}\.\d{1,2}\.\d{4})?)?$/u,
   /^(?:der|die) (?:ober|erste |erster |samtgemeinde|stadt|bezirks|orts)?(?:bürgermeister|bürgermeisterin|landrat|landrätin|stadtdirektor|gemeindedirektor|kreisausschuss|gemeindevorstand|präsident|präsidentin|magistrat|vorsteher|vorsteherin|amtsdirektor)\b.{0,40}$/u,
   /^(?:ober|bezirks)?bürgermeister(?:in)?\b.{0,40}$/u,
   /^(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,

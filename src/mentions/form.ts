@@ -92,16 +92,24 @@ const WITHOUT_COLON: ReadonlySet<Field | null> = new Set([
 const MEANING = / \((?:Bezeichnung|Gegenstand|Titel|Kurzbezeichnung|Betreff|Thema)[^()]{0,40}\)(?=:?$)/;
 
 /** Printed without a colon, the subject behind it. */
-const SUBJECT_LABEL = /^(?:Betreff|Betrifft|Betr\.) {1,3}(?=[\p{Lu}„"\d])/u;
+const SUBJECT_LABEL =
+  /^(?:Betreff|Betrifft|Betr\.) {1,3}(?!(?:Antrag|Anfrage|Vorlage)[\p{L}/ -]{0,12}Nr\.)(?=[\p{Lu}„"\d])/u;
+/** `1. Gegenstand der Vorlage: …` */
+const ITEM_OF_FORM = /^1\. (?=(?:Gegenstand|Betreff|Betrifft)(?!\p{L}))/u;
+/** `Amt/AZ: 51.1`, `Verantwortliche/r Bereich/e: …`: what such a label means is not known, but that it is one. */
+const SLASHED_LABEL =
+  /^[\p{L}.-]{2,20}\/(?:-?(?:in|innen|r|e|n)|AZ|Az\.?|[Aa]mt|FB|[Dd]ienststelle)(?: [\p{L}/.-]{1,12})?$/u;
 
 /** A line taken apart; null if it begins with no label. */
 function labelled(printed: string): Labelled | null {
-  const line = printed.endsWith(')') || printed.endsWith('):') ? printed.replace(MEANING, '') : printed;
+  const whole = printed.endsWith(')') || printed.endsWith('):') ? printed.replace(MEANING, '') : printed;
+  const line = whole.startsWith('1. ') ? whole.replace(ITEM_OF_FORM, '') : whole;
   const subject = SUBJECT_LABEL.exec(line);
   if (subject) return { field: 'subject', rest: line.slice(subject[0].length) };
   const colon = line.indexOf(':');
   if (colon >= 0 && colon <= MAX_LABEL) {
-    const field = fieldOf(line.slice(0, colon).trimEnd().toLowerCase());
+    const label = line.slice(0, colon).trimEnd();
+    const field = fieldOf(label.toLowerCase()) ?? (SLASHED_LABEL.test(label) ? 'other' : null);
     return field && { field, rest: line.slice(colon + 1).trimStart() };
   }
   const numbered = /[Nn](?:r|ummer)/.test(line.slice(0, MAX_LABEL)) ? NUMBER_LABEL.exec(line) : null;
@@ -148,7 +156,9 @@ export function readForm(lines: readonly Line[]): FormField[] {
     // Of two short numbers the first is the paper's, the second the agenda item; a single one is the item.
     const alone = waiting.some((w) => w.field === 'item') && /^\d{1,2}(?: ?[a-z])?$/.test(text) && !ITEM.test(next);
     for (const [index, { field, label }] of waiting.entries()) {
-      const value = alone && field === 'number' ? null : fitting(field, text);
+      const isNumber =
+        field === 'subject' && waiting.some((w) => w.field === 'number') && fitting('number', text) === text;
+      const value = isNumber || (alone && field === 'number') ? null : fitting(field, text);
       // In a column a number fills its line: `1 Enthaltung` is none, nor is `TOP 5`.
       if (field === 'number' && value !== null && (value !== text || text.startsWith('TOP'))) continue;
       if (value === null) continue;
@@ -174,6 +184,8 @@ export function readForm(lines: readonly Line[]): FormField[] {
     const value = rest === '' ? null : fitting(field, rest);
     if (value !== null) {
       fields.push({ field, value, label: line.start, start, end: start + value.length });
+      // A label whose line ended before a line with its value has none.
+      waiting = waiting.filter((one) => !fitsAnything(one.field));
       continue;
     }
     // What waits for any words was passed over by the column that ends here.

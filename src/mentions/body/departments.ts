@@ -205,8 +205,8 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
   return named ? [named] : [];
 }
 
-/** `Dezernat: II` */
-const LABELLED_NUMBER = /: ?([IVX]{1,4}|\d)(?=\n|$)/y;
+/** `Dezernat: II`, `Dezernat: IV 67-FB` */
+const LABELLED_NUMBER = /: ?([IVX]{1,4}|\d)(?=\n|$| ?\/ ?\d| \d\d-)/y;
 const SHORT_UNIT = /(?:(Dez)\.?|(Abt)\.|(FB)|(FD)|(Ref)\.)(?=\s)/uy;
 const MONTHS_NEAR = /(?:\d\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|bis|–|-)\.?\s*(?:\d{2,4}\s*)?$/u;
 const ROMAN = / [IVX]+(?![\p{L}\d])/uy;
