@@ -119,6 +119,7 @@ const FIELDS = [
   'lebens',
   'liegenschaft',
   'ländlich',
+  '(?<!\\p{L})management',
   'markt',
   'marketing',
   'medien',

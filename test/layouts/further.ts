@@ -376,7 +376,7 @@ Datum der Sitzung Gremium
     references: ['21/SVV/0345'],
     dates: ['2021-03-04', '2021-03-05', '2021-04-07'],
     amounts: [],
-    bodies: ['Stadtverordnetenversammlung'],
+    bodies: ['Fachbereich Ordnung und Sicherheit', 'Stadtverordnetenversammlung'],
   },
   {
     name: 'Mannheim, empty label above a dated line',

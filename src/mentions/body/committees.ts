@@ -13,7 +13,7 @@ const FOR = /\s{0,2}für\s{0,2}(?!eine?\s)(?=["„“»]?\p{L})/uy;
 const TASK_BEFORE = /(?:beschließend|beratend|zuständig|vorberatend|federführend|jeweilig)\p{Ll}{0,2}\s{1,2}$/u;
 /** `Technischer Ausschuss`: adjectives that make a name, after their inflection. */
 const ADJECTIVE_NAME =
-  /(?<![\p{L}-])(Technisch|Gemeinsam|Kulturell|Sozial|Wirtschaftlich|Beratend|Ökologisch|Landwirtschaftlich)(?:e|er|en|em|es)\s{1,3}$/u;
+  /(?<![\p{L}-])(Technisch|International|Gemeinsam|Kulturell|Sozial|Wirtschaftlich|Beratend|Ökologisch|Landwirtschaftlich)(?:e|er|en|em|es)\s{1,3}$/u;
 /** `Technischer und Umweltausschuss` is one. */
 const TECHNICAL_AND = /(?<![\p{L}-])Technische[rnms]?\s{1,3}und\s{1,3}$/u;
 /** Councils that have a committee for petitions, as parliaments do. */
@@ -24,7 +24,8 @@ const NUMBERED = /\s([IVX]{1,4})(?![\p{L}\d])/uy;
 const NEEDS_SUBJECT =
   /^(?:Fach|Unter|Sonder|Rats|Gemeinderats|Stadtrats|Orts|Ortschafts|Ortschaftsrats|Ortsrats|BVV-|Bürgerschafts|Kreistags|Projekt|Teil|Haupt-?fach|Zweck|Eil|Spezial|Ad-hoc-|Ersatz|Pflicht|Politik|Haus|Rest)-?[Aa]usschuss$/;
 /** Compounds that may have one: `Betriebsausschuss Gebäudewirtschaft`. */
-const MAY_HAVE_SUBJECT = /^(?:Betriebs|Fachbereichs|Eigenbetriebs|Werks?|Werk|Begleit|Fach|Unter)ausschuss$/;
+const MAY_HAVE_SUBJECT =
+  /^(?:Betriebs|Gutachter|Kreis|Fachbereichs|Eigenbetriebs|Werks?|Werk|Begleit|Fach|Unter)ausschuss$/;
 
 /** Committees: `Ausschuss für Umwelt und Verkehr`, `Sozialausschuss`, `Bau- und Planungsausschuss`, `Ausschüsse für … sowie …`. */
 export function readCommittees(paper: PaperContext, anchor: number): Candidate[] {
@@ -89,7 +90,7 @@ function readCompound(paper: PaperContext, head: Head & { readonly prefix: strin
       before.apart ||
       plural ||
       head.prefix === 'Haupt' ||
-      head.prefix === 'Jugendhilfe' ||
+      (head.prefix === 'Jugendhilfe' && before.words !== 'Kinder- und ') ||
       before.parts.some(({ text: half }) => standsAlone(paper, half, tail));
     if (!apart) {
       return [candidate(`${before.words}${compound}`, before.start, end, 'committee-compound')];

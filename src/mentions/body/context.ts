@@ -21,6 +21,8 @@ export interface Candidate extends Span {
   readonly phraseStart: number;
   /** The part of the municipality that a local council's name names, as printed. */
   readonly place?: string;
+  /** The number that stands before the part's name: a council that the paper calls by it alone is this one. */
+  readonly placeNumber?: string | undefined;
   /** Names that end earlier, at a comma: the right ones if the paper has them elsewhere. */
   readonly shorter?: readonly { readonly value: string; readonly end: number }[];
 }

@@ -28,6 +28,8 @@ export function readCouncils(paper: PaperContext, anchor: number): Candidate[] {
   if (glued) written = written.slice(0, anchor - start + glued.index);
   const ending = INFLECTED.exec(written);
   if (!ending) return [];
+  // A rate of births, not a council.
+  if (/(?:end|or)rate$/.test(written)) return [];
   const stem = written.slice(0, ending.index);
   let word = `${stem}${ending[2] ? 'rat' : (ending[1] ?? ending[3] ?? ending[4] ?? ending[5] ?? ending[6])}`;
   const end = start + written.length;
@@ -160,7 +162,7 @@ export function readLocal(paper: PaperContext, { word, start, end, plural }: Hea
     place: name,
   });
   const seats = word === 'Ortsbeirat' ? readNumberedList(text, place) : place;
-  const first = local(ownPart(paper, seats.name), start, seats.end);
+  const first = { ...local(ownPart(paper, seats.name), start, seats.end), placeNumber: place.number };
   const more = plural ? readMorePlaces(text, place.end) : [];
   return [first, ...more.map((next) => local(next.name, next.start, next.end))];
 }

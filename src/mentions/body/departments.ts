@@ -9,7 +9,7 @@ const OFFICE = /(?:[Aa]mt(?:e?s)?|Ämter[ns]?)(?![\p{Ll}-])/uy;
 const FOR = /\s{1,2}(für)\s{1,2}(?!(?:die|den|das|eine?)\s)(?=\p{L})/uy;
 /** `4`, `VIII`, `61.2` */
 const NUMBER =
-  /\s{0,3}(?:Nr\.\s?)?((?:\d{1,2}|[IVX]{1,5})(?:[./-]\d{1,2}){0,2}|\d{3})(?![\p{L}\d€%]|[.,/]\d|\s?(?:€|%|Euro|EUR|Mitarb|Stellen|Uhr|Tage|Jahre|Stück))/uy;
+  /\s{0,3}(?:Nr\.\s?)?((?:\d{1,2}|[IVX]{1,5})(?:[./-]\d{1,2}){0,2}|\d{3})(?![\p{L}\d€%]|[.,/]\d|\sdes\s§|\s?(?:€|%|Euro|EUR|Mitarb|Stellen|Uhr|Tage|Jahre|Stück))/uy;
 const MORE_NUMBERS = /\s{0,2}(?:,|und|sowie|\/|bzw\.|bis)\s{0,2}(\d{1,3}|[IVX]{1,5})(?![\p{L}\d€%.]|,\d)/uy;
 /** Somebody else's section or office: the state's, a university's, a club's. */
 const OTHERS_BEFORE =
@@ -115,7 +115,7 @@ function readNumbers(text: string, at: number, several: boolean): Numbered[] {
 
 /** What the offices of the states and the federation are for. */
 const STATE_OFFICE =
-  /^(?:Statistik Berlin|regionale Landesentwicklung|Landentwicklung|Agrarstruktur|Vermögen und Bau|Migrations?-? und Flücht|Landwirtschaft|Ländliche|Flurneuordnung|Verfassungsschutz)/;
+  /^(?:Statistik Berlin|Digitalisierung, Breitband|Ernährung, Landwirtschaft|regionale Landesentwicklung|Landentwicklung|Agrarstruktur|Vermögen und Bau|Migrations?-? und Flücht|Landwirtschaft|Ländliche|Flurneuordnung|Verfassungsschutz)/;
 
 interface NamedHead {
   readonly start: number;
@@ -149,7 +149,7 @@ function isNamed(parts: readonly SubjectPart[]): boolean {
 /** `Eigenbetrieb „Fußballstadion am See“` */
 const QUOTED = /\s{1,2}["„“»](\p{Lu}[^"„“”«\n]{2,50}?)["“”«]/uy;
 const UNIT =
-  /(?:([Dd]ezernat|[Rr]eferat)(?:e?s|en?)?|([Ff]achbereich|[Gg]eschäftsbereich|[Ee]igenbetrieb|[Rr]egiebetrieb|[Ff]achdienst|[Ss]achgebiet)(?:e?s|en?)?|([Aa]bteilung|[Ss]tabstelle|[Ss]tabsstelle|[Ss]tabsabteilung)(?:en|n)?)(?![\p{Ll}-])/uy;
+  /(?:([Dd]ezernat|[Rr]eferat)(?:e?s|en?)?|([Ff]achbereich|[Gg]eschäftsbereich|[Ee]igen[Bb]etrieb|[Rr]egiebetrieb|[Ff]achdienst|[Ss]achgebiet)(?:e?s|en?)?|([Aa]bteilung|[Ss]tabstelle|[Ss]tabsstelle|[Ss]tabsabteilung)(?:en|n)?)(?![\p{Ll}-])/uy;
 /** Sections named by one word: `Baureferat`, `Sozialdezernat`, `Bauabteilung`. */
 const COMPOUND_SECTION =
   /^(?:\p{Lu}[\p{L}-]{2,30}(?:dezernat|referat)|(?:Bau|Personal|Finanz|Rechts|Liegenschafts|Ordnungs|Umwelt|Schul|Kultur|Sozial|Stadtplanungs|Hochbau|Tiefbau|Planungs)abteilung)$/u;
@@ -172,7 +172,10 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
     const singular = !PLURAL.test(head[0]);
     if (!singular || !COMPOUND_SECTION.test(word) || OTHER_SECTIONS.test(word) || NO_DEZERNAT.test(word)) return [];
     if (OTHERS_BEFORE.test(before)) return [];
-    return [department(word, start, end, 'unit-compound')];
+    const halves = coordinated(text, start);
+    return halves && !halves.apart
+      ? [department(`${halves.words}${word}`, halves.start, end, 'unit-compound')]
+      : [department(word, start, end, 'unit-compound')];
   }
   if (/^\p{Ll}/u.test(text[start]!) || OTHERS_BEFORE.test(before)) return [];
   if (/(?:^|\P{L})(?:ihr|sein|zukünftig)\p{Ll}{0,2}\s{1,3}$/iu.test(before)) return [];
@@ -192,9 +195,11 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
     ({ number }) => word !== 'Referat' || /^(?:\d|[IVX]+)$/.test(number),
   );
   if (numbers.length > 0) {
-    return numbers.map(({ number, from, to }, i) =>
-      department(`${word} ${number}`, i === 0 ? start : from, to, 'unit-number', start),
-    );
+    return numbers.map(({ number, from, to }, i) => {
+      // `Dezernat III/61`: behind the stroke stands an office's number.
+      const own = word === 'Dezernat' ? number.replace(/\/.*/, '') : number;
+      return department(`${word} ${own}`, i === 0 ? start : from, to, 'unit-number', start);
+    });
   }
   if (several) return [];
   if (word === 'Eigenbetrieb') {
@@ -245,17 +250,26 @@ export function readShortUnits(paper: PaperContext, anchor: number): Candidate[]
     return named ? [named] : [];
   }
   const [word, gate] = head[3]
-    ? ['Fachbereich', FACHBEREICH]
+    ? (['Fachbereich', FACHBEREICH] as const)
     : head[4]
-      ? ['Fachdienst', FACHDIENST]
-      : ['Referat', REFERAT];
-  if (!paper.says(gate as RegExp)) return [];
+      ? (['Fachdienst', FACHDIENST] as const)
+      : (['Referat', REFERAT] as const);
+  // `FB Ordnung und Sicherheit`: with a field of local government behind it, it can be nothing else.
+  const named =
+    head[5] || isBroken(text, end) || text.startsWith('Fach', end + 1)
+      ? null
+      : readNamed(text, { start: anchor, end, head: word, rule: 'unit-short' });
+  if (named) return [named];
+  if (!paper.says(gate)) return [];
   return readNumbers(text, end, true)
     .filter(({ number }) => word !== 'Referat' || /^(?:\d|[IVX]+)$/.test(number))
     .map(({ number, from, to }, i) =>
       department(`${word} ${number}`, i === 0 ? anchor : from, to, 'unit-short', anchor),
     );
 }
+
+/** Whether the line ends at `at`. */
+const isBroken = (text: string, at: number) => text[at] === '\n';
 
 const NAMED_OFFICE = /(?:Stadtk|K)ämmerei(?![\p{L}-])|Branddirektion(?![\p{L}-])|Kreisverwaltungsreferat/uy;
 

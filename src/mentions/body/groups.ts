@@ -13,10 +13,10 @@ const LEVEL =
 
 /** Words of voters' associations' names that are no abbreviations. */
 const ASSOCIATION =
-  /(?:[Bb]ürger|BÜRGER|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
+  /(?:[Bb]ürger|BÜRGER|[Dd]issident|DISSIDENT|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
 
-const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,8}(?![\p{L}])\.?`;
-const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+)`;
+const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,9}(?![\p{L}])\.?`;
+const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+|(?:Freien?|FREIE)\s(?:Bürger|BÜRGER|Sachsen|SACHSEN|Thüringer|Unabhängigen?|Union|Liste)(?!\p{L}))`;
 const WORD = String.raw`(?!Fraktion)\p{Lu}[\p{L}\d]{1,24}`;
 const PART = `(?:${LOCAL_LIST}|\\p{Ll}{3,12}!|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
 const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|[-–]|\smit\s)`;
@@ -37,8 +37,12 @@ const NAMES_BEFORE = new RegExp(
   'u',
 );
 const NAME_IN_LIST = new RegExp(`(${LISTED})-(?=[\\s,]|$)`, 'gu');
+/** `Mitbürger & Die PARTEI`, `Hauptsache Lindenbach & FREIE WÄHLER` */
+const BESIDE_PARTY = `(?!Herrn?\\s|Frau\\s|Stadtr)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?(?=\\s?[&+]\\s?${PARTY_SPELLING})`;
+/** `Fraktion „Klima, Verkehr & Wasser“` */
+const QUOTED = /\s["„“»](\p{Lu}[^"„“”«\n]{2,45})["“”«]/uy;
 const NAME_AFTER = new RegExp(
-  `(?:${LOCAL_LIST}|${PARTY_SPELLING}|${CAPITALS})(?:${SEPARATOR}${PART}){0,3}(?![\\p{Ll}])`,
+  `(?:${BESIDE_PARTY}|${LOCAL_LIST}|${PARTY_SPELLING}|${CAPITALS})(?:${SEPARATOR}${PART}){0,3}(?![\\p{Ll}])`,
   'uy',
 );
 const OF = /\s{1,3}(?:(?:der|von|des)\s{1,3})?(?:["„“]\s?)?/uy;
@@ -144,6 +148,11 @@ interface Named {
 
 /** Names that follow `Fraktion`; several after the plural. */
 function namesAfter(text: string, at: number, plural: boolean): Named[] {
+  const quoted = plural ? null : matchAt(QUOTED, text, at);
+  if (quoted) {
+    const from = at + 2;
+    return [{ name: quoted[1]!, from, to: at + quoted[0].length }];
+  }
   const names: Named[] = [];
   let link = matchAt(OF, text, at);
   let i = at;

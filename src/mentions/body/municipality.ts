@@ -76,7 +76,7 @@ const OF_MUNICIPALITY = new RegExp(
 const PLAIN_NAME = new RegExp(String.raw`\s${NAME}`, 'uy');
 /** `des Landkreises`, `der Region`, `des Bundestages`: somebody else's, even without a name. */
 const OF_OTHERS =
-  /\s{1,3}(?:Landkreis(?:es)?(?![\p{L}-])|(?:der|des|beim|im|vom)\s{1,3}(?:\p{Lu}\p{L}+er\sBezirk|(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Caritas|DRK|Deutsch(?:en|er)\s)))/uy;
+  /\s{1,3}(?:Landkreis(?:es)?(?![\p{L}-])|Kreis\s\p{Lu}\p{Ll}+|(?:der|des|beim|im|vom)\s{1,3}(?:\p{Lu}\p{L}+er\sBezirk|(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Kultusminister|Innenminister|IHK|Handwerkskammer|Caritas|DRK|Deutsch(?:en|er)\s)))/uy;
 
 /** A body as far as it is read. */
 interface Named {
@@ -106,7 +106,7 @@ export function belonging(text: string, { value, end }: Named, own: () => string
     const name = of[2]!.replace(/\s+/g, ' ');
     const mine = own();
     const broken = text[at + of[0].length - of[2]!.length - 1] === '\n';
-    const county = of[1]!.includes('andkreis');
+    const county = /^(?:Landk|K)reis(?!stadt)/.test(of[1]!);
     if (county && mine !== name && !(mine === null && value.startsWith('Kreis'))) return { foreign: true, end };
     if (!isName(name) || (broken && name !== mine)) return { foreign: false, end };
     const same = mine === null || mine === name || name.startsWith(`${mine}-`) || mine.startsWith(`${name}-`);

@@ -5,7 +5,7 @@ import { isBlank, matchAt } from './words.js';
 /** Names of parts of a municipality as they follow their council's: `Porz`, `Groß Lindenbach`, `1 (Innenstadt)`, `Nord`. */
 
 const PREFIX =
-  '(?:Bad|Groß|Gross|Klein|Alt|Neu|Ober|Unter|Nieder|Hohen|Sankt|St\\.|Seebad|Ostseebad|Östliche|Westliche|Nördliche|Südliche|Am|An der|Auf der|Berg am|Hinter|Im)';
+  '(?:Bad|Groß|Gross|Klein|Alt|Neu|Ober|Unter|Nieder|Hohen|Sankt|St\\.|Seebad|Ostseebad|Lütten|Alte|Neue|Hohe|Obere|Untere|Innere|Äußere|Östlich(?:e|es|er)|Westlich(?:e|es|er)|Nördlich(?:e|es|er)|Südlich(?:e|es|er)|Am|An der|Auf der|Berg am|Hinter|Im)';
 const NAME = new RegExp(
   String.raw`(?:${PREFIX}\s)?\p{Lu}[\p{Ll}ßäöü]{1,30}(?:[-–]\p{Lu}\p{Ll}{1,30}){0,4}(?:\s(?:Nord|Süd|Ost|West|Mitte|Land|am\s(?:See|Berg|Wald|Main|Rhein|Neckar|Harz|Deister|Meer|Sund|Inn|Lech|Laim|Hart)|an\sder\s\p{Lu}\p{Ll}+)(?![\p{L}-]))?`,
   'uy',
@@ -29,11 +29,20 @@ export interface PlaceName {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** The number that stands before the name: `120 Östliches Ringgebiet`. */
+  readonly number?: string;
 }
 
 function isPlace(word: string): boolean {
-  const first = word.split(/[\s-]/)[0]!;
-  if (PREFIX_WORD.test(word)) return false;
+  const [first = '', second] = word.split(/[\s-]/);
+  if (
+    PREFIX_WORD.test(word) ||
+    (second !== undefined &&
+      PREFIX_WORD.test(first) &&
+      isPaperWord(second) &&
+      !/^(?:Klein|Stadt|Dorf|Hof)$/.test(second))
+  )
+    return false;
   return (!isPaperWord(first) || PREFIX_WORD.test(first)) && (!ABSTRACT.test(word) || COMPASS.test(word));
 }
 
@@ -89,14 +98,14 @@ export function readPlace(paper: PaperContext, head: string, at: number): PlaceN
     // The wards of München are told by their number: `Bezirksausschuss 12 Nordhang`.
     if (!place || !link || head === 'Bezirksausschuss') return broken ? null : { name: number, start, end };
     const close = text[place.end] === ')' && link[0].includes('(') ? 1 : 0;
-    return { name: place.name, start, end: place.end + close };
+    return { name: place.name, start, end: place.end + close, number };
   }
   const place = nameAt(text, i, number !== undefined);
   if (!place || (number !== undefined && head === 'Bezirksausschuss')) {
     return number === undefined || !designation ? null : { name: number, start, end: i };
   }
   if (broken && !designation && !isKnownPlace(paper, head, place.name)) return null;
-  return { name: place.name, start, end: place.end };
+  return { name: place.name, start, end: place.end, ...(number !== undefined && { number }) };
 }
 
 /** Whether the paper elsewhere uses a word as a place's name. */

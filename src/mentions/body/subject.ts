@@ -33,7 +33,7 @@ const ADJECTIVE =
 
 /** Nouns that take an attribute: `Angelegenheiten der Senioren`, `Gleichstellung von Frau und Mann`, `Menschen mit Behinderungen`. */
 const RELATIONAL =
-  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Umsetzung|Benennung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung|Zusammenarbeit|Fußballstadions?|Stadions?)$/u;
+  /^(?:Angelegenheiten|Belange|Fragen|Förderung|Gleichstellung|Gleichberechtigung|Vorbereitung|Begleitung|Überprüfung|Weiterentwicklung|Aufarbeitung|Interessen|Integration|Inklusion|Teilhabe|Menschen|Personen|Umsetzung|Benennung|Sicherung|Schutz|Entwicklung|Erhalt|Umgang|Leben|Zusammenleben|Bekämpfung|Verwendung|Vergabe|Verteilung|Regelung|Modernisierung|Zusammenarbeit|Management|Fußballstadions?|Stadions?)$/u;
 const ATTRIBUTE = /\s{1,2}(der|des|von|vom|mit|gegen|im)\s{1,2}(?=\p{Lu}|\p{Ll}{3,20}(?:en|er|es)\s{1,2}\p{Lu})/uy;
 
 const NOUN = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+|[*:_]innen)*(?:-(?!-))?/uy;
@@ -116,7 +116,7 @@ function isSubject(word: string, options: SubjectOptions): boolean {
   const bare = word.replace(/-$/, '');
   if (isPaperWord(bare) && bare === word && !isSubjectPlural(bare)) return false;
   if (BODY_NOUN.test(bare)) return false;
-  return options.offices || !OFFICE_NOUN.test(bare);
+  return options.offices || !OFFICE_NOUN.test(bare) || bare === 'Ehrenamt';
 }
 
 /** Nouns that are paper words alone, but subjects of committees too. */
