@@ -34,6 +34,7 @@ export const exampleSet: ExampleSet = {
     ['Miete 11/2215.11.1.873,20 €', [1873.2]],
     ['Telefon 01.08.400,00 €\nMiete 02.11.30,17 €', [400, 30.17]],
     ['Grund und Boden mit rund 70.000,- ,€', [70000]],
+    ['rund 17.\n000 Euro und 1 ,5 Mio. Euro', [17000, 1500000]],
     // Dashes for the cents.
     ['Eintritt 5,- €, Abendkasse 7,-- Euro, Kinder 2,– €', [5, 7, 2]],
     ['Förderung: 14.000.- €', [14000]],
@@ -83,6 +84,8 @@ export const exampleSet: ExampleSet = {
     ['sechs bis sieben Euro, zwischen neun und elf Euro', [6, 7, 9, 11]],
     ['zwei bis drei Millionen Euro', [2000000, 3000000]],
     // Minus signs.
+    ['minus 500 Euro, Umlage ./. 1.500 €', [-500, -1500]],
+    ['Differenz: 200,-- € ./. 160,-- € x 10', [200, 160]],
     ['Teilbetrag von -77.117,22 Euro', [-77117.22]],
     ['Überschuss \u22121.200 €', [-1200]],
     ['Ausgleich (Gutschrift)-366,27 Euro', [-366.27]],
@@ -109,6 +112,7 @@ export const exampleSet: ExampleSet = {
     ['Löschfahrzeug -BF-112,50 €', [112.5]],
     // Ranges and lists.
     ['2,3 bis 2,5 Mio. Euro', [2300000, 2500000]],
+    ['Zuschüsse über 100, 200 und 300 Euro', [100, 200, 300]],
     ['zwischen 2.500 und 5.000 €', [2500, 5000]],
     ['48-53 Millionen Euro', [48000000, 53000000]],
     ['2,5-3  Mio.  €', [2500000, 3000000]],

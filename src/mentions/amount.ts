@@ -2,7 +2,7 @@ import { CURRENCY, CURRENCY_SIGN, currencyOf, MULTIPLIER, multiplierOf } from '.
 import type { FoundAmount, Span } from '../types.js';
 import { type Figure, figureAfter, figureBefore, looksLikeYear } from './amount/figure.js';
 import { hedgesAround } from './amount/hedges.js';
-import { lowerOf } from './amount/lower.js';
+import { lowerOf, type Upper } from './amount/lower.js';
 import { signBefore } from './amount/sign.js';
 import { type Spelled, spelledBefore, spelledLower } from './amount/words.js';
 
@@ -93,7 +93,7 @@ function withLower(text: string, sums: readonly Sum[], { figure, multiplier, fac
   const { negative, start } = signBefore(text, figure.start, end, value, previous);
   const found: Sum[] = [{ rule: 'currency after', value: negative ? 0 - value : value, currency, start, end }];
   if (negative) return found;
-  let upper = { figure, start, multiplier };
+  let upper: Upper = { figure, start, multiplier };
   for (let lower = lowerOf(text, upper, floor); lower; lower = lowerOf(text, upper, floor)) {
     found.unshift({
       rule: SHARED,
@@ -102,7 +102,7 @@ function withLower(text: string, sums: readonly Sum[], { figure, multiplier, fac
       start: lower.figure.start,
       end: lower.end,
     });
-    upper = { figure: lower.figure, start: lower.figure.start, multiplier: lower.multiplier };
+    upper = { figure: lower.figure, start: lower.figure.start, multiplier: lower.multiplier, inList: true };
   }
   return found;
 }

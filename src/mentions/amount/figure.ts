@@ -16,7 +16,7 @@ const BLANK = '[ \\u00a0\\u202f]';
 /** `1.048.499,97`, `313.500`, `580.691.44` (a point for the comma), also after the year of the column before. */
 const DOTTED = /(?:(?<!\d)|(?<=(?<!\d)(?:19|20)\d\d))\d{1,3}(?:\.\d{3})+(?:,\d{1,4}|\.\d\d)?$/;
 /** `6 .367,66`, `415. 000.000,00`, `3.665, 20` */
-const TORN = new RegExp(`(?<!\\d)\\d{1,3}(?:${BLANK}?\\.${BLANK}?\\d{3})+(?:,${BLANK}?\\d{2})?$`);
+const TORN = new RegExp(`(?<!\\d)\\d{1,3}(?:${BLANK}?\\.(?:${BLANK}|\\n)?\\d{3})+(?:,${BLANK}?\\d{2})?$`);
 /** `100 000`, `1 344,00` */
 const SPACED = new RegExp(`(?<![\\d.,])\\d{1,3}(?:${BLANK}\\d{3})+(?:,\\d{1,2})?$`);
 /** `1'000'000` */
@@ -24,7 +24,8 @@ const SWISS = /(?<!\d)\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?$/;
 /** `17,200,00`, `17,200.00`: a comma for the dot */
 const COMMAS = /(?<![\d.,])\d{1,3}(?:,\d{3})+[.,]\d\d$/;
 /** `0,548`, `45000`, `7.50`; also right after a date, as in `Miete 02.11.30,17` */
-const PLAIN = /(?<!\d|\d[.,])\d+(?:[.,]\d{1,2}|,\d+)?$|(?<=\d\d\.(?:0[1-9]|1[0-2])\.)\d{1,3},\d\d$/;
+const PLAIN =
+  /(?<!\d|\d[.,])\d+(?:[.,]\d{1,2}|,\d+)?$|(?<=\d\d\.(?:0[1-9]|1[0-2])\.)\d{1,3},\d\d$|(?<![\d.,]|\d )\d{1,3} ,\d{1,2}$/;
 
 /**
  * The number whose last digit stands before `end`, read the German way; null if there is none. Where a blank or a dot
@@ -54,7 +55,7 @@ function torn(window: string): string | undefined {
   if (!match) return undefined;
   const [written] = match;
   if (!/\s/.test(written)) return undefined;
-  if (!/^\d{1,3}\. \d{3}$/.test(written)) return written;
+  if (!/^\d{1,3}\.\s\d{3}$/.test(written) || written.endsWith('000')) return written;
   return Number.parseInt(written, 10) > 31 || FLOWING.test(window.slice(0, match.index)) ? written : undefined;
 }
 

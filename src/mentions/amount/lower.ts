@@ -7,6 +7,8 @@ export interface Upper {
   /** Where it begins, with its sign. */
   readonly start: number;
   readonly multiplier: number;
+  /** The number joined to the one after it by a word, which may end a list: `200` of `100, 200 und 300 Euro`. */
+  readonly inList?: boolean;
 }
 
 /** A number that shares its unit with the sum after it. */
@@ -52,7 +54,8 @@ export function lowerOf(text: string, upper: Upper, floor: number): Lower | null
   const values = { lower: figure.value * multiplier, upper: upper.figure.value * upper.multiplier };
   const before = text.slice(Math.max(floor, figure.start - REACH), figure.start);
   const money = dashes !== undefined || word !== undefined || (!figure.bare && !upper.figure.bare);
-  if (!belong({ joint: mark ?? connector ?? '', figure, money, before, ...values })) return null;
+  const inList = upper.inList ?? false;
+  if (!belong({ joint: mark ?? connector ?? '', figure, money, before, inList, ...values })) return null;
   return { figure, end: end + (dashes?.length ?? 0), multiplier };
 }
 
@@ -66,12 +69,13 @@ interface Pair {
   readonly figure: Figure;
   /** Whether the first number is written like a sum. */
   readonly money: boolean;
+  readonly inList: boolean;
   readonly before: string;
   readonly lower: number;
   readonly upper: number;
 }
 
-function belong({ joint, figure, money, before, lower, upper }: Pair): boolean {
+function belong({ joint, figure, money, before, inList, lower, upper }: Pair): boolean {
   if (/[\d.,/:]$/.test(before) || COLUMN.test(before) || NUMBERED.test(before)) return false;
   if (looksLikeYear(figure) && (upper < 1000 || upper > 9999 || joint !== 'bis')) return false;
   switch (joint) {
@@ -88,7 +92,7 @@ function belong({ joint, figure, money, before, lower, upper }: Pair): boolean {
     case '/':
       return lower <= upper && upper <= 20 * lower;
     case ',':
-      return money || LISTED.test(before) || FROM.test(before);
+      return money || LISTED.test(before) || FROM.test(before) || (inList && lower <= upper && upper <= 20 * lower);
     default:
       return lower <= upper && upper <= 1000 * lower;
   }

@@ -12,6 +12,8 @@ export interface Previous {
 }
 
 const REACH = 48;
+/** `minus 500 Euro`, `Gewerbesteuer ./. 500 €`; but `200 € ./. 160 €` is reckoned */
+const MINUS = /(?<![\d€][ \u00a0]|(?:Euro|EUR)[ \u00a0])(?:(?<![A-Za-zÄÖÜäöüß])[Mm]inus|\.\/\.)[ \u00a0]{1,3}$/;
 const SIGN = /([-−–—]{1,2})([ \t\u00a0]{0,3}\n?)$/;
 
 /** Words that a negative figure follows after a detached hyphen: `in Höhe von - 3.297,60 Euro`, `Saldo - 800 €`. */
@@ -34,6 +36,8 @@ export function signBefore(
   previous: readonly Previous[],
 ): Sign {
   const window = text.slice(Math.max(0, start - REACH), start);
+  const word = MINUS.exec(window);
+  if (word) return { negative: true, start: start - word[0].length };
   const match = SIGN.exec(window);
   const positive = { negative: false, start };
   if (!match) return positive;

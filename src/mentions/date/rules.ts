@@ -43,13 +43,21 @@ const CUE = new RegExp(
 
 /** The narrower set for a month in digits, which looks like the number of a paper: `Beschluss vom 01/2013`. */
 const MONTH_CUE = new RegExp(
-  `(?:^|[^${LETTER}])(?:Stand|STAND|Fassung|Version|[Ss]eit|[Aa]b|[Bb]is|Monat|Anfang|Mitte|Ende|Beginn)(?:\\s(?:vom|zum|im))?:?\\s{0,3}\\(?$`,
+  `(?:^|[^${LETTER}])(?:Stand|STAND|Fassung|Version|[Ss]eit|[Aa]b|[Bb]is|[Ii]m|Monat|Anfang|Mitte|Ende|(?:Bau|Projekt)?(?:[Bb]eginn|[Ss]tart|[Ee]nde)|(?:Bau)?[Ff]ertigstellung|Inbetriebnahme|Zeitraum|Laufzeit|spätestens|[Vv]oraussichtlich)(?:\\s(?:vom|zum|im|ab|bis))?:?\\s{0,3}\\(?$`,
 );
 
 /** Words after which numbers with dots are no date: `Punkt 9.1.11`, `Produkt 28.01.01`, `Aktenzeichen: (1) 11.01.10`. */
 const NUMBER_CUE = new RegExp(
-  `(?:^|[^${LETTER}])(?:(?:Nummer|Punkte?s?|Ziffer|Kapitel|Abschnitt|Anlage|Produkte?s?|Produktgruppe|Teilhaushalt|Konto|Kontierung|Kostenstelle|Kostenträger|Haushaltsstelle|Planungsstelle|Aktenzeichen|Flurstück|Telefon|Fax|Seite|Abbildung|Tabelle|Version|§{1,2})|(?:TOP|Nrn?|Ziff|Kap|Abs|PG|THH|HHSt|HSt|FiPo|PSP|A[Zz]|Flst|Tel|S|Abb|Tab)\\.?):?\\s{0,3}(?:\\([\\w ]{1,6}\\)\\s?)?$`,
+  `(?:^|[^${LETTER}])(?:(?:Nummer|Punkte?s?|Ziffer|Kapitel|Abschnitt|Anlage|Produkte?s?|Produkt(?:gruppen?|bereiche?|konto)|Teilhaushalt|Teil(?:ergebnis|finanz)?plan|(?:Sach)?[Kk]onto|Kontierung|Kostenstelle|Kostenträger|Bebauungsplan|Investitionsnummer|Haushaltsstelle|Planungsstelle|Aktenzeichen|Flurstück|Telefon|Fax|Seite|Abbildung|Tabelle|Version|§{1,2})|(?:TOP|Nrn?|Ziff|Kap|Abs|PG|THH|HHSt|HSt|FiPo|PSP|A[Zz]|Flst|Tel|S|Abb|Tab)\\.?):?\\s{0,3}(?:\\([\\w ]{1,6}\\)\\s?)?$`,
 );
+
+/** The same with what a list or range of such numbers has before the last: `Produkte 11.02.01 und 11.03.02`. */
+const isNumbered = (before: string) =>
+  NUMBER_CUE.test(before) || NUMBER_CUE.test(before.replace(/\d[\d.]*\s?(?:,|und|bis|sowie|[-–])\s{0,2}$/, ''));
+
+/** Numbers that end in four digits like a year: `Kostenstelle 01.02.2003`. */
+const LONG_NUMBER_CUE =
+  /(?:Kostenstelle|Kostenträger|Produkt(?:gruppe|bereich|konto)?|(?:Sach)?[Kk]onto|Haushaltsstelle|Telefon|Tel\.|Fax|Version)[: ]{1,2}$/;
 
 /** What follows a count and not a year: `im Mai 1800 Besucher`. */
 const COUNTED =
@@ -67,6 +75,9 @@ const NEXT_MONTH = new RegExp(`^\\s{0,3}(?:${MONTH})(?![${LETTER}])`);
 /** The end of a longer number, if it is not the year of another date. */
 const IN_NUMBER = /(?:\d|\d[.,])(?<!(?:\.|[a-zä]\.? ?)(?:19|20)\d\d)$/;
 
+/** A letter for a digit, as scans have it. */
+const SCANNED = new RegExp(`(?:^|[^${LETTER}\\d])([lIO])$`);
+
 /** `2019-03.04.05`; but `01.01-31.12.19` */
 const IN_CHAIN = /[\d/][-–/](?<!\d\.\d{1,2}[-–/])$/;
 
@@ -77,11 +88,17 @@ const numericDay: DateRule = {
   pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}(?:\\.|,(?=${YEAR}))(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h(?![${LETTER}])|%)|\\.\\s?\\d{5}))`,
   read([, day = '', month = '', gap = '', year = ''], { before }) {
     if (IN_NUMBER.test(before)) return null;
-    const value = { day: Number(day), month: Number(month), year: fullYear(year) };
+    // Scans have `l5.09.2021` for `15.09.2021`.
+    const scanned = day.length === 1 ? SCANNED.exec(before)?.[1] : undefined;
+    const tens = scanned === undefined || scanned === 'O' ? 0 : 10;
+    const value = { day: tens + Number(day), month: Number(month), year: fullYear(year) };
+    const lead = scanned === undefined ? 0 : 1;
     // `am 05.06. 1200 Personen`
-    if (year.length === 4) return gap !== '' && value.year < 1900 ? null : { value };
-    if (CUE.test(before)) return { value };
-    if (gap !== '' || NUMBER_CUE.test(before) || IN_CHAIN.test(before)) return null;
+    if (year.length === 4)
+      return (gap !== '' && value.year < 1900) || LONG_NUMBER_CUE.test(before) ? null : { value, lead };
+    const numbered = isNumbered(before);
+    if (CUE.test(before) && !numbered) return { value };
+    if (gap !== '' || numbered || IN_CHAIN.test(before)) return null;
     // `3.1.12` is a section more often than a day, unless the first number is too high for one.
     return (day.length === 2 && month.length === 2) || value.day > 12 ? { value, doubtful: true } : null;
   },
@@ -90,7 +107,7 @@ const numericDay: DateRule = {
 /** `27. September 2018`, `28. august 2011`, `15. März 07,` */
 const namedDay: DateRule = {
   name: 'day and month name',
-  pattern: `(?<!\\d|\\d[.,])(\\d{1,2})(\\.?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?(?:,(?=\\s{0,4}${YEAR}))?${GAP}(?:des Jahres )?(${YEAR}${YEAR_END}|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
+  pattern: `(?<!\\d|\\d[.,])(\\d{1,2})((?: ?\\.)?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?(?:,(?=\\s{0,4}${YEAR}))?${GAP}(?:des Jahres )?(${YEAR}${YEAR_END}|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
   read([whole = '', day = '', dot, name = '', year = ''], { before, after }) {
     const digits = year.replace(/\D/g, '');
     if (year.length === 2 && !CLAUSE_END.test(after)) return null;
@@ -125,7 +142,7 @@ const namedMonth: DateRule = {
 /** `2018-03-14` */
 const isoDay: DateRule = {
   name: 'day after ISO 8601',
-  pattern: `(?<![${LETTER}\\d_/\\\\.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?![${LETTER}\\d_/-])`,
+  pattern: `(?<![${LETTER}\\d_/\\\\.-])(${YEAR})-(\\d\\d)-(\\d\\d)(?:(?=T\\d\\d:)|(?![${LETTER}\\d_/-]))`,
   read: ([, year, month, day]) => ({ value: { day: Number(day), month: Number(month), year: Number(year) } }),
 };
 
@@ -136,6 +153,16 @@ const numericMonth: DateRule = {
   read([, month, year], { before, after }) {
     const alone = before.endsWith('(') && after.startsWith(')');
     return alone || MONTH_CUE.test(before) ? { value: { day: null, month: Number(month), year: Number(year) } } : null;
+  },
+};
+
+/** `Stand 05/21`, `ab 01/22`: two numbers that could be ages or counts need a nought or a high one. */
+const shortNumericMonth: DateRule = {
+  name: 'month in digits',
+  pattern: `(?<![${LETTER}\\d/.,-])(0[1-9](?=\\/\\d)|1[0-2](?=\\/(?:1[3-9]|[2-4]\\d)))\\/(\\d\\d)(?![${LETTER}\\d]|\\s?[/.,:-]\\s?\\d|\\s?%)`,
+  read([, month, year = ''], { before, after }) {
+    if (!MONTH_CUE.test(before) || COUNTED.test(after) || /^\s(?:Monat|Jahr|Stund|Tag)/.test(after)) return null;
+    return { value: { day: null, month: Number(month), year: fullYear(year) } };
   },
 };
 
@@ -204,6 +231,7 @@ export const DATE_RULES: readonly DateRule[] = [
   isoDay,
   numericMonths,
   numericMonth,
+  shortNumericMonth,
   yearPart,
   numberedYearPart,
 ];
