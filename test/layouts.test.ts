@@ -7,6 +7,7 @@ import { normalise } from '../src/normalise.js';
 import { EAST } from './layouts/east.js';
 import { FURTHER } from './layouts/further.js';
 import { LETTERHEADS } from './layouts/letterheads.js';
+import { LETTERS } from './layouts/letters.js';
 import { MORE } from './layouts/more.js';
 import { NORTH } from './layouts/north.js';
 import { SOUTH } from './layouts/south.js';
@@ -14,7 +15,7 @@ import { WEST } from './layouts/west.js';
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)].sort();
 
-for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE, ...LETTERHEADS, ...FURTHER]) {
+for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE, ...LETTERHEADS, ...FURTHER, ...LETTERS]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);
     const found = findMentions(text);

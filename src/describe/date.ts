@@ -86,13 +86,17 @@ function namedMeetings(text: string, { lines }: Head, days: readonly FoundDate[]
 const BEHIND_ROW =
   /^(?:,? ?(?:Ö|N|NÖ|öffentlich|nicht ?öffentlich|Entscheidung|Beschlussfassung|Vorberatung|Kenntnisnahme)(?!\p{L}).{0,40})?$/u;
 
+/** The table's label on the line of its first row. */
+const ROW_LABEL = /^(?:Beratungsfolge|Gremium|Gremien|Beratung): {0,4}/;
+
 /** Days in lines that hold a body's name before the day and no more than such a table's words behind it. */
 function rows({ lines }: Head, days: readonly FoundDate[], found: readonly Found[]): FoundDate[] {
   return days.filter((day) => {
     const line = lines.find((one) => one.start <= day.start && day.start < one.end);
     if (line === undefined || line.role === 'item' || !BEHIND_ROW.test(line.text.slice(day.end - line.start)))
       return false;
-    const body = found.find((one) => one.type === 'body' && one.start === line.start);
+    const label = ROW_LABEL.exec(line.text)?.[0].length ?? 0;
+    const body = found.find((one) => one.type === 'body' && one.start === line.start + label);
     return (
       body !== undefined &&
       body.end < day.start &&
@@ -126,7 +130,7 @@ function letterDate(text: string, head: Head, days: readonly FoundDate[]): Found
 }
 
 /** `BV Neudorf, 15.04.2021, TOP 7`: where the matter was dealt with before. */
-const EARLIER = /\d, TOP \d/;
+const EARLIER = /\d, TOP \d|^Ihre? (?:Schreiben|Nachricht|Anfrage|Antrag|Zeichen|Mail|E-Mail)(?!\p{L})(?=.*vom \d)/u;
 
 /** The labels of a letter's columns, the day in the last of them. */
 const LETTER_COLUMNS = /^ihre? (?:schreiben|zeichen|nachricht).{0,60} datum:?$/;

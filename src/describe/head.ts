@@ -221,7 +221,8 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
   const head = lines.findIndex((line) => isTableHead(line.lower));
   const begin = head < 0 ? rowsWithoutHead(lines, dates) : head;
   if (begin < 0) return table;
-  table.set(begin, 'cell');
+  // `Beratungsfolge: Bauausschuss 12.03.2009`: the first row stands beside the head.
+  table.set(begin, dates.some((date) => within(date, lines[begin]!)) ? 'row' : 'cell');
   let last = begin;
   let torn = false;
   let wrapped = false;

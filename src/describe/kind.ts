@@ -32,11 +32,11 @@ const PHRASES: readonly (readonly [Kind, RegExp])[] = [
   ['anfrage', /(?:ich frage|wir fragen|fragen wir|frage ich|fragt die|folgende anfrage|folgende fragen)/],
   [
     'antrag',
-    /möge (?:[^.]{0,80} )?beschließen|beantragen wir|wir beantragen|beantragt die|ich beantrage|folgenden antrag/,
+    /möge (?:[^.]{0,80} )?beschließen|fraktion (?:\p{L}+ ){0,2}beantragt|beantragen wir|wir beantragen|beantragt die|ich beantrage|folgenden antrag/u,
   ],
   [
     'beschlussvorlage',
-    /(?<!\p{L})(?:(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)(?!\p{L})|beschlussempfehlung(?= ?:| de[rs] \p{L}+ (?:beschließt|stimmt|nimmt)))/u,
+    /(?<!\p{L})(?:(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)(?!\p{L})|a\. problem(?=[ :])|beschlussempfehlung(?= ?:| de[rs] \p{L}+ (?:beschließt|stimmt|nimmt)))/u,
   ],
 ];
 
@@ -107,12 +107,15 @@ const DEALT_WITH =
 function printedKind(lines: Head['lines']): Kind | null {
   let weak: Kind | null = null;
   let weakAt = 0;
+  const salutation = lines.findIndex((line) => line.lower.startsWith('sehr geehrte'));
   for (const [i, { kind, text, lower, role }] of lines.slice(0, LAST_LINE).entries()) {
     if (weak !== null && i > weakAt + FIRST_LINES) return weak;
     if (i >= FIRST_LINES && lower === 'offenlage') continue;
     if (
       kind === null ||
-      (kind.whole ? text.endsWith(':') : i >= FIRST_LINES && (weak === null || role !== 'furniture'))
+      (kind.whole
+        ? text.endsWith(':')
+        : i >= FIRST_LINES && i !== salutation - 1 && (weak === null || role !== 'furniture'))
     )
       continue;
     if (!kind.generic && !DEALT_WITH.test(lower)) return kind.kind;

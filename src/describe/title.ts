@@ -15,7 +15,9 @@ export function titleOf(head: Head, kind: Kind): string | null {
     subjectField(head) ??
     quotedSubject(head, kind) ??
     (kind === 'niederschrift' || kind === 'tagesordnung' ? meetingTitle(head, kind) : heading(head));
-  return title === null ? null : tidy(title);
+  if (title === null) return null;
+  // `Kleine Anfrage KA-0456/V ⏎ über ⏎ …`
+  return tidy(kind === 'anfrage' ? title.replace(/^über (?=\p{Lu})/u, '') : title);
 }
 
 /** The value of the subject's field and the lines that go on with it. */
@@ -48,7 +50,7 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
-  /^(?:bezüglich|betrifft (?:antrag|anfrage)(?!\p{L})|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
+  /^(?:bezüglich|aktenzeichen \/ geschäftszeichen|betrifft (?:antrag|anfrage)(?!\p{L})|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =
@@ -102,6 +104,8 @@ const MINUTES_BEGIN = /^(?:beginn|sitzungsbeginn|anwesende?|anwesenheit)(?: |:)/
 /** The subject of an extract of minutes that deals with one agenda item and its parts, or with one motion under it. */
 function agendaItem({ lines }: Head): string | null {
   if (lines.some((line, i) => i > 0 && /^tagesordnung ?:?$/.test(line.lower))) return null;
+  const extract = EXTRACT.exec(lines[0]?.text ?? '');
+  if (extract) return [lines[0]!.text.slice(extract[0].length), ...goesOn(lines, 1)].join(' ');
   const body = lines.findIndex((line) => line.role === 'section' || MINUTES_BEGIN.test(line.lower));
   const heading = body < 0 ? lines : lines.slice(0, body);
   const items = heading.flatMap((line, i) => (AGENDA_ITEM.test(line.lower) ? [i] : []));
@@ -137,6 +141,8 @@ function onlyItem(heading: readonly HeadLine[]): string | null {
   return [words, ...goesOn(heading, heading.indexOf(item) + 1)].join(' ');
 }
 
+/** `Auszug - Ausbau des Radweges` */
+const EXTRACT = /^Auszug - (?=\p{L}{3})/u;
 const ITEM_NUMBER = /^\d{1,2}\.(?:\d{1,2}\.?){0,3} (?=\p{Lu}(?!\p{L}+itzung))/u;
 const numberOf = (line: string) => /\d+(?:\.\d+)*/.exec(line)![0];
 
@@ -164,7 +170,7 @@ function meetingTitle({ lines, fields }: Head, kind: Kind): string | null {
 }
 
 /** `Einladung ⏎ zur Sitzung des …` */
-const BELOW = /^(?:zu[rm]?|der|des) .{0,30}[Ss]itzung (?:des|der) /;
+const BELOW = /^(?:über die|zu[rm]?|der|des) .{0,45}[Ss]itzung (?:des|der) /;
 const SITTING = /\d{1,3}\. (?:\p{L}+ )?(?:\p{L}+)?[Ss]itzung(?!\p{L}).*/u;
 /** `Eine Sitzung des Ortsrates Neudorf findet am … statt` */
 const CALLED =
@@ -195,6 +201,8 @@ function heading({ lines }: Head): string | null {
   if (labelled >= 0 && labelled < FIRST_LINES && (printed < 0 || labelled < printed)) {
     return joined([lines[labelled]!.text, ...goesOn(lines, labelled + 1)]);
   }
+  const subject = printed < 0 ? aboveSalutation(lines) : null;
+  if (subject !== null) return subject;
   const blocks: HeadLine[][] = [];
   const begin = body >= 0 && printed > body ? 0 : printed + 1;
   for (let i = begin; i < lines.length; i++) {
@@ -211,6 +219,17 @@ function heading({ lines }: Head): string | null {
   if (block.length > 1 && isAboveTitle(block[0]!, block[1]!)) block.shift();
   const title = joined([...block, ...itemsBelow(lines, block)].map((line) => line.text));
   return title ?? joined((blocks[0] ?? block).map((line) => line.text)) ?? lineAbove(lines, printed);
+}
+
+/** The words right above a letter's salutation, which are its subject; null where letterhead stands there. */
+function aboveSalutation(lines: readonly HeadLine[]): string | null {
+  const end = lines.findIndex((line) => line.lower.startsWith('sehr geehrte'));
+  let begin = end - 1;
+  if (begin < 1 || lines[begin]!.role !== 'text' || !/\p{L}{4}.* \p{L}{3}/u.test(lines[begin]!.text)) return null;
+  const goesOnBelow = (line: HeadLine, below: HeadLine) =>
+    line.role === 'text' && (line.text.length >= FULL_LINE || STOPS.test(below.lower));
+  while (begin > 1 && !lines[begin]!.gap && goesOnBelow(lines[begin - 1]!, lines[begin]!)) begin--;
+  return joined([lines[begin]!.text, ...goesOn(lines.slice(0, end), begin + 1)]);
 }
 
 /** The line of the printed kind; of several with no words between them the last. */
@@ -320,7 +339,13 @@ const PROCEDURE = /^(?:antrag|anfrage)\b.{0,160}?\bhier ?: (?=\S)/iu;
 const CONCERNING = /^(?:antwort|beantwortung|stellungnahme|anfrage|antrag)\b.{0,200}? betreffend (?=\S)/iu;
 const PARTY_BEHIND = new RegExp(` \\((?:${PARTY_SPELLING})\\)$`, 'u');
 
+/** `Beantwortung Ihrer Anfrage Nr. 34/2021 "Leerstand in der Innenstadt" aus dem Rat` */
+const ANSWER_TO_QUOTED =
+  /^(?:beantwortung|antwort|stellungnahme)(?!\p{L})[^„“"»]{0,120}[„“"»]([^„“”"«»]{8,250})[“”"«][^„“"»]{0,80}$/iu;
+
 function withoutConcern(title: string): string {
+  const quoted = ANSWER_TO_QUOTED.exec(title);
+  if (quoted) return quoted[1]!;
   return CONCERNING.test(title) ? title.replace(CONCERNING, '').replace(PARTY_BEHIND, '') : title;
 }
 
@@ -333,6 +358,8 @@ function tidy(title: string): string {
     .replace(LABEL, '')
     .replace(NUMBERED, '')
     .replace(/^(?:hier ?)?[:–-] ?(?=\S)/iu, '')
+    .replace(/^TOP \d{1,2}(?:\.\d{1,2}){0,3}:? (?=["„“»\p{Lu}])/u, '')
+    .replace(/(?<=["“”«]) [-–] (?=\S*\d)[A-ZÄÖÜ\d/.-]{4,24}$/u, '')
     .replace(/[\s:;,–-]+$/, '');
   const quoted = /^[„“"»]([^„“”"«»]+)[“”"«]$/.exec(bare);
   return quoted ? quoted[1]! : bare;

@@ -2,7 +2,7 @@
 
 /** Headings of sections: alone on their line, or with a colon, brackets or a few words of the same kind behind them. */
 const HEADINGS =
-  'beschlussvorschlag|beschlussvorschläge|beschlussantrag|beschlussempfehlung|beschlussentwurf|beschlusstext|beschlussfassung|beschluss|beschluß|beschlüsse|empfehlung|' +
+  'beschlussvorschlag|beschlussvorschläge|beschlussantrag|beschlussempfehlung|beschlussentwurf|beschlusstext|beschlussfassung|beschluss|beschluß|beschluß(?:vorschlag|antrag|empfehlung|entwurf|text|fassung)|beschlüsse|empfehlung|' +
   '(?:- ?)?kurzfassung|zusammenfassung|kurzinformation|information|informationen|inhalt der mitteilung|inhalt|mitteilung|sachverhalt|sachdarstellung|sachlage|sachstand|begründung|antragsbegründung|problem|problembeschreibung|' +
   'erläuterung|erläuterungen|ergänzende erläuterungen|ausgangslage|ausgangssituation|anlass|vorbemerkung|vorbemerkungen|einleitung|hintergrund|stellungnahme|antwort|antworten|fragen|zu frage|anfragetext|antragstext|wortlaut|text des antrags|' +
   'grund der vorlage|finanzielle auswirkungen?|finanzierung|haushaltsmäßige auswirkungen|auswirkungen|gesamtkosten|klimatische auswirkungen|klimaauswirkungen|abstimmungsergebnis|beratungsergebnis|ergebnis der beratung|beratungsverlauf|tagesordnung|anwesend|teilnehmer|anlagen|inhaltsverzeichnis|inhaltsübersicht|unterzeichnet';
@@ -84,6 +84,7 @@ const LETTERHEAD: readonly RegExp[] = [
   /^(?:(?:landes)?hauptstadt|(?:große |hanse)?(?:kreis)?stadt|(?:samt|verbands)?gemeinde|(?:land)?kreis|markt|magistrat|bezirksamt|universitätsstadt|wissenschaftsstadt|hansestadt|freie und hansestadt|(?:\p{L}{0,14}gemeinde|stadt|amts|kreis|orts)verwaltung|landratsamt|bundesstadt|klingenstadt)(?: \p{L}[\p{L} ./-]{0,40}(?: \(\p{L}[\p{L}. ]{1,12}\))?(?: \d{1,2}\.\d{1,2}\.\d{4})?)?$/u,
   /^(?:der|die) (?:ober|erste |erster |samtgemeinde|stadt|bezirks|orts)?(?:bürgermeister|bürgermeisterin|landrat|landrätin|stadtdirektor|gemeindedirektor|kreisausschuss|gemeindevorstand|präsident|präsidentin|magistrat|vorsteher|vorsteherin|amtsdirektor)\b.{0,40}$/u,
   /^(?:ober|bezirks)?bürgermeister(?:in)?\b.{0,40}$/u,
+  /^(?:der senator|die senatorin) für .{3,100}$/u,
   /^(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,
   /^(?:dr\.|prof\.) .{3,40}$/u,
   // a district's own name, a town's with what it calls itself, an office holder's
@@ -104,6 +105,7 @@ const LETTERHEAD: readonly RegExp[] = [
   // what is to be done, and where: `zur Überweisung in den Bauausschuss`, `für den ⏎ Verwaltungsausschuss`
   /^(?:zur|zum) (?:überweisung|behandlung|vorberatung|beratung|beschlussfassung|kenntnisnahme|kenntnis|anhörung|entscheidung|information|vorlage)(?: (?:in|im|an|für|und|durch|auf|am)(?!\p{L}).{0,90}|:.{0,60})?$/u,
   /^für de[nr]$/,
+  /^über (?:das |den |die )?(?:büro|rats|ober|bürger|vorsitz|geschäfts)\p{L}*(?: .{2,60})?$/u,
   /^sitzung (?:des|der) .{3,70} am \d{1,2}\..{0,25}$/u,
   // where they meet
   /^(?:bürgersaal|rathaus|sitzungssaal|großer sitzungssaal|ratssaal|saal|gartenhalle|raum)\b.{0,60}$/u,
@@ -153,9 +155,9 @@ const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
   // a section's letters: `RKU-II-32`; what is done at each meeting, where its column stands alone
   [/^[a-z]{2,6}-/, /^[a-z]{2,6}-[a-z\d]{1,6}(?:-[a-z\d]{1,6}){0,4}$/],
   [/^[kvbae]/, /^(?:kenntnisnahme|vorberatung|beratung|beschlussfassung|anhörung|entscheidung|empfehlung)$/],
-  [/^sachv/, /^sachverhaltsdarstellung$/],
+  [/^(?:sachv|i\.)/, /^(?:sachverhaltsdarstellung|i\. vorlage)$/],
   // the columns of a letter
-  [/^ihr/, /^ihre? (?:schreiben|zeichen|nachricht).{0,60}$/],
+  [/^(?:ihr|unser|mein)/, /^(?:ihre?|unsere?|meine?) (?:schreiben|zeichen|nachricht).{0,60}$/],
   [/\d{4}$/, /^\d{1,2}\.\d{1,2}\.\d{4} .{1,40} \d{1,2}\.\d{1,2}\.\d{4}$/],
   // agenda items and annexes
   [/^[tza]/, /^(?:(?:zu )?top(?: [\d.]{1,8})?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/],

@@ -144,6 +144,21 @@ function readDate(line: Line, at: number, rest: string, fields: FormField[]): vo
   if (value !== null) fields.push({ field: 'date', value, label, start, end: start + value.length });
 }
 
+/** `Geschäftszeichen: Verantwortliche/r: Vorlagennummer:` */
+const LABELS_ONLY = /^(?:[^:]{2,30}: ?){1,5}[^:]{2,30}:$/;
+const LAST_NUMBER = /(?<![^ ])[0-9A-ZÄÖÜ][0-9A-ZÄÖÜa-zäöü]{0,7}(?:[/-][0-9A-Z]{1,8}){1,4}$/;
+
+/** The paper's number below a line of several labels of which its own is the last; null if none stands there. */
+function numberBelow(line: Line, below: Line | undefined): FormField | null {
+  if (below === undefined || !line.text.endsWith(':') || !LABELS_ONLY.test(line.text)) return null;
+  const last = /[^:]+(?=:$)/.exec(line.text)![0].trim();
+  if (fieldOf(last.toLowerCase()) !== 'number') return null;
+  const value = LAST_NUMBER.exec(below.text)?.[0];
+  return value === undefined || !/\d/.test(value)
+    ? null
+    : { field: 'number', value, label: line.end - last.length - 1, start: below.end - value.length, end: below.end };
+}
+
 /**
  * The labelled values of a form, in text order of the labels. Values stand behind their label, on the next line, or in a column of
  * their own behind a column of labels, as programs that read PDF put them; then each value goes to the first label that it fits.
@@ -167,7 +182,15 @@ export function readForm(lines: readonly Line[]): FormField[] {
       return;
     }
   };
+  let read = -1;
   for (const [i, line] of lines.entries()) {
+    if (i === read) continue;
+    const below = numberBelow(line, lines[i + 1]);
+    if (below !== null) {
+      fields.push(below);
+      read = i + 1;
+      continue;
+    }
     const parts = labelled(line.text);
     if (parts === null) {
       if (line.gap && waiting.every(({ field }) => fitsAnything(field))) waiting = [];

@@ -30,6 +30,8 @@ export const exampleSet: ExampleSet = {
     ['Datum: 03.05.2021\nNr. FB52/0345/21', ['FB52/0345/21']],
     ['die Vorlage 2021-AF-12345, siehe 2021-AN-00456', ['2021-AF-12345', '2021-AN-00456']],
     ['beschlossen mit VIII-0567', ['VIII-0567']],
+    ['siehe SpA/567/2021 und OrA/0123/2022', ['SPA/567/2021', 'ORA/0123/2022']],
+    ['Vorlage Nr. 123/2021öffentlich', ['123/2021']],
     ['Datum Nummer\n17.02.2022 F0045/22', ['F0045/22']],
     ['Beschl.-Nr. 123-12/2020', ['123-12/2020']],
     ['vgl. 1234/2014-2020', ['1234/2014-2020']],
@@ -189,6 +191,8 @@ export const exampleSet: ExampleSet = {
     'Sitzungsnummer: HFA/023/2021',
     'Baugenehmigung Nr. BA-2020-0123',
     'Vergabe-Nr. 2021/0123',
+    'Az/123/2021, Nr/123/2020',
+    'Geschäftszeichen: Vorlagennummer:\nVI/61 Amt für Umwelt',
     'MW-Schacht\nLW 1750/2000',
   ],
 };

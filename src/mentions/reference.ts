@@ -117,6 +117,8 @@ function isNumberedYear(text: string, { start, value }: Identifier): boolean {
 /** Whether a cue word makes the number behind it a reference. */
 function cueHolds(text: string, { end, value, shape }: Identifier, cue: Cue): boolean {
   if (shape === 'coded') return true;
+  // An office's sign under the label of another column: `Vorlagennummer: ⏎ VI/61`
+  if (cue.brokenLine && /^[IVX]+\/\d{1,2}$/.test(value)) return false;
   if (shape === 'numbered') return cue.word === 'identifier' || cue.numbered || /\d{3}/.test(value);
   if (isCount(text, end)) return false;
   if (cue.numbered || endsHeading(text, end, cue)) return true;

@@ -15,7 +15,8 @@ export interface Identifier extends Span {
 
 // May be glued to the next word (`DS/0371/IIIwird`, `DS/0371/IIDie`, `DS/0371/IIIALG`).
 const ROMAN = 'III(?![0-9])|[IVX]{2,6}(?=[a-zäöü]|[A-ZÄÖÜ][a-zäöü])|[IVX]{1,6}(?![A-ZÄÖÜa-zäöüß0-9])';
-const GROUP = `(?:${ROMAN}|[A-ZÄÖÜ]{0,5}[0-9]{1,8}(?:[A-Z]{1,3}[0-9]{0,2}|[a-z])?(?![A-ZÄÖÜa-zäöüß0-9])|m?[A-ZÄÖÜ]{1,6}(?![A-ZÄÖÜa-zäöüß]))`;
+// A year may be glued to the next word: 123/2021öffentlich
+const GROUP = `(?:${ROMAN}|20[0-9]{2}(?=[a-zäöüß]{4})|[A-ZÄÖÜ]{0,5}[0-9]{1,8}(?:[A-Z]{1,3}[0-9]{0,2}|[a-z])?(?![A-ZÄÖÜa-zäöüß0-9])|m?[A-ZÄÖÜ]{1,6}(?![A-ZÄÖÜa-zäöüß]))`;
 // 14-20 / V 12345 (a council's years of office, the kind, the number)
 const TERM_OF_OFFICE = '[0-9]{2}-[0-9]{2} ?/ ?[A-ZÄÖÜ]{1,2} ?[0-9]{3,6}(?![0-9A-Za-z])';
 // 2014 / 0182: blanks around the first stroke only, or two numbers of a list become one
@@ -136,6 +137,8 @@ export function identifierAt(text: string, digit: number, least: number): Identi
   }
   if (isDigit(next) || ((next === 44 || next === 46) && isDigit(text.charCodeAt(end + 1)))) return null;
   const begin = beginOf(text, digit, least);
+  const mixed = mixedAt(text, digit, least);
+  if (mixed !== null) return mixed;
   const stroke = text.charCodeAt(end + 1) === 47;
   if (begin < digit || isSeparator(next) || isUpper(next) || (stroke && (next === 32 || isLetter(next)))) {
     const number =
@@ -148,8 +151,25 @@ export function identifierAt(text: string, digit: number, least: number): Identi
     }
   }
   const span = readAt(BARE, text, digit);
+  if (span !== null && text.charCodeAt(span.end) === 47 && isDigit(text.charCodeAt(span.end + 1))) return null;
   if (span === null || isLetter(text.charCodeAt(span.end)) || !standsAlone(text, span)) return null;
   return { ...span, value: valueIn(text, span), shape: 'bare' };
+}
+
+// SpA/567/2021: letters of an office, not all of them capitals
+const MIXED = /[A-ZÄÖÜ][A-Za-zäöü]{1,5}\/[0-9]{2,4}\/20[0-9]{2}(?:-[0-9]{1,2})?(?![0-9A-Za-z/])/y;
+const OTHER_MIXED =
+  /^(?:Az|Nr|Tel|Fax|Abs|Abb|Art|Fl|Flst|Str|Hs|Kto|Mai|Juni|Juli|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\//;
+
+/** The number whose letters, before the digit at `digit`, are not all capitals; null if there is none. */
+function mixedAt(text: string, digit: number, least: number): Identifier | null {
+  if (text.charCodeAt(digit - 1) !== 47) return null;
+  let start = digit - 1;
+  while (start > least && digit - start < 8 && isLetter(text.charCodeAt(start - 1))) start--;
+  const span = start < digit - 2 && !OTHER_MIXED.test(text.slice(start, digit)) ? readAt(MIXED, text, start) : null;
+  if (span === null || !/[a-zäöü]/.test(text.slice(start, digit)) || !standsAlone(text, span)) return null;
+  const value = valueIn(text, span);
+  return { ...span, value, shape: isCoded(value) ? 'coded' : 'numbered' };
 }
 
 const isSeparator = (unit: number) => unit === 47 || unit === 45 || unit === 95;
