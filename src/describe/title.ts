@@ -104,8 +104,8 @@ const MINUTES_BEGIN = /^(?:beginn|sitzungsbeginn|anwesende?|anwesenheit)(?: |:)/
 /** The subject of an extract of minutes that deals with one agenda item and its parts, or with one motion under it. */
 function agendaItem({ lines }: Head): string | null {
   if (lines.some((line, i) => i > 0 && /^tagesordnung ?:?$/.test(line.lower))) return null;
-  const extract = EXTRACT.exec(lines[0]?.text ?? '');
-  if (extract) return [lines[0]!.text.slice(extract[0].length), ...goesOn(lines, 1)].join(' ');
+  const extract = lines.slice(0, FIRST_LINES).findIndex((line) => EXTRACT.test(line.text));
+  if (extract >= 0) return [lines[extract]!.text.replace(EXTRACT, ''), ...goesOn(lines, extract + 1)].join(' ');
   const body = lines.findIndex((line) => line.role === 'section' || MINUTES_BEGIN.test(line.lower));
   const heading = body < 0 ? lines : lines.slice(0, body);
   const items = heading.flatMap((line, i) => (AGENDA_ITEM.test(line.lower) ? [i] : []));

@@ -73,7 +73,7 @@ export const OTHER_ADVISORY_BOARDS =
 
 /** Committees that are another state's, a company's or a club's. */
 export const OTHER_COMMITTEES =
-  /^(?:Bundes|Landes|Länder|EU-|Europa)|^(?:Vermittlungs|Untersuchungs|Zulassungs|Normen|Fest|Organisations|Bundestags|Gläubiger|Prüfungs|Bezirks(?:eltern|schüler(?:innen)?|lehrer)|Eltern|Kreis(?:eltern|schüler)|Experten|Arbeits|Lenkungs|Abteilungs|Bereichs|Träger|Regions|Verbands|Steuerungs|Kooperations|Koordinierungs|Implementierungs|Schöffenwahl|Zweckverbands|Verkehrsverbund-|Begleit|Braunkohlen?|Koordinations)ausschuss$/i;
+  /^(?:Bundes|Landes|Länder|EU-|Europa)|^(?:Vermittlungs|Untersuchungs|Zulassungs|Normen|Fest|Organisations|Bundestags|Gläubiger|Prüfungs|Bezirks(?:eltern|schüler(?:innen)?|lehrer)|Eltern|Kreis(?:eltern|schüler)|Experten|Arbeits|Lenkungs|Abteilungs|Bereichs|Träger|Regions|[a-zäöü]*verbands|Steuerungs|Kooperations|Koordinierungs|Implementierungs|Schöffenwahl|Verkehrsverbund-|Begleit|Braunkohlen?|Koordinations)ausschuss$/i;
 
 /** Commissions that are another state's, or no name. */
 export const OTHER_COMMISSIONS =

@@ -111,6 +111,10 @@ export const exampleSet: ExampleSet = {
     ['Stellungnahme 21-15432-01\nZur Anfrage vom 02.03.2021 (21-15432)', ['21-15432-01', '21-15432']],
     ['V 2020/1563-1\nVorlage\nErgänzung zu V 2020/1563', ['V2020/1563-1', 'V2020/1563']],
     ['Antrag der Fraktion\n- 101.19.601 -\nBeschluss', ['101.19.601']],
+    // beside an agenda item's number; before the title on a page of a portal
+    ['Ö 3.1 - 21-3599\nFragen\nÖ 6.1 - 21-3531\nWohnanlage', ['21-3599', '21-3531']],
+    ['Gremium: Rat Beschlussart: vertagt\n2014/284 Haushaltssatzung 2015', ['2014/284']],
+    ['Zustimmung der Gemeinde Lindenbach\n2019/034/014\n2. Umbau', ['2019/034/014']],
     // a letter or stops within
     ['Bezug: Vorlage 123a/2020', ['123A/2020']],
     ['Vorlage Nr. 101.19.445', ['101.19.445']],

@@ -72,7 +72,8 @@ function ruleFor(text: string, identifier: Identifier, taken: boolean): string |
   const cue = cueBefore(text, start);
   if (cue !== null && cue.word !== null && cueHolds(text, identifier, cue)) return 'cue before the number';
   if (taken || isDocket(text, identifier)) return null;
-  if (shape === 'numbered' && isNumberLine(text, identifier)) return 'line of the number';
+  if (shape === 'numbered' && (isNumberLine(text, identifier) || isBesideItem(text, identifier)))
+    return 'line of the number';
   if (shape !== 'coded') return shape === 'numbered' && isUnderTitle(text, identifier) ? 'line under a title' : null;
   const isOther = cue !== null && (OTHER_NUMBERS.has(cue.text) || cue.text.endsWith('aktenzeichen'));
   return isOther && !value.startsWith('DS') ? null : 'form of the number';
@@ -202,7 +203,7 @@ const PARTIES: ReadonlySet<string> = new Set([
 ]);
 
 const SERIAL_OF_YEAR =
-  /^(?:(?!0?[1-9]\/|1[0-2]\/)\d{1,6}\/(?:19|20)\d\d|(?:19|20)\d\d\/(?!20\d\d)\d{3,5})(?:[-/]\d{1,2})?$/;
+  /^(?:(?!0?[1-9]\/|1[0-2]\/)\d{1,6}\/(?:19|20)\d\d|(?:19|20)\d\d\/(?!20\d\d)\d{3,5})(?:[-/]\d{1,3})?$/;
 
 /** Whether a number and its year stand alone on the line under a line of words that is no sentence: minutes name the papers so. */
 function isUnderTitle(text: string, { start, end, value }: Identifier): boolean {
@@ -242,6 +243,25 @@ function isNumberLine(text: string, { start, end, value }: Identifier): boolean 
   if (/\/(?:19|20)\d\d/.test(value) && /(?:^|[\n\f])Nr\. ?$/.test(before)) return true;
   const line = LINE_BEFORE.exec(before);
   return line !== null && NUMBER_OF_LINE.test(value) && !LABEL_ABOVE.test(before.slice(0, line.index).toLowerCase());
+}
+
+/** `Ö 6.1 - 21-3531`: an agenda item's number before the paper's. */
+const ITEM_BEFORE = /(?:^|[\n\f])[ÖN] ?\d{1,2}(?:\.\d{1,2}){0,3} [-–] $/;
+/** What portals print above the line of the paper, so near. */
+const PORTAL = /(?:Vorlage-Art|Beschlussart):/;
+const PORTAL_LENGTH = 700;
+/** `2014/284 Haushaltssatzung`, `084/20/2007 Konzept`: the number before the title. */
+const NUMBER_OF_PORTAL = /^(?:20\d\d\/\d{3,4}|\d{2,4}\/20\d\d|0\d{2}\/\d{1,3}\/20\d\d)(?:[-/]\d{1,2})?$/;
+
+/** Whether a number stands beside an agenda item's number, or before the title on a page of a council's portal. */
+function isBesideItem(text: string, { start, end, value }: Identifier): boolean {
+  if (ITEM_BEFORE.test(text.slice(Math.max(0, start - 20), start)))
+    return /\d{3}/.test(value) && (end >= text.length || isLineEnd(text, end));
+  if (!NUMBER_OF_PORTAL.test(value) || !(start === 0 || isLineEnd(text, start - 1))) return false;
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    PORTAL.test(text.slice(Math.max(0, start - PORTAL_LENGTH), start))
+  );
 }
 
 const isLineEnd = (text: string, at: number) => text[at] === '\n' || text[at] === '\f';

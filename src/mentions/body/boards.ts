@@ -60,6 +60,7 @@ export function readDeputations({ text }: PaperContext, anchor: number): Candida
   }));
 }
 
+const COUNCIL_COMMISSION = /^(?:Stadtrats|Gemeinderats|Rats|Kreistags)kommission$/;
 const COMMISSION = /[Kk]ommission(?![\p{Ll}-])/uy;
 
 /** Commissions: `Spielplatzkommission`, `Kommission für Straßennamen`; the anchor is after their head's first letter. */
@@ -71,6 +72,8 @@ export function readCommissions({ text }: PaperContext, anchor: number): Candida
   const word = text.slice(start, end);
   if (word === 'Kommission') return readSubjectBoard(text, word, start, end, 'commission');
   if (!/^\p{Lu}/u.test(word) || OTHER_COMMISSIONS.test(word)) return [];
+  // `Stadtratskommission zur Gleichstellung von Frauen`: which of several the first word does not say.
+  if (COUNCIL_COMMISSION.test(word)) return readSubjectBoard(text, word, start, end, 'commission');
   const halves = coordinated(text, start);
   if (!halves || halves.apart) return [board(word, start, end, 'commission')];
   return [board(`${halves.words}${word}`, halves.start, end, 'commission')];

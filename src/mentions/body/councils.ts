@@ -86,6 +86,7 @@ const STADTRAT_OF =
   /\s(?:der\s(?:Stadt|Landeshauptstadt|Universitätsstadt|Kreisstadt)|beschließt|möge|hat\s|in\sseiner)/uy;
 const CITIZENRY =
   /Hanse(?:- und Universitäts)?stadt|\nBürgerschaft (?:\d|am )|Bürgerschaft (?:der Hanse|beschließt|möge|beauftragt)|Präsident(?:in)? der Bürgerschaft|Sitzung der Bürgerschaft/;
+const DISTRICT = /Bezirksversammlung/;
 const PERSON_BEFORE =
   /(?:Herrn?|Herren|Frau|Kollegen?|Kollegin|[Dd]er\szuständige|[Dd]en\szuständigen|ehemaliger)\s{1,3}$/u;
 const PERSON_AFTER =
@@ -97,7 +98,9 @@ function isCouncil(paper: PaperContext, { word, start, end }: Head): boolean {
   const { text } = paper;
   const before = text.slice(Math.max(0, start - 20), start);
   if (word === 'Rat') return isRat(paper, start, end);
-  if (word === 'Bürgerschaft') return paper.says(CITIZENRY);
+  // To a district of Hamburg it is the state's parliament.
+  if (word === 'Bürgerschaft')
+    return paper.says(CITIZENRY) && !(/(?:Hamburg|Brem)ische[nr]?\s$/.test(before) && paper.says(DISTRICT));
   if (word === 'Stadtrat' || word === 'Gemeinderat') {
     if (PERSON_BEFORE.test(before) || matchAt(PERSON_AFTER, text, end)) return false;
     if (word === 'Gemeinderat') return true;

@@ -152,7 +152,7 @@ const UNIT =
   /(?:([Dd]ezernat|[Rr]eferat)(?:e?s|en?)?|([Ff]achbereich|[Gg]eschäftsbereich|[Ee]igen[Bb]etrieb|[Rr]egiebetrieb|[Ff]achdienst|[Ss]achgebiet)(?:e?s|en?)?|([Aa]bteilung|[Ss]tabstelle|[Ss]tabsstelle|[Ss]tabsabteilung)(?:en|n)?)(?![\p{Ll}-])/uy;
 /** Sections named by one word: `Baureferat`, `Sozialdezernat`, `Bauabteilung`. */
 const COMPOUND_SECTION =
-  /^(?:\p{Lu}[\p{L}-]{2,30}(?:dezernat|referat)|(?:Bau|Personal|Finanz|Rechts|Liegenschafts|Ordnungs|Umwelt|Schul|Kultur|Sozial|Stadtplanungs|Hochbau|Tiefbau|Planungs)abteilung)$/u;
+  /^(?:\p{Lu}[\p{L}-]{2,30}(?:[Dd]ezernat|[Rr]eferat)|(?:Bau|Personal|Finanz|Rechts|Liegenschafts|Ordnungs|Umwelt|Schul|Kultur|Sozial|Stadtplanungs|Hochbau|Tiefbau|Planungs)abteilung)$/u;
 const NO_DEZERNAT = /^(?:Fach|Gesamt|Nachbar|Kriminal|Polizei|Rausch|Drogen|Raub|Betrugs)-?dezernat$/i;
 /** Words of which the plural is told by its form: `Dezernate 3 und 4`, not `des Dezernats`. */
 const PLURAL = /(?:ate|aten|eiche|eichen|ebiete|ebieten|triebe|trieben|ienste|iensten|ungen|stellen)$/;
@@ -168,7 +168,7 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
   const before = text.slice(Math.max(0, start - 90), start);
   const prefix = text.slice(start, anchor);
   if (prefix !== '' && prefix !== 'Haupt') {
-    const word = `${prefix}${stem}`;
+    const word = prefix.endsWith('-') ? `${prefix}${stem[0]!.toUpperCase()}${stem.slice(1)}` : `${prefix}${stem}`;
     const singular = !PLURAL.test(head[0]);
     if (!singular || !COMPOUND_SECTION.test(word) || OTHER_SECTIONS.test(word) || NO_DEZERNAT.test(word)) return [];
     if (OTHERS_BEFORE.test(before)) return [];

@@ -15,7 +15,7 @@ const LEVEL =
 const ASSOCIATION =
   /(?:[Bb]ürger|BÜRGER|[Dd]issident|DISSIDENT|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
 
-const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,9}(?![\p{L}])\.?`;
+const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,10}(?![\p{L}])\.?`;
 const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+|(?:Freien?|FREIE)\s(?:Bürger|BÜRGER|Sachsen|SACHSEN|Thüringer|Unabhängigen?|Union|Liste)(?!\p{L}))`;
 const WORD = String.raw`(?!Fraktion)\p{Lu}[\p{L}\d]{1,24}`;
 const PART = `(?:${LOCAL_LIST}|\\p{Ll}{3,12}!|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
@@ -60,7 +60,7 @@ const PLACE_OF_LIST = new RegExp(`\\s{1,2}(in|für)\\s{1,2}(?!${PARTY_SPELLING})
 const NOT_A_NAME =
   /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|SVV|StVV|OR|GR|RM|RF|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|Wähler|Stadt\s\p{Lu}\p{L}+|Liste|Bündnis|Freie|Zählgemeinschaft|PPK|LVP|RPG|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
 const OTHER_PARLIAMENT =
-  /\s(?:im|des|in der|der)\s(?:(?:\p{L}+\s)?Landtag|Bundestag|Abgeordnetenhaus|Europ|Regionalversammlung)|,?\s\(?Abgeordnetenhaus/uy;
+  /\s(?:im|des|in der|der)\s(?:(?:\p{L}+\s){0,2}Landtag|Bundestag|Abgeordnetenhaus|Europ|Regionalversammlung)|,?\s\(?Abgeordnetenhaus/uy;
 const POSSESSIVE = /(?:mein|unser|ihr|sein|dein|eur|jed|dies|kein)\p{Ll}{0,3}\s$/iu;
 
 /** The groups' name in the normal form: a party's own where it is one, the name as printed where it is several. */
@@ -135,7 +135,9 @@ export function readFractions({ text }: PaperContext, anchor: number): Candidate
   }
   if (POSSESSIVE.test(before)) return [];
   const start = from + before.length;
-  return namesAfter(text, end, plural).map(({ name, from, to }, i) =>
+  const names = namesAfter(text, end, plural);
+  if (names.length > 1 && matchAt(OTHER_PARLIAMENT, text, names.at(-1)!.to)) return [];
+  return names.map(({ name, from, to }, i) =>
     fraction(name, i === 0 ? start : from, to, plural ? 'groups' : 'group-of', start),
   );
 }

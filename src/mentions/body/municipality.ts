@@ -76,7 +76,7 @@ const OF_MUNICIPALITY = new RegExp(
 const PLAIN_NAME = new RegExp(String.raw`\s${NAME}`, 'uy');
 /** `des Landkreises`, `der Region`, `des Bundestages`: somebody else's, even without a name. */
 const OF_OTHERS =
-  /\s{1,3}(?:Landkreis(?:es)?(?![\p{L}-])|Kreis\s\p{Lu}\p{Ll}+|(?:der|des|beim|im|vom)\s{1,3}(?:\p{Lu}\p{L}+er\sBezirk|(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Kultusminister|Innenminister|IHK|Handwerkskammer|Caritas|DRK|Deutsch(?:en|er)\s)))/uy;
+  /\s{1,3}(?:Landkreis(?:es)?(?![\p{L}-])|Kreis\s\p{Lu}\p{Ll}+|(?:der|des|beim|im|vom)\s{1,3}(?:\p{Lu}\p{L}+er\sBezirk|(?:\p{Lu}\p{L}+(?:en|er)\s)?(?:Land(?:es|kreis(?:es)?)(?![\p{L}-])|Bund(?:es)?(?![\p{L}-])|Bundestag|Landtag|Landesregierung|Bundesregierung|Abgeordnetenhaus|Senat(?!\p{Ll})|Senats|Regierungspräsidi|Bezirksregierung|Regierungsbezirk|Ministeri|Polizeipräsid|Gewerkschaft|Freien\sUniversität|Städtetag|Städte-\sund|Landkreistag|Regionalverband|Nachbar(?:gemeinde|stadt|kommune)|Nachbarschaftsverband|Zweckverband|Verbandsversammlung|Universität(?!sstadt|s-\sund)|Hochschule|Europ|EU(?!\p{L})|KIT(?!\p{L})|Kirche|Erzbistum|Diözese|Kultusminister|Innenminister|IHK|Handwerkskammer|Caritas|DRK|Deutsch(?:en|er)\s)))/uy;
 
 /** A body as far as it is read. */
 interface Named {
@@ -112,7 +112,11 @@ export function belonging(text: string, { value, end }: Named, own: () => string
     const same = mine === null || mine === name || name.startsWith(`${mine}-`) || mine.startsWith(`${name}-`);
     return { foreign: !same, end: of.index + of[0].length };
   }
-  if (matchAt(OF_OTHERS, text, at)) return { foreign: true, end };
+  if (matchAt(OF_OTHERS, text, at)) {
+    // `Kreistag Landkreis Hinterland` is the county's, which is its own.
+    const ownCounty = /^Kreis(?:tag|ausschuss)$/.test(value) && /^\s{1,3}Landkreis\s/.test(text.slice(at, at + 14));
+    return { foreign: !ownCounty, end };
+  }
   const plain = matchAt(PLAIN_NAME, text, at);
   if (plain) {
     const name = plain[1]!.replace(/\s+/g, ' ');
