@@ -10,12 +10,23 @@ import { LETTERHEADS } from './layouts/letterheads.js';
 import { LETTERS } from './layouts/letters.js';
 import { MORE } from './layouts/more.js';
 import { NORTH } from './layouts/north.js';
+import { PORTALS } from './layouts/portals.js';
 import { SOUTH } from './layouts/south.js';
 import { WEST } from './layouts/west.js';
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)].sort();
 
-for (const paper of [...NORTH, ...EAST, ...SOUTH, ...WEST, ...MORE, ...LETTERHEADS, ...FURTHER, ...LETTERS]) {
+for (const paper of [
+  ...NORTH,
+  ...EAST,
+  ...SOUTH,
+  ...WEST,
+  ...MORE,
+  ...LETTERHEADS,
+  ...FURTHER,
+  ...LETTERS,
+  ...PORTALS,
+]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);
     const found = findMentions(text);

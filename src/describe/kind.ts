@@ -36,7 +36,7 @@ const PHRASES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'beschlussvorlage',
-    /(?<!\p{L})(?:(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)(?!\p{L})|a\. problem(?=[ :])|beschlussempfehlung(?= ?:| de[rs] \p{L}+ (?:beschließt|stimmt|nimmt)))/u,
+    /(?<!\p{L})(?:(?:beschlussvorschlag|beschlussantrag|beschlussentwurf)(?!\p{L})|a\. problem(?=[ :])|beschlussorgan(?!\p{L})|beschlussempfehlung(?= ?:| de[rs] \p{L}+ (?:beschließt|stimmt|nimmt)))/u,
   ],
 ];
 

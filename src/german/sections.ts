@@ -4,7 +4,7 @@
 const HEADINGS =
   'beschlussvorschlag|beschlussvorschläge|beschlussantrag|beschlussempfehlung|beschlussentwurf|beschlusstext|beschlussfassung|beschluss|beschluß|beschluß(?:vorschlag|antrag|empfehlung|entwurf|text|fassung)|beschlüsse|empfehlung|' +
   '(?:- ?)?kurzfassung|zusammenfassung|kurzinformation|information|informationen|inhalt der mitteilung|inhalt|mitteilung|sachverhalt|sachdarstellung|sachlage|sachstand|begründung|antragsbegründung|problem|problembeschreibung|' +
-  'erläuterung|erläuterungen|ergänzende erläuterungen|ausgangslage|ausgangssituation|anlass|vorbemerkung|vorbemerkungen|einleitung|hintergrund|stellungnahme|antwort|antworten|fragen|zu frage|anfragetext|antragstext|wortlaut|text des antrags|' +
+  'erläuterung|erläuterungen|ergänzende erläuterungen|ausgangslage|ausgangssituation|anlass(?! ?: ?\\S)|vorbemerkung|vorbemerkungen|einleitung|hintergrund|stellungnahme|antwort|antworten|fragen|zu frage|anfragetext|antragstext|wortlaut|text des antrags|' +
   'grund der vorlage|finanzielle auswirkungen?|finanzierung|haushaltsmäßige auswirkungen|auswirkungen|gesamtkosten|klimatische auswirkungen|klimaauswirkungen|abstimmungsergebnis|beratungsergebnis|ergebnis der beratung|beratungsverlauf|tagesordnung|anwesend|teilnehmer|anlagen|inhaltsverzeichnis|inhaltsübersicht|unterzeichnet';
 const HEADING = new RegExp(
   `^(?:(?:\\d{1,2}\\.?|[ivx]{1,4}\\.) )?(?:${HEADINGS})(?: ?(?:[:.(|/]|[-–] ).*| (?:und|sowie|\\d|ja|nein|der verwaltung|des|von) ?.{0,30})?$`,
@@ -13,7 +13,7 @@ const HEADING = new RegExp(
 
 /** Beginnings of sentences with which the body of a paper begins. */
 const BEGINNINGS =
-  'antrag an (?:den|die|das)|antrag, ?$|antrag(?:stext)?: \\p{L}+ \\p{L}+ (?:wird|werden) |rechtliche konsequenzen|zusammenfassung der information|petitum|der (?:rat|bezirksausschuss|stadtbezirksrat|stadtbezirksbeirat|ortsbeirat|hauptausschuss|samtgemeinderat|verbandsgemeinderat|marktgemeinderat|magistrat|gemeinderat|stadtrat|ortschaftsrat|kreistag|ausschuss|ortsrat)(?: [\\p{L}\\d-]+){0,2} (?:möge|beschließt|nimmt|wird|stimmt)|die (?:bezirksverordnetenversammlung|bezirksversammlung|ratsversammlung|bezirksvertretung|bürgerschaft|stadtvertretung|gemeindevertretung|stadtverordnetenversammlung) |die verwaltung (?:wird|teilt|nimmt|berichtet|antwortet|beantwortet|informiert|schlägt)(?!\\p{L})|' +
+  'antrag an (?:den|die|das)|antrag, ?$|antrag(?:stext)?: \\p{L}+ \\p{L}+ (?:wird|werden) |rechtliche konsequenzen|zusammenfassung der information|petitum|der (?:rat|bezirksausschuss|stadtbezirksrat|stadtbezirksbeirat|ortsbeirat|hauptausschuss|samtgemeinderat|verbandsgemeinderat|marktgemeinderat|magistrat|gemeinderat|stadtrat|ortschaftsrat|kreistag|ortsrat)(?: [\\p{L}\\d-]+){0,2} (?:möge|beschließt|nimmt|wird|stimmt)|der [\\p{L}-]{0,24}ausschuss(?: [\\p{L}\\d,-]+){0,10} (?:möge|beschließt|nimmt|wird|stimmt)|die (?:bezirksverordnetenversammlung|bezirksversammlung|ratsversammlung|bezirksvertretung|bürgerschaft|stadtvertretung|gemeindevertretung|stadtverordnetenversammlung) |die verwaltung (?:wird|teilt|nimmt|berichtet|antwortet|beantwortet|informiert|schlägt)(?!\\p{L})|' +
   '(?:die|ihre) anfragen? (?:[^.]{0,60} )?(?:wird|werden) (?:wie folgt |nachfolgend )?beantwortet|sehr geehrte|liebe |guten tag|hiermit|wir bitten|ich bitte|wir fragen|ich frage|wir beantragen|ich beantrage|folgende fragen|mit freundlichen|gez\\.|zu (?:frage )?\\d{1,2}\\.? ?:|zur beurkundung|es sind anwesend|es fehl|beginn(?: der sitzung)?:|frage \\d|anlage ?\\d';
 const BEGINNING = new RegExp(`^(?:${BEGINNINGS})`, 'u');
 

@@ -144,6 +144,10 @@ function readDate(line: Line, at: number, rest: string, fields: FormField[]): vo
   if (value !== null) fields.push({ field: 'date', value, label, start, end: start + value.length });
 }
 
+/** Whether the label that begins at `at` says no more than `Nr.`. */
+const isBareLabel = (lines: readonly Line[], at: number) =>
+  /^(?:Nr\.?|Nummer)$/.test(lines.find((line) => line.start === at)?.text ?? '');
+
 /** `Geschäftszeichen: Verantwortliche/r: Vorlagennummer:` */
 const LABELS_ONLY = /^(?:[^:]{2,30}: ?){1,5}[^:]{2,30}:$/;
 const LAST_NUMBER = /(?<![^ ])[0-9A-ZÄÖÜ][0-9A-ZÄÖÜa-zäöü]{0,7}(?:[/-][0-9A-Z]{1,8}){1,4}$/;
@@ -174,6 +178,8 @@ export function readForm(lines: readonly Line[]): FormField[] {
       const isNumber =
         field === 'subject' && waiting.some((w) => w.field === 'number') && fitting('number', text) === text;
       const value = isNumber || (alone && field === 'number') ? null : fitting(field, text);
+      // `Nr.` alone is the head of a table more often.
+      if (field === 'number' && value !== null && !/\d{3}|[/-]/.test(value) && isBareLabel(lines, label)) continue;
       // In a column a number fills its line: `1 Enthaltung` is none, nor is `TOP 5`.
       if (field === 'number' && value !== null && (value !== text || text.startsWith('TOP'))) continue;
       if (value === null) continue;

@@ -195,6 +195,7 @@ export const exampleSet: ExampleSet = {
     'Sitzungsnummer: HFA/023/2021',
     'Baugenehmigung Nr. BA-2020-0123',
     'Vergabe-Nr. 2021/0123',
+    'Verteilung:\nNr.\nKommune\n1\nLindenbach\n13.350 €',
     'Az/123/2021, Nr/123/2020',
     'Geschäftszeichen: Vorlagennummer:\nVI/61 Amt für Umwelt',
     'MW-Schacht\nLW 1750/2000',
