@@ -225,11 +225,16 @@ function heading({ lines }: Head): string | null {
 function aboveSalutation(lines: readonly HeadLine[]): string | null {
   const end = lines.findIndex((line) => line.lower.startsWith('sehr geehrte'));
   let begin = end - 1;
-  if (begin < 1 || lines[begin]!.role !== 'text' || !/\p{L}{4}.* \p{L}{3}/u.test(lines[begin]!.text)) return null;
+  if (begin < 1 || lines[begin]!.role !== 'text') return null;
   const goesOnBelow = (line: HeadLine, below: HeadLine) =>
-    line.role === 'text' && (line.text.length >= FULL_LINE || STOPS.test(below.lower));
+    line.role === 'text' &&
+    (line.text.length >= FULL_LINE ||
+      STOPS.test(below.lower) ||
+      line.lower.startsWith('hier') ||
+      /^(?:\p{Ll}|hier)/u.test(below.text));
   while (begin > 1 && !lines[begin]!.gap && goesOnBelow(lines[begin - 1]!, lines[begin]!)) begin--;
-  return joined([lines[begin]!.text, ...goesOn(lines.slice(0, end), begin + 1)]);
+  const subject = joined([lines[begin]!.text, ...goesOn(lines.slice(0, end), begin + 1)]);
+  return subject !== null && /\p{L}{4}.* \p{L}{3}/u.test(subject) ? subject : null;
 }
 
 /** The line of the printed kind; of several with no words between them the last. */
