@@ -69,7 +69,7 @@ export const BOARDS: ReadonlySet<string> = new Set([
 
 /** Advisory boards that are not the municipality's, or no name. */
 export const OTHER_ADVISORY_BOARDS =
-  /^(?:Gesamt|Schul|Landes|Bundes|Stadt|Kreis|Bezirks|Gemeinde|Kita-?|Kindergarten)?[Ee]lternbeirat$|^(?:Landes|Bundes)|^(?:Fach|Heim|Bewohner|Mieter|Werkstatt|Gesellschafter|Gesellschafter-|Gesellschafts|Anstalts|Experten-|Schutzgebiets|Energie|Fahrgast-|Träger|Widerspruchs|Wissenschafts|Programm|Kunden|Fahrgast|Stiftungs|Medien|Programm|Ehren|Verwaltungs)beirat$/;
+  /^(?:Gesamt|Schul|Landes|Bundes|Stadt|Kreis|Bezirks|Gemeinde|Kita-?|Kindergarten)?[Ee]lternbeirat$|^(?:Landes|Bundes)|^(?:Fach|Heim|Bewohner|Mieter|Werkstatt|Gesellschafter|Gesellschafter-|Gesellschafts|Anstalts|Experten-|Schutzgebiets|Energie|Fahrgast-|Träger|Widerspruchs|Wissenschafts|Programm|Kunden|Fahrgast|Stiftungs|Medien|Programm|Ehren|Verwaltungs|Unternehmens)beirat$/;
 
 /** Committees that are another state's, a company's or a club's. */
 export const OTHER_COMMITTEES =
@@ -77,11 +77,11 @@ export const OTHER_COMMITTEES =
 
 /** Commissions that are another state's, or no name. */
 export const OTHER_COMMISSIONS =
-  /^(?:EU-?|Europa|Bundes|Landes|UN-|Regierungs)|^(?:MAK|UNESCO|Senats|Föderalismus|Bewertungs|Prüf|Findungs|DFG|Bürger|Experten|Fach|Härtefall|Impf|Monopol|Mindestlohn|Ethik|Enquete|Enquête|Kohle|Prüfungs|Berufungs|Wettbewerbs|Ständige|Rundfunk|Haupt|Sonder|Untersuchungs|Wahrheits|Not|Schul|Bund-Länder|Mordkommission|Mord|Sonder)-?kommission$/i;
+  /^(?:EU-?|Europa|Bundes|Landes|UN-|Regierungs)|^(?:MAK|UNESCO|Senats|Föderalismus|Bewertungs|Prüf|Findungs|DFG|Bürger|Experten|Fach|Härtefall|Impf|Monopol|Mindestlohn|Tarif|Schlichtungs|Ethik|Enquete|Enquête|Kohle|Prüfungs|Berufungs|Wettbewerbs|Ständige|Rundfunk|Haupt|Sonder|Untersuchungs|Wahrheits|Not|Schul|Bund-Länder|Mordkommission|Mord|Sonder)-?kommission$/i;
 
 /** Offices of the state, the churches, the courts, or offices that somebody holds. */
 export const OTHER_OFFICES =
-  /(?:beamt|gesamt|lehramt|kirchenamt|untersuchungsamt|jagdamt|kommunalprüfungsamt|grundbuchamt)$|^(?:Landkreis|Landratsamt|Kreis(?!verwaltung)|Bundes|Landes|Reichs|Staats|Oberlandes|Europa|Bezirks(?:wahl|personal))|bundesamt$|landesamt$|^Eisenbahn-|^(?:Ehren|Neben|Hoch|Lehr|Richter|Schöffen|Schieds|Notar|Pfarr|Kirchen|Kirchenkreis|Kirchengemeinde|Dekanats|Rent|Post|Postscheck|Postgiro|Post-giro|Fernmelde|Telegrafen|Finanz|Zentralfinanz|Zoll|Hauptzoll|Arbeits|Versorgungs|Gewerbeaufsichts|Oberschul|Regierungs|Landrats|Kreis|Kanzler|Präsidenten|Minister|Vorsitz|Vorstands|Wächter|Funktions|Stellvertreter|Einstiegs|Direktions|Wehrersatz|Kreiswehrersatz|Musterungs|Grundbuch|Register|Amts|Berg|Oberberg|Eich|Luft|Schifffahrts|Wasserstraßen|Wasser-?wirtschafts|Patent|Kartell|Kriminal|Verfassungsschutz|Statistik|Wirtschaftskontroll|Autobahn|Landwirtschafts|Flurbereinigungs|Flurneuordnungs|Neben|Eingangs|Beförderungs|Mandats|Schul-?leitungs|Leitungs|Aufsichts|Fach|Ges|Insges|Inges|S|Integrations|Inklusions|Kreisbau|Kreisjugend|Kreissozial|Kreisveterinär|Kreisgesundheits|Aufseher|Staatsschul|Wasserbau|Neubau|Trauer|Oberfinanz|Konsistorial|Ober-?kirchen|Diakonie|Aussteiger|Politik|Wahl-?vorstands|Bürgermeister-?ehren|Auswärtige)amt$/i;
+  /(?:beamt|gesamt|lehramt|kirchenamt|untersuchungsamt|jagdamt|kommunalprüfungsamt|grundbuchamt)$|^(?:LVR-|LWL-|Landkreis|Landratsamt|Kreis(?!verwaltung)|Bundes|Landes|Reichs|Staats|Oberlandes|Europa|Bezirks(?:wahl|personal))|bundesamt$|landesamt$|^Eisenbahn-|^(?:Ehren|Neben|Hoch|Lehr|Richter|Schöffen|Schieds|Notar|Pfarr|Kirchen|Kirchenkreis|Kirchengemeinde|Dekanats|Rent|Post|Postscheck|Postgiro|Post-giro|Fernmelde|Telegrafen|Finanz|Zentralfinanz|Zoll|Hauptzoll|Arbeits|Versorgungs|Gewerbeaufsichts|Oberschul|Regierungs|Landrats|Kreis|Kanzler|Präsidenten|Minister|Vorsitz|Vorstands|Wächter|Funktions|Stellvertreter|Einstiegs|Direktions|Wehrersatz|Kreiswehrersatz|Musterungs|Grundbuch|Register|Amts|Berg|Oberberg|Eich|Luft|Schifffahrts|Wasserstraßen|Wasser-?wirtschafts|Patent|Kartell|Kriminal|Verfassungsschutz|Statistik|Wirtschaftskontroll|Autobahn|Landwirtschafts|Flurbereinigungs|Flurneuordnungs|Neben|Eingangs|Beförderungs|Mandats|Schul-?leitungs|Leitungs|Aufsichts|Fach|Ges|Insges|Inges|S|Integrations|Inklusions|Kreisbau|Kreisjugend|Kreissozial|Kreisveterinär|Kreisgesundheits|Aufseher|Staatsschul|Wasserbau|Neubau|Trauer|Oberfinanz|Konsistorial|Ober-?kirchen|Diakonie|Aussteiger|Politik|Wahl-?vorstands|Bürgermeister-?ehren|Auswärtige)amt$/i;
 
 /** Parliamentary groups of other parliaments, and what else ends in `fraktion`. */
 export const OTHER_GROUPS =
@@ -89,7 +89,7 @@ export const OTHER_GROUPS =
 
 /** Talks, papers or state sections that end in `referat`. */
 export const OTHER_SECTIONS =
-  /^(?:Fach|Impuls|Einführungs|Kurz|Haupt|Grund|Eingangs|Ko|Kor|Ein|Eröffnungs|Schluss|Presse-?|Bundes|Landes|Ministerial|Einleitungs|Gast|Gegen|Grundsatz)-?referat$/i;
+  /^(?:LVR-|LWL-).|^(?:Fach|Impuls|Einführungs|Kurz|Haupt|Grund|Eingangs|Ko|Kor|Ein|Eröffnungs|Schluss|Presse-?|Bundes|Landes|Ministerial|Einleitungs|Gast|Gegen|Grundsatz)-?referat$/i;
 
 /** Kinds of municipality before its name: `Rat der Stadt X`, `Gemeinde X`. */
 export const MUNICIPALITY_KINDS =

@@ -207,7 +207,7 @@ const FIELD = new RegExp(FIELDS.join('|'), 'iu');
 
 /** Nouns that hold such a part and name something else: a street, a person, a club, a plan. */
 const NO_FIELD =
-  /(?:straße|gasse|platz|verein|vereins|büro|plan|pläne|gebiet|gebiete|projekte?|kosten|mittel|tag|tage|kreis|gruppen?|haus|häuser|werke|initiative|stiftung|verband|verbände|kasse|fest|zentrum|markthalle|satzung|satzungen|preis|bericht|umfrage|prognose|aufwand|aufwendungen|erträge|treff)$/iu;
+  /(?:straße|gasse|platz|verein|vereins|büro|plan|pläne|gebiet|gebiete|projekte?|kosten|mittel|tag|tage|kreis|gruppen?|haus|häuser|werke|initiative|stiftung|verband|verbände|kasse|fest|zentrum|markthalle|satzung|satzungen|preis|bericht|mitte|(?:innen|alt|nord|süd|ost|west|neu|ober|unter|vor|kern)stadt|umfrage|prognose|aufwand|aufwendungen|erträge|treff)$/iu;
 
 /** Whether a noun names a field of local government, as the names of committees and departments do. */
 export function isSubjectNoun(word: string): boolean {

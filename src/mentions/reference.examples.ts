@@ -42,6 +42,8 @@ export const exampleSet: ExampleSet = {
     ['öffentlich 0123/2021/5', ['0123/2021/5']],
     ['Mitteilung 0834/2021 der Verwaltung', ['0834/2021']],
     ['Drucksachen-Nr.: 21-4567.1\nDatum: 02.12.2021', ['21-4567.1']],
+    ['siehe Drucksache 20-2345.2B', ['20-2345.2B']],
+    ['laut Vorlage der Verwaltung vom 12.12.2021, Nr. 123/2021', ['123/2021']],
     ['wie in Drucksache 21-4567. Der Ausschuss', ['21-4567']],
     ['vgl. G-23/045.1', ['G-23/045.1']],
     // letters of a supplement behind a blank

@@ -71,6 +71,8 @@ function ruleFor(text: string, identifier: Identifier, taken: boolean): string |
   if (code !== null && codeHolds(text, identifier, code)) return 'code before the number';
   const cue = cueBefore(text, start);
   if (cue !== null && cue.word !== null && cueHolds(text, identifier, cue)) return 'cue before the number';
+  if (shape === 'numbered' && DAY_BEFORE.test(text.slice(Math.max(0, start - 75), start)))
+    return 'cue before the number';
   if (taken || isDocket(text, identifier)) return null;
   if (shape === 'numbered' && (isNumberLine(text, identifier) || isBesideItem(text, identifier)))
     return 'line of the number';
@@ -93,6 +95,9 @@ function followsCue(text: string, begin: number): boolean {
   const cue = cueBefore(text, begin);
   return cue !== null && cue.word === 'identifier' && !cue.brokenLine;
 }
+
+/** `Vorlage vom 12.12.2021, Nr. 123/2021` */
+const DAY_BEFORE = /(?:orlage|ntrag|nfrage|rucksache)[^.\n]{0,30} vom \d{1,2}\.\d{1,2}\.\d{4},? Nr\. ?$/;
 
 /** Whether a chamber's number stands before it: `8 A 10338/16` is a court's. */
 function isDocket(text: string, { start, value }: Identifier): boolean {

@@ -115,7 +115,7 @@ function isCouncil(paper: PaperContext, { word, start, end }: Head): boolean {
 }
 
 const RAT_OF_OTHERS =
-  /\s{1,3}(?:und\s{1,3}(?:Tat|Hilfe|Unterstützung|Beistand)|such|hol|geb|einhol|für\s|von\s|der\s{1,3}(?:Europ|EU|Gemeinden\sund|Bezirksbürger|Bürgermeister|Religionen|Weisen|Experten|Eltern|Verwaltung|Freunde)|derBürger|einzuhol|zu\s(?:geben|holen|suchen)|zum?\s(?:Nutzung|Umgang))/uy;
+  /\s{1,3}(?:und\s{1,3}(?:Tat|Hilfe|Unterstützung|Beistand)|such|hol|geb|einhol|für\s|von\s|eine[rs]\s|der\s{1,3}(?:Sachverständigen|Europ|EU|Gemeinden\sund|Bezirksbürger|Bürgermeister|Religionen|Weisen|Experten|Eltern|Verwaltung|Freunde)|derBürger|einzuhol|zu\s(?:geben|holen|suchen)|zum?\s(?:Nutzung|Umgang))/uy;
 const ADVICE_BEFORE =
   /(?:^|[^\p{L}])(?:um|mit|ohne|kein(?:en)?|gute[nr]?|fachliche[nrm]?|\p{Ll}+lichen|Hilfe\sund|Hilfe,|Raum,|Europäische[nrm]?|ökumenischen|einen|welchen|Welchen|unserem|meinem|auf\sden|zu)\s{1,3}$/u;
 const EU_ACT = /Europ|Richtlinie|Verordnung|\bE[WU]?G\b|\bEU\b/;

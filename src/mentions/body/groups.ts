@@ -13,7 +13,7 @@ const LEVEL =
 
 /** Words of voters' associations' names that are no abbreviations. */
 const ASSOCIATION =
-  /(?:[Bb]ürger|BÜRGER|[Dd]issident|DISSIDENT|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
+  /(?:[Bb]ürger|BÜRGER|[Dd]issident|DISSIDENT|[Ww]ähler|WÄHLER|[Ff]rei|FREI|[Uu]nabhängig|UNABHÄNGIG|[Ll]iste|[Mm]itte|[Bb]ündnis|[Aa]ufbruch|[Aa]lternative|[Ff]orum|[Hh]eimat|[Zz]ukunft|[Gg]emeinschaft|[Tt]ierschutz|[Zz]entrum|[Ll]inke|LINKE|[Gg]rüne|[Ss]tadt(?!rat|verwaltung|senat|bezirk|teil)|aNDERE|FRAKTION|PARTEI|[Mm]itbürger|[Dd]emokrat|[Bb]und(?!es)|[Ii]nitiative|[Uu]nion|[Pp]artei|[Ss]oziale?|[Kk]ultur|Volt|Junge|Werte)/u;
 
 const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,10}(?![\p{L}])\.?`;
 const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+|(?:Freien?|FREIE)\s(?:Bürger|BÜRGER|Sachsen|SACHSEN|Thüringer|Unabhängigen?|Union|Liste)(?!\p{L}))`;

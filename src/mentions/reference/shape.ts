@@ -22,7 +22,7 @@ const TERM_OF_OFFICE = '[0-9]{2}-[0-9]{2} ?/ ?[A-ZÄÖÜ]{1,2} ?[0-9]{3,6}(?![0-
 // 2014 / 0182: blanks around the first stroke only, or two numbers of a list become one
 const GROUPS = `${GROUP}(?: ?/[ \\n]?|[-_])${GROUP}(?:[/_-]${GROUP}){0,5}`;
 // 21-4567.1, G-23/045.1: a supplement behind a stop
-const WITH_STOP = '(?:[0-9]{2}-[0-9]{4}|G-[0-9]{2}/[0-9]{3})\\.[0-9]{1,2}(?![0-9A-Za-z/_-]|[.,][0-9])';
+const WITH_STOP = '(?:[0-9]{2}-[0-9]{4}|G-[0-9]{2}/[0-9]{3})\\.[0-9]{1,2}[A-Z]?(?![0-9A-Za-z/_-]|[.,][0-9])';
 const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${WITH_STOP}|${GROUPS})`, 'y');
 // 101.19.445: council, term of office, number
 const DOTTED = /[0-9]{3}\.[0-9]{2}\.[0-9]{1,4}(?![0-9A-Za-z/-]|[.,][0-9])/y;
@@ -58,7 +58,7 @@ const CODED: readonly RegExp[] = [
   // 240123-02ST, 2012345-1EB2
   /^\d{6,7}-\d{1,2}(?:ST|EB|NV|[ÄA]A)\d{0,2}$/,
   // 21-4567.1
-  /^\d\d-\d{4}\.\d{1,2}$/,
+  /^\d\d-\d{4}\.\d{1,2}[A-Z]?$/,
   // 1234/2014-2020
   /^(?!(?:19|20)\d\d\/)\d{3,5}\/20\d\d-20\d\d(?:\/\d{1,2})?$/,
   // FB61/0123/WP17, FB61/2345/21
