@@ -6,6 +6,7 @@ import { findMentions } from '../src/mentions.js';
 import { normalise } from '../src/normalise.js';
 import { EAST } from './layouts/east.js';
 import { FURTHER } from './layouts/further.js';
+import { INVITATIONS } from './layouts/invitations.js';
 import { LETTERHEADS } from './layouts/letterheads.js';
 import { LETTERS } from './layouts/letters.js';
 import { MORE } from './layouts/more.js';
@@ -26,6 +27,7 @@ for (const paper of [
   ...FURTHER,
   ...LETTERS,
   ...PORTALS,
+  ...INVITATIONS,
 ]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);

@@ -42,11 +42,14 @@ function goesOn(lines: readonly HeadLine[], from: number): string[] {
     const line = lines[i]!;
     const isRunOn = (lines[i - 1]?.text.length ?? 0) >= FULL_LINE || /^\p{Ll}/u.test(line.text);
     const isText = line.role === 'text' || (line.role === 'letterhead' && isRunOn);
-    if (line.gap || !isText || MOVER.test(line.lower) || STOPS.test(line.lower)) break;
+    if (line.gap || !isText || MOVER.test(line.lower) || STOPS.test(line.lower) || SUM_ROW.test(line.text)) break;
     block.push(line.text);
   }
   return block;
 }
+
+/** A row of a table with its sum: `Kostengruppe 300 1.234.567,00 €` */
+const SUM_ROW = /^\p{Lu}.{2,60}(?<! von| über| auf| zu| um) \d[\d.]*,\d\d ?(?:€|EUR)$/u;
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
@@ -153,7 +156,8 @@ const numberOf = (line: string) => /\d+(?:\.\d+)*/.exec(line)![0];
 function meetingTitle({ lines, fields }: Head, kind: Kind): string | null {
   const at = lines.findIndex((line) => line.kind?.kind === kind);
   const called = CALLED.exec(lines.map((line) => line.text).join(' '));
-  if (kind === 'tagesordnung' && called) return called[1] ?? called[2] ?? called[3]!;
+  if (kind === 'tagesordnung' && called)
+    return called[1] ?? called[2] ?? called[3]!.replace(/^((?:\d+\. )?\p{L}{4,}e)n (?=\p{Lu})/u, '$1 ');
   const sitting = lines.find((line) => SITTING.test(line.text));
   const first = lines[at];
   if (first === undefined) return sitting ? untilDay(SITTING.exec(sitting.text)![0]) : null;
@@ -174,7 +178,7 @@ const BELOW = /^(?:über die|zu[rm]?|der|des) .{0,45}[Ss]itzung (?:des|der) /;
 const SITTING = /\d{1,3}\. (?:\p{L}+ )?(?:\p{L}+)?[Ss]itzung(?!\p{L}).*/u;
 /** `Eine Sitzung des Ortsrates Neudorf findet am … statt` */
 const CALLED =
-  /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet | findet .{0,140}? (?:eine|die) ((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) statt| stattfindenden ((?:\d+\. )?(?:\p{L}+en )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) (?:lade|wird|werden)(?!\p{L})/u;
+  /(?:Eine |Die )((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) findet | findet .{0,140}? (?:eine|die) ((?:\p{L}+e )?(?:\d+\. )?(?:\p{L}+e )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) statt| stattfindenden ((?:\d+\. )?(?:\p{L}+en )?\p{L}*[Ss]itzung (?:des|der) .{3,90}?) (?:lade|wird|werden|Tagesordnung)(?!\p{L})/u;
 const MEETING = /sitzung|rate?s?(?!\p{L})|ausschuss|vertretung|versammlung|kreistag|beirat/iu;
 
 const WEEKDAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)';

@@ -13,7 +13,7 @@ const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'niederschrift',
     words:
-      '(?:öffentliche |nichtöffentliche |nicht öffentliche |genehmigte |gekürzte )?(?:[a-zäöü]{0,16}niederschrift|[a-zäöü]{0,16}protokoll|verhandlungsschrift|beschlussauszug|beschlussbuchauszug|beschlussprotokollauszug|auszug(?=$| - )|protokollauszug|beschlussausfertigung)(?:s?auszug)?|(?:öffentlicher |beglaubigter )?auszug (?:aus (?:der|dem|den) )?(?:[a-zäöüß]{1,20} ){0,3}(?:[a-zäöü]{0,12}niederschrift|[a-zäöü]{0,12}protokolls?|sitzung|beschlussbuch)',
+      '(?:öffentliche |nichtöffentliche |nicht öffentliche |genehmigte |gekürzte )?(?:[a-zäöü]{0,16}niederschrift|[a-zäöü]{0,16}protokoll|verhandlungsschrift|beschlussauszug|beschlussbuchauszug|beschlussprotokollauszug|auszug(?=$| - )|protokollauszug|beschluss-?ausfertigung)(?:s?auszug)?|(?:öffentlicher |beglaubigter )?auszug (?:aus (?:der|dem|den) )?(?:[a-zäöüß]{1,20} ){0,3}(?:[a-zäöü]{0,12}niederschrift|[a-zäöü]{0,12}protokolls?|sitzung|beschlussbuch)',
   },
   {
     kind: 'stellungnahme',

@@ -105,6 +105,9 @@ const LETTERHEAD: readonly RegExp[] = [
   // what is to be done, and where: `zur Überweisung in den Bauausschuss`, `für den ⏎ Verwaltungsausschuss`
   /^(?:zur|zum) (?:überweisung|behandlung|vorberatung|beratung|beschlussfassung|kenntnisnahme|kenntnis|anhörung|entscheidung|information|vorlage)(?: (?:in|im|an|für|und|durch|auf|am)(?!\p{L}).{0,90}|:.{0,60})?$/u,
   /^für de[nr]$/,
+  // what is answered, and who moved it: `zum Antrag Nr. 123/2021`, `der Fraktion …`
+  /^zu[mr] (?:vorlage|antrag|anfrage|drucksache)(?: ?\/ ?zu[mr] \p{L}+)?(?: nr\.?)? ?\S*\d\S*$/u,
+  /^de[rs] (?:\p{L}+-?fraktion|fraktion|gruppe)(?: .{2,60})?$/u,
   /^über (?:das |den |die )?(?:büro|rats|ober|bürger|vorsitz|geschäfts)\p{L}*(?: .{2,60})?$/u,
   /^sitzung (?:des|der) .{3,70} am \d{1,2}\..{0,25}$/u,
   // where they meet
@@ -140,7 +143,7 @@ const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
   // the printed kind's companions
   [
     /^[bdnosövewjx]/,
-    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|entwurf|bitte aus liste.*|bitte (?:auswählen|austauschen|wählen) ?[!.]?|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
+    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|nichtöffentlich (?:ja|nein)|entwurf|bitte aus liste.*|bitte (?:auswählen|austauschen|wählen) ?[!.]?|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
   ],
   // the page
   [

@@ -95,7 +95,7 @@ const MEANING = / \((?:Bezeichnung|Gegenstand|Titel|Kurzbezeichnung|Betreff|Them
 const SUBJECT_LABEL =
   /^(?:Betreff|Betrifft|Betr\.) {1,3}(?!(?:Antrag|Anfrage|Vorlage)[\p{L}/ -]{0,12}Nr\.)(?=[\p{Lu}„"\d])/u;
 /** `1. Gegenstand der Vorlage: …` */
-const ITEM_OF_FORM = /^1\. (?=(?:Gegenstand|Betreff|Betrifft)(?!\p{L}))/u;
+const ITEM_OF_FORM = /^1\. (?=(?:Gegenstand|Betreff|Betrifft|Bezeichnung)(?!\p{L}))/u;
 /** `Amt/AZ: 51.1`, `Verantwortliche/r Bereich/e: …`: what such a label means is not known, but that it is one. */
 const SLASHED_LABEL =
   /^[\p{L}.-]{2,20}\/(?:-?(?:in|innen|r|e|n)|AZ|Az\.?|[Aa]mt|FB|[Dd]ienststelle)(?: [\p{L}/.-]{1,12})?$/u;

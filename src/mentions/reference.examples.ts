@@ -30,6 +30,7 @@ export const exampleSet: ExampleSet = {
     ['Datum: 03.05.2021\nNr. FB52/0345/21', ['FB52/0345/21']],
     ['die Vorlage 2021-AF-12345, siehe 2021-AN-00456', ['2021-AF-12345', '2021-AN-00456']],
     ['beschlossen mit VIII-0567', ['VIII-0567']],
+    ['Beschluss-Nr. 123-012(VII)21', ['123-012(VII)21']],
     ['siehe SpA/567/2021 und OrA/0123/2022', ['SPA/567/2021', 'ORA/0123/2022']],
     ['Vorlage Nr. 123/2021öffentlich', ['123/2021']],
     ['Datum Nummer\n17.02.2022 F0045/22', ['F0045/22']],

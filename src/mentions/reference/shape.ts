@@ -23,7 +23,9 @@ const TERM_OF_OFFICE = '[0-9]{2}-[0-9]{2} ?/ ?[A-ZÄÖÜ]{1,2} ?[0-9]{3,6}(?![0-
 const GROUPS = `${GROUP}(?: ?/[ \\n]?|[-_])${GROUP}(?:[/_-]${GROUP}){0,5}`;
 // 21-4567.1, G-23/045.1: a supplement behind a stop
 const WITH_STOP = '(?:[0-9]{2}-[0-9]{4}|G-[0-9]{2}/[0-9]{3})\\.[0-9]{1,2}[A-Z]?(?![0-9A-Za-z/_-]|[.,][0-9])';
-const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${WITH_STOP}|${GROUPS})`, 'y');
+// 1234-045(VII)21: the term of office in brackets
+const TERM_IN_BRACKETS = '[0-9]{2,5}-[0-9]{2,4}\\((?:[IVX]{1,5})\\)[0-9]{2}(?![0-9A-Za-z])';
+const WITH_SEPARATORS = new RegExp(`(?:${TERM_OF_OFFICE}|${TERM_IN_BRACKETS}|${WITH_STOP}|${GROUPS})`, 'y');
 // 101.19.445: council, term of office, number
 const DOTTED = /[0-9]{3}\.[0-9]{2}\.[0-9]{1,4}(?![0-9A-Za-z/-]|[.,][0-9])/y;
 /** Letters of a supplement, a blank between: `15-1234/2020 F1`, `240123-02 ST`. */
@@ -38,6 +40,8 @@ const CODED: readonly RegExp[] = [
   /^\d\d-\d\d\/[A-ZÄÖÜ]{1,2}\d{3,6}$/,
   // VII-DS-00123, VI-A-01234-NF-01
   /^[IVX]{1,5}-[A-ZÄÖÜ]{1,3}-\d{3,6}(?:-[A-ZÄÖÜ]{1,3}-\d{1,3}|-\d{1,3})*$/,
+  // 1234-045(VII)21
+  /^\d{2,5}-\d{2,4}\([IVX]{1,5}\)\d\d$/,
   // VIII-0567
   /^[IVX]{2,5}-\d{4}$/,
   // 0752/III, 0880-1/III, DS/0355-14/III, VI/2019/01234
