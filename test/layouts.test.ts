@@ -4,6 +4,7 @@ import { describe } from '../src/describe.js';
 import { keyOf } from '../src/mentions/reference.js';
 import { findMentions } from '../src/mentions.js';
 import { normalise } from '../src/normalise.js';
+import { ANSWERS } from './layouts/answers.js';
 import { EAST } from './layouts/east.js';
 import { FURTHER } from './layouts/further.js';
 import { INVITATIONS } from './layouts/invitations.js';
@@ -28,6 +29,7 @@ for (const paper of [
   ...LETTERS,
   ...PORTALS,
   ...INVITATIONS,
+  ...ANSWERS,
 ]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);

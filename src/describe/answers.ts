@@ -6,6 +6,9 @@ import type { Head } from './head.js';
 const ANSWERED =
   /(?:antrag|antrags|antrages|anfrage|anfragen|drucksache|vorlage|ds|nr|auf|zu|zum|zur|bezug)[\s:.()„"–-]{0,6}(?:nr\.?|nummer)?[\s:.()„"–-]{0,4}$/u;
 
+/** A notice that answers a question in words: `Beantwortung einer Anfrage der CDU-Fraktion …` */
+const ANSWERS = /^(?:beantwortung|antwort) (?:\p{L}+ ){0,3}\p{L}*anfrage/u;
+
 /** The reference of the motion or question that the paper answers, as its head names it apart from the paper's own; or null. */
 export function answersOf(
   text: string,
@@ -14,15 +17,28 @@ export function answersOf(
   own: FoundReference | null,
   references: readonly FoundReference[],
 ): FoundReference | null {
-  if (kind !== 'stellungnahme') return null;
+  if (kind !== 'stellungnahme' && !(kind === 'mitteilung' && head.lines.some(({ lower }) => ANSWERS.test(lower))))
+    return null;
   const others = references.filter(
     (one) => one.start < head.end && (own === null || keyOf(one.value) !== keyOf(own.value)),
   );
   const heading = others.filter((one) => isInHeading(head, one));
   return (
     heading.find((one) => ANSWERED.test(text.slice(Math.max(0, one.start - 40), one.start).toLowerCase())) ??
-    (own === null ? (heading[0] ?? null) : basis(own, references))
+    (own === null
+      ? (heading[0] ?? null)
+      : (basis(own, references) ??
+        onlyOne(heading.filter(({ start }) => NAMED.test(text.slice(Math.max(0, start - 120), start))))))
   );
+}
+
+/** `Anfrage der SPD-Fraktion AN/0456/2021`, on one line. */
+const NAMED = /(?:[Aa]ntrag|[Aa]nfrage)(?!\p{L}*[- ]?[Nn]r)[^\n]{0,90}$/u;
+
+/** The one paper that is named, however often; null if there are several. */
+function onlyOne(references: readonly FoundReference[]): FoundReference | null {
+  const first = references[0];
+  return first && references.every((one) => keyOf(one.value) === keyOf(first.value)) ? first : null;
 }
 
 /** The paper of whose number the answer's own is a supplement: `VII-F-01234` of `VII-F-01234-AW-01`. */

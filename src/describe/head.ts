@@ -188,7 +188,7 @@ const SITTING_OF = /^sitzung (?:des|der) \p{L}[\p{L} -]{2,60} am $/u;
 
 /** So is `2. Verwaltungsausschuss am `, or the same without `am`. */
 const NUMBERED_ROW =
-  /^\d{1,2}\. (?:(?:\p{L}+ )?\p{L}*(?:rat|vertretung|versammlung|kreistag|beirat|bürgerschaft)(?: [\p{L}-]+)?|\p{L}*ausschuss(?: für)?(?:,? [\p{L}-]+){0,8}) (?:am )?$/u;
+  /^(?:\d{1,2}\. )?(?:(?:\p{L}+ )?\p{L}*(?:rat|vertretung|versammlung|kreistag|beirat|bürgerschaft|magistrat)(?: [\p{L}-]+)?|\p{L}*ausschuss(?: für)?(?:,? [\p{L}-]+){0,8}) (?:am )?$/u;
 
 /** `Beratung und ⏎ Beschlussfassung` is a cell, no section's heading. */
 const WRAPPED = /beratung und$/;

@@ -54,6 +54,13 @@ export function kindOf(text: string, { lines, fields, end }: Head): Kind {
     if (lines.slice(0, LAST_LINE).some((line) => line.role === 'text' && ADMINISTRATION_ANSWERS.test(line.lower)))
       return 'stellungnahme';
     if (asks && lines.slice(1, LAST_LINE).some((line) => ANSWER_HEADING.test(line.lower))) return 'stellungnahme';
+    if (
+      asks &&
+      heading
+        .slice(1, 4)
+        .some(({ kind, text: line }) => kind?.kind === 'stellungnahme' && kind.whole && !line.endsWith(':'))
+    )
+      return 'stellungnahme';
     if (asks && heading.some((line) => line.role === 'kind' && ANSWERS_A_PAPER.test(line.lower)))
       return 'stellungnahme';
   }

@@ -53,7 +53,7 @@ const SUM_ROW = /^\p{Lu}.{2,60}(?<! von| über| auf| zu| um) \d[\d.]*,\d\d ?(?:�
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
-  /^(?:bezüglich|aktenzeichen \/ geschäftszeichen|betrifft (?:antrag|anfrage)(?!\p{L})|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
+  /^(?:bezüglich|zu[mr] (?:anfrage|antrag|vorlage|drucksache)(?: nr\.?)? \S*\d|anlage\/n|aktenzeichen \/ geschäftszeichen|betrifft (?:antrag|anfrage)(?!\p{L})|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =

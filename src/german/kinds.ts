@@ -38,7 +38,7 @@ const KIND_WORDS: readonly KindWords[] = [
   {
     kind: 'beschlussvorlage',
     words:
-      '(?:öffentliche |nichtöffentliche )?(?:(?:beschluss|beschluß|sitzungs|verwaltungs|rats|gemeinderats|stadtrats|kreistags|magistrats|senats|dringlichkeits|ergänzungs|tisch|entscheidungs|gremien|bezirksamts)-?(?:vorlage|drucksache)|vorlage (?:zur beschlussfassung|zur beratung|zur entscheidung)|beschlussdrucksache [a-h]|(?:eil|dringlichkeits)entscheidung|vortrag des magistrats|vorlage|drucksache)',
+      '(?:öffentliche |nichtöffentliche )?(?:(?:beschluss|beschluß|beratungs|sitzungs|verwaltungs|rats|gemeinderats|stadtrats|kreistags|magistrats|senats|dringlichkeits|ergänzungs|tisch|entscheidungs|gremien|bezirksamts)-?(?:vorlage|drucksache)|vorlage (?:zur beschlussfassung|zur beratung|zur entscheidung)|beschlussdrucksache [a-h]|(?:eil|dringlichkeits)entscheidung|vortrag des magistrats|vorlage|drucksache)',
   },
   {
     kind: 'anfrage',

@@ -4,7 +4,7 @@
 const HEADINGS =
   'beschlussvorschlag|beschlussvorschläge|beschlussantrag|beschlussempfehlung|beschlussentwurf|beschlusstext|beschlussfassung|beschluss|beschluß|beschluß(?:vorschlag|antrag|empfehlung|entwurf|text|fassung)|beschlüsse|empfehlung|' +
   '(?:- ?)?kurzfassung|zusammenfassung|kurzinformation|information|informationen|inhalt der mitteilung|inhalt|mitteilung|sachverhalt|sachdarstellung|sachlage|sachstand|begründung|antragsbegründung|problem|problembeschreibung|' +
-  'erläuterung|erläuterungen|ergänzende erläuterungen|ausgangslage|ausgangssituation|anlass(?! ?: ?\\S)|vorbemerkung|vorbemerkungen|einleitung|hintergrund|stellungnahme|antwort|antworten|fragen|zu frage|anfragetext|antragstext|wortlaut|text des antrags|' +
+  'erläuterung|erläuterungen|ergänzende erläuterungen|ausgangslage|ausgangssituation|anlass(?! ?: ?\\S)|vorbemerkung|vorbemerkungen|einleitung|hintergrund|stellungnahme|antwort|antworten|fragen|zu frage|anfragetext|text der anfrage|antragstext|wortlaut|text des antrags|' +
   'grund der vorlage|finanzielle auswirkungen?|finanzierung|haushaltsmäßige auswirkungen|auswirkungen|gesamtkosten|klimatische auswirkungen|klimaauswirkungen|abstimmungsergebnis|beratungsergebnis|ergebnis der beratung|beratungsverlauf|tagesordnung|anwesend|teilnehmer|anlagen|inhaltsverzeichnis|inhaltsübersicht|unterzeichnet';
 const HEADING = new RegExp(
   `^(?:(?:\\d{1,2}\\.?|[ivx]{1,4}\\.) )?(?:${HEADINGS})(?: ?(?:[:.(|/]|[-–] ).*| (?:und|sowie|\\d|ja|nein|der verwaltung|des|von) ?.{0,30})?$`,

@@ -71,13 +71,17 @@ function ruleFor(text: string, identifier: Identifier, taken: boolean): string |
   if (code !== null && codeHolds(text, identifier, code)) return 'code before the number';
   const cue = cueBefore(text, start);
   if (cue !== null && cue.word !== null && cueHolds(text, identifier, cue)) return 'cue before the number';
-  if (shape === 'numbered' && DAY_BEFORE.test(text.slice(Math.max(0, start - 75), start)))
+  if (shape === 'numbered' && /\d{3}/.test(value) && DAY_BEFORE.test(text.slice(Math.max(0, start - 75), start)))
     return 'cue before the number';
   if (taken || isDocket(text, identifier)) return null;
   if (shape === 'numbered' && (isNumberLine(text, identifier) || isBesideItem(text, identifier)))
     return 'line of the number';
   if (shape !== 'coded') return shape === 'numbered' && isUnderTitle(text, identifier) ? 'line under a title' : null;
-  const isOther = cue !== null && (OTHER_NUMBERS.has(cue.text) || cue.text.endsWith('aktenzeichen'));
+  // `Ausbau der Hauptstraße ⏎ AF1234/21`: over a line's end only a label speaks of the number.
+  const isOther =
+    cue !== null &&
+    (OTHER_NUMBERS.has(cue.text) || cue.text.endsWith('aktenzeichen')) &&
+    (!cue.brokenLine || /zeichen$|^(?:az|aktz|gz)$/.test(cue.text));
   return isOther && !value.startsWith('DS') ? null : 'form of the number';
 }
 
@@ -96,12 +100,12 @@ function followsCue(text: string, begin: number): boolean {
   return cue !== null && cue.word === 'identifier' && !cue.brokenLine;
 }
 
-/** `Vorlage vom 12.12.2021, Nr. 123/2021` */
-const DAY_BEFORE = /(?:orlage|ntrag|nfrage|rucksache)[^.\n]{0,30} vom \d{1,2}\.\d{1,2}\.\d{4},? Nr\. ?$/;
+/** `Vorlage vom 12.12.2021, Nr. 123/2021`, `Anfrage der Fraktion … vom 12.04.2021 (21/0398)` */
+const DAY_BEFORE = /(?:orlage|ntrag|nfrage|rucksache)[^.\n]{0,40} vom \d{1,2}\.\d{1,2}\.\d{4}(?:,? Nr\. ?| \()$/;
 
 /** Whether a chamber's number stands before it: `8 A 10338/16` is a court's. */
 function isDocket(text: string, { start, value }: Identifier): boolean {
-  return /^[A-Z]{1,4}\d+\/\d\d$/.test(value) && /(?:^|[^\d.])\d{1,2}[ \n]$/.test(text.slice(start - 4, start));
+  return /^[A-Z]{1,4}\d+\/\d\d$/.test(value) && /(?:^|[^\d.])\d{1,2} $/.test(text.slice(start - 4, start));
 }
 
 /** Forms that no paper's number has: pairs of years, days, numbers of the Union's acts and of sittings. */
