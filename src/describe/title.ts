@@ -236,7 +236,7 @@ function aboveSalutation(lines: readonly HeadLine[]): string | null {
       STOPS.test(below.lower) ||
       line.lower.startsWith('hier') ||
       /^(?:\p{Ll}|hier)/u.test(below.text));
-  while (begin > 1 && !lines[begin]!.gap && goesOnBelow(lines[begin - 1]!, lines[begin]!)) begin--;
+  while (begin > 0 && !lines[begin]!.gap && goesOnBelow(lines[begin - 1]!, lines[begin]!)) begin--;
   const subject = joined([lines[begin]!.text, ...goesOn(lines.slice(0, end), begin + 1)]);
   return subject !== null && /\p{L}{4}.* \p{L}{3}/u.test(subject) ? subject : null;
 }
@@ -272,9 +272,11 @@ function lineAbove(lines: readonly HeadLine[], printed: number): string | null {
   return joined([lines[begin]!.text, ...goesOn(lines.slice(0, end), begin + 1)]);
 }
 
-/** Whether words, and not one word alone, stand where the letterhead ends, as in texts without blank lines. */
+/** Whether words, and not one word or a name, stand where the letterhead ends, as in texts without blank lines. */
 const isBelowLetterhead = (lines: readonly HeadLine[], at: number) =>
-  /^(?:letterhead|furniture)$/.test(lines[at - 1]?.role ?? '') && /\p{L}{4}.* \p{L}{3}/u.test(lines[at]!.text);
+  /^(?:letterhead|furniture)$/.test(lines[at - 1]?.role ?? '') &&
+  /\p{L}{4}.* \p{L}{3}/u.test(lines[at]!.text) &&
+  !/^(?:dr\.|prof\.|herrn?|frau) /.test(lines[at - 1]!.lower);
 
 /** What was taken for a value, but stands where only a title can: words right above the table of meetings or the body. */
 function valueAbove(lines: readonly HeadLine[]): string | null {

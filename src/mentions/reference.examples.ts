@@ -205,5 +205,6 @@ export const exampleSet: ExampleSet = {
     'Az/123/2021, Nr/123/2020',
     'Geschäftszeichen: Vorlagennummer:\nVI/61 Amt für Umwelt',
     'MW-Schacht\nLW 1750/2000',
+    'Deckschicht AC 11 DS B 50/70 herstellen',
   ],
 };

@@ -91,7 +91,10 @@ function codeHolds(text: string, { start, value, shape }: Identifier, code: stri
     shape === 'bare' ? (code === 'DS' || !PAPER_CODES.has(code)) && value.length >= 3 : /\d{3}/.test(value);
   if (isLong) return true;
   const begin = start - code.length - 1;
-  return followsItsDay(text, begin) || followsCue(text, begin);
+  return (
+    followsItsDay(text, begin) ||
+    (/orlagen? $/.test(text.slice(Math.max(0, begin - 8), begin)) && followsCue(text, begin))
+  );
 }
 
 /** Whether a word for papers stands right before, on the same line: `Vorlage OF 12/5`. */

@@ -57,7 +57,7 @@ const isNumbered = (before: string) =>
 
 /** Numbers that end in four digits like a year: `Kostenstelle 01.02.2003`. */
 const LONG_NUMBER_CUE =
-  /(?:Kostenstelle|Kostenträger|Produkt(?:gruppe|bereich|konto)?|(?:Sach)?[Kk]onto|Haushaltsstelle|Telefon|Tel\.|Fax|Version)[: ]{1,2}$/;
+  /(?:Kostenstelle|Kostenträger|Produkt(?:gruppe|bereich|konto)?|(?:Sach)?[Kk]onto|Haushaltsstelle|Version)[: ]{1,2}$/;
 
 /** What follows a count and not a year: `im Mai 1800 Besucher`. */
 const COUNTED =
