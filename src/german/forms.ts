@@ -96,11 +96,34 @@ function namesPeople(agent: string, counts: WordCounts): boolean {
   return feminine > 0 && feminine >= LEAST_FEMININE * counts.documentFrequency(agent);
 }
 
+/** Endings of words made of others that can be nothing but adjectives (obdachlos, städtisch); after less they end nouns (Fisch), and verbs (steig). */
+const ADJECTIVE = /...(?:los|bar|(?<!e)ig|lich|isch|sam|frei|voll|reich|weit|[^aouw]end)$/;
+
+/** Short adjectives, folded; in a small collection nothing else tells them from nouns. A closed class, too. */
+const SHORT_ADJECTIVES: ReadonlySet<string> = new Set(
+  `alt arm blau blind braun breit bunt dick dicht dumm dunkl duenn duerr dual echt edl eng ernst erst falsch faul fein fern fest feucht flach
+  frei fremd frisch frueh ganz genau glatt gleich grau grob gross gruen gut halb hart heiss hell hoh hohl jung kahl kalt klar klein klug knapp
+  krank krumm kuehl kurz lang laut leer leicht lieb mild mued nah nass nett neu platt rar rasch rau rein rot rund sanft satt schief schlecht
+  schlicht schmal schnell schoen schraeg schwach schwarz schwer spaet spitz stark steil still stolz streng stumpf teur tief tot trueb voll wahr warm
+  weich weiss weit wild zart zaeh`.split(/\s+/),
+);
+
+/** Shorter stems of adjectives are those; other short ones are a noun's by chance (Teil, Teile, Teiles and Teiler). */
+const LONG_STEM = 5;
+
+/** Of Lager comes Lagem where a scan has m for rn, but seldom. */
+const LEAST_DATIVE = 0.01;
+
 /** Whether a stem has the endings that only adjectives have (neuem, neuesten), or all others of theirs. */
 function isAdjective(stem: string, counts: WordCounts): boolean {
-  const known = (ending: string) => counts.documentFrequency(stem + ending) > 0;
+  if (ADJECTIVE.test(stem) || SHORT_ADJECTIVES.has(stem)) return true;
+  const least = LEAST_DATIVE * counts.documentFrequency(`${stem}er`);
+  const known = (ending: string) => {
+    const frequency = counts.documentFrequency(stem + ending);
+    return frequency > 0 && frequency >= least;
+  };
   if (['em', 'ste', 'sten', 'este', 'esten'].some(known)) return true;
-  return known('es') && known('e') && !namesPeople(`${stem}er`, counts);
+  return stem.length >= LONG_STEM && known('es') && known('e') && !namesPeople(`${stem}er`, counts);
 }
 
 const SHORTEST_TOWN = 4;
@@ -221,6 +244,7 @@ const FOREIGN: readonly (readonly [singular: RegExp, ending: string, plurals: re
 
 /** Endings that are added to words too short for the stemmer to take them off again (Amt, Ämter; Gerät, Geräte). */
 const ENDINGS = ['e', 'en', 'n', 'er', 'ern', 's', 'es'] as const;
+const ADJECTIVE_ENDINGS = ['e', 'em', 'en', 'er', 'es'] as const;
 const SHORT = 7;
 
 /**
@@ -241,6 +265,9 @@ export function guessForms(word: string): {
       regular.add(base);
       regular.add(withoutUmlauts(base));
     }
+    // The stemmer takes -er and -em off longer words only: neuer, neue; hoher, hohe.
+    const base = /^(.{3,})e[mnrs]?$/.exec(word)?.[1];
+    if (base !== undefined) for (const ending of ADJECTIVE_ENDINGS) regular.add(base + ending);
   }
   // The letter is doubled: Busse, Erlebnisse.
   if (/(?:us|nis)$/.test(word)) for (const ending of ['se', 'ses', 'sen']) regular.add(word + ending);
