@@ -47,6 +47,7 @@ export const WEIGHTS = {
 } as const;
 
 const MOST_COMPOUNDS = 400;
+const MOST_NOUN_COMPOUNDS = 100;
 
 /**
  * The words of the index that stand for `term` (folded), heaviest first, then by word. Empty if there is none.
@@ -100,7 +101,7 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
   if (vocabulary.has(term)) add(term, WEIGHTS.exact, 'exact');
   if (/\d/.test(term)) return [...found.values()];
 
-  const forms = addForms(term, 1, vocabulary, add);
+  const { forms, verbal, nouns } = addForms(term, 1, vocabulary, add);
   if (goes('spelling')) {
     for (const spelling of otherSpellings(term)) {
       if (vocabulary.has(spelling)) add(spelling, WEIGHTS.spelling, 'spelling');
@@ -114,11 +115,18 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
   if (goes('compound')) {
     for (const { word, weight } of compoundsWith(term, forms, vocabulary, options.compounds ?? MOST_COMPOUNDS))
       add(word, weight, 'compound');
+    // Who looks for what was saniert wants the Dachsanierung too.
+    if (nouns.size > 0 && goes('verb')) {
+      const [noun] = nouns;
+      for (const { word, weight } of compoundsWith(noun!, nouns, vocabulary, MOST_NOUN_COMPOUNDS))
+        add(word, WEIGHTS.verbNoun * weight, 'compound');
+    }
   }
   if (goes('fuzzy')) {
-    for (const [i, { word, weight }] of misspellingsOf(term, forms, vocabulary).entries()) {
+    const known = verbal.size === 0 ? forms : new Set([...forms, ...verbal]);
+    for (const [i, { word, weight }] of misspellingsOf(term, known, vocabulary).entries()) {
       add(word, weight, 'fuzzy');
-      const meant = addForms(word, weight, vocabulary, (form, formWeight) => add(form, formWeight, 'fuzzy'));
+      const { forms: meant } = addForms(word, weight, vocabulary, (form, formWeight) => add(form, formWeight, 'fuzzy'));
       // What was most likely meant is looked for in compounds too.
       if (i > 0 || vocabulary.has(term) || !goes('compound')) continue;
       for (const compound of compoundsWith(word, meant, vocabulary, options.compounds ?? MOST_COMPOUNDS)) {
@@ -131,20 +139,37 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
 
 type Add = (word: string, weight: number, via: Via) => void;
 
-/** Adds the forms of `term` that inflection, verbs and gender give; returns those that can stand in a compound, `term` included. */
-function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add): Set<string> {
-  const nominal = new Set([term]);
+interface FormsAdded {
+  /** Those that can stand in a compound, the word itself included. */
+  readonly forms: Set<string>;
+  /** Those of a verb, its nouns included. */
+  readonly verbal: ReadonlySet<string>;
+  /** The nouns made of the verb, if the word itself is none of them. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+/** Adds the forms of `term` that inflection, verbs and gender give. */
+function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add): FormsAdded {
+  const forms = new Set([term]);
   for (const { word, kind } of formsOf(term, vocabulary)) {
     add(word, factor * WEIGHTS[kind], kind);
-    nominal.add(word);
+    forms.add(word);
   }
   const verb = verbForms(term, vocabulary);
-  for (const word of verb.forms) if (!areStrangers(term, word)) add(word, factor * WEIGHTS.verb, 'verb');
-  for (const word of verb.nouns) if (!areStrangers(term, word)) add(word, factor * WEIGHTS.verbNoun, 'verb');
+  const verbal = new Set<string>();
+  const nouns = new Set<string>();
+  const addVerbal = (word: string, weight: number) => {
+    if (areStrangers(term, word)) return false;
+    add(word, factor * weight, 'verb');
+    verbal.add(word);
+    return true;
+  };
+  for (const word of verb.forms) addVerbal(word, WEIGHTS.verb);
+  for (const word of verb.nouns) if (addVerbal(word, WEIGHTS.verbNoun) && !forms.has(word)) nouns.add(word);
   for (const word of genderTwins(term, vocabulary)) {
     if (!areStrangers(term, word)) add(word, factor * WEIGHTS.gender, 'gender');
   }
-  return nominal;
+  return { forms, verbal, nouns: /ung(?:s|en)?$/.test(term) ? new Set() : nouns };
 }
 
 interface Form {

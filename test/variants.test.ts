@@ -16,7 +16,8 @@ for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90,
   Stellplätze 25, Pkw 30, Himmelslaternen 3, Kriegsgräber 3, Photovoltaik 12, Fotovoltaik 4, Fotovoltaikanlagen 6, Anlagen 50, beschließen 30, beschlossen 60,
   Arzt 9, Ärzte 12, Ärztin 5, Ärztinnen 8, Aero 1, Tram 4, Streetworker 8, 2018 90, Kosten 90, Ersatz 20, Bus 20, Busse 6, Linienbusse 3, Linien 8, Buslinie 9, Linie 15, Bußgeld 9,
   Geld 40, Mauer 9, Fledermaus 3, Maus 2, Tafel 9, Gedenktafel 4, gedenk 2, Lärm 20, Fluglärm 6, Flug 5, Mensa 9, Schulmensa 3, Unternehmen 30, Unternehmensansiedlung 4, Ansiedlung 9, Mieter 20, Mieterin 5, Miet 20,
-  Mieterhöhung 9, Erhöhung 30, Mieterverein 5, Verein 30, Sucht 9, besucht 20, Suchthilfe 4, Hilfe 30`.split(',')) {
+  Mieterhöhung 9, Erhöhung 30, Mieterverein 5, Verein 30, Sucht 9, besucht 20, Suchthilfe 4, Hilfe 30,
+  Dachsanierung 4, Dach 20, Sanierungskonzept 6, Konzept 20, Umbesetzung 5, umgesetzt 90`.split(',')) {
   const [word, frequency] = entry.trim().split(' ');
   FREQUENCIES.set(fold(word!), Number(frequency));
 }
@@ -57,6 +58,8 @@ test('inflection, irregular plurals and gender', () => {
 test('a verb finds its noun, at a lower weight than its forms', () => {
   const variants = new Map(expand('sanieren', vocabulary).map((variant) => [variant.word, variant.weight]));
   assert.ok(variants.get('sanierung')! < variants.get('saniert')!);
+  assert.ok(variants.get('dachsanierung')! < variants.get('sanierung')!);
+  assert.ok(variants.has('sanierungskonzept'));
 });
 
 test('compounds that contain the word, those that end in it weighing more', () => {
@@ -117,6 +120,7 @@ test('a misspelt word finds what was meant, one that is spelt right nothing like
   assert.equal(words('Plätze', 'fuzzy'), []);
   assert.equal(words('Rad', 'fuzzy'), []);
   assert.equal(words('Xyzzyvort'), []);
+  assert.equal(words('umbesetzt'), ['umbesetzung']);
 });
 
 test('words typed without umlauts find those with them, though the plural or a scan is met without', () => {

@@ -66,7 +66,7 @@ export interface VerbForms {
 /**
  * The words of the collection that are forms of the same verb as `word` though no stemmer joins them: with another vowel
  * (`beschliessen`, `beschlossen`), with `ge` or `zu` inside (`aufstellen`, `aufgestellt`), and the noun in -ung. Empty if
- * `word` is no form of a verb whose infinitive the collection has; folded, in no order.
+ * `word` is no form of a verb whose infinitive or noun the collection has; folded, in no order.
  */
 export function verbForms(word: string, counts: WordCounts): VerbForms {
   const forms = new Set<string>();
@@ -108,7 +108,7 @@ function infixes(prefix: string, separable: boolean): readonly string[] {
   return prefix === '' ? ['', 'ge'] : ['', 'ge', 'zu'];
 }
 
-/** The verbs that `word` may be a form of, those whose infinitive is there. */
+/** The verbs that `word` may be a form of, those whose infinitive or noun is there. */
 function analyses(word: string, counts: WordCounts): Analysis[] {
   const found: Analysis[] = [];
   const noun = /^(.{4,})ung(?:en|s)?$/.exec(word)?.[1];
@@ -123,17 +123,23 @@ function analyses(word: string, counts: WordCounts): Analysis[] {
         const infinitive = strong.get(stem)?.[0] ?? stem;
         const itself = infix === '' && stem === infinitive && (ending === 'en' || ending === 'n');
         if (!itself && !endingsOf(prefix, infix, stem === infinitive).includes(ending)) continue;
-        if (isInfinitive(prefix + infinitive, counts)) found.push({ prefix, separable, stem: infinitive });
+        // Of many verbs papers have the noun only: umbesetzt, Umbesetzung.
+        if (isInfinitive(prefix + infinitive, counts) || (prefix !== '' && hasNoun(prefix + infinitive, counts)))
+          found.push({ prefix, separable, stem: infinitive });
       }
     }
     // The noun is the verb's own where that has a prefix or -ier-; Wohnung and wohnen, Sitzung and sitzen have parted.
     if (noun?.startsWith(prefix) && (prefix !== '' || noun.endsWith('ier'))) {
       const stem = noun.slice(prefix.length);
-      if (STEM.test(stem) && !PARTED.has(noun) && isInfinitive(noun, counts)) found.push({ prefix, separable, stem });
+      if (STEM.test(stem) && !PARTED.has(noun)) found.push({ prefix, separable, stem });
     }
   }
   const seen = new Set<string>();
   return found.filter(({ prefix, stem }) => !seen.has(`${prefix} ${stem}`) && seen.add(`${prefix} ${stem}`));
+}
+
+function hasNoun(stem: string, counts: WordCounts): boolean {
+  return counts.documentFrequency(`${stem}ung`) > 0;
 }
 
 function isInfinitive(stem: string, counts: WordCounts): boolean {

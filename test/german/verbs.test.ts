@@ -6,7 +6,7 @@ import { fold } from '../../src/tokenise.js';
 const WORDS =
   `beschließen beschlossen beschlossene Beschließung aufstellen aufgestellt aufzustellen aufgestellten Aufstellung abreißen abgerissen
 abzureißen gestalten Gestaltung sanieren Sanierung saniert wohnen gewohnt Wohnung Wohnungen schön schon gebaut bauen vergeben vergibt Vergabe
-vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlage Gesetze setzen verwalten Verwaltung erneuern Erneuerung`
+vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlage Gesetze setzen verwalten Verwaltung erneuern Erneuerung umbesetzt Umbesetzung`
     .split(/\s+/)
     .map(fold);
 const counts = { documentCount: 1000, documentFrequency: (word: string) => (WORDS.includes(word) ? 2 : 0) };
@@ -32,6 +32,12 @@ test('a verb and its noun in -ung, where they mean the same', () => {
   assert.equal(nouns('wohnen'), []);
   assert.equal(forms('Wohnung'), []);
   assert.equal(nouns('verwalten'), []);
+});
+
+test('a verb that papers have as a noun only', () => {
+  assert.equal(nouns('umbesetzt'), ['umbesetzung']);
+  assert.equal(nouns('umbesetzen'), ['umbesetzung']);
+  assert.equal(forms('Umbesetzung'), ['umbesetzt']);
 });
 
 test('what is no form of a known verb brings nothing', () => {
