@@ -6,7 +6,9 @@ import { fold } from '../../src/tokenise.js';
 const WORDS =
   `Bewohner Bewohnern Bewohnerin Bewohnerinnen Arzt Ärzte Ärztin Ärztinnen Kollege Kollegin Kolleginnen Mitarbeiter Mitarbeiterinnen
 Mitarbeitende Mitarbeitenden Kaufmann Kauffrau Kaufleute Bürger Bürgerin Bürgerinnen Bürgerbeteiligung Bürgerinnenbeteiligung
-Stadtrat Stadträtin Stadträtinnen Term Termin Kab Kabine Stadt Stadtinnen Kinder Kinderinnen Beamte Beamtinnen Ruder Ruderin Wochenende`
+Stadtrat Stadträtin Stadträtinnen Term Termin Kab Kabine Stadt Stadtinnen Kinder Kinderinnen Beamte Beamtinnen Ruder Ruderin Wochenende
+Schiedsmann Schiedsfrau Schiedsperson Schiedspersonen Flüchtling Flüchtlinge Geflüchtete Kriegsflüchtlinge Kriegsgeflüchtete Grundschullehrer Grundschullehrkräfte
+Mieter Mieterinnen Mieterschaft Meister Meisterin Meisterschaft Mann Frau`
     .split(/\s+/)
     .map(fold);
 const counts = {
@@ -31,13 +33,24 @@ test('participles and Kaufleute are twins too', () => {
   assert.equal(twins('Kaufleute'), ['kauffrau', 'kaufmann']);
 });
 
+test('words that name all genders are twins of those that do not', () => {
+  assert.equal(twins('Schiedsmann'), ['schiedsfrau', 'schiedsperson', 'schiedspersonen']);
+  assert.equal(twins('Schiedsperson'), ['schiedsfrau', 'schiedsmann', 'schiedspersonen']);
+  assert.equal(twins('Flüchtlinge'), ['fluechtling', 'gefluechtete']);
+  assert.equal(twins('Geflüchtete'), ['fluechtling', 'fluechtlinge']);
+  assert.equal(twins('Kriegsflüchtlinge'), ['kriegsgefluechtete']);
+  assert.equal(twins('Grundschullehrkräfte'), ['grundschullehrer']);
+  assert.equal(twins('Mieter'), ['mieterinnen', 'mieterschaft']);
+  assert.equal(twins('Mieterschaft'), ['mieter', 'mieterinnen']);
+});
+
 test('a gender inside a compound makes a twin', () => {
   assert.equal(twins('Bürgerbeteiligung'), ['buergerinnenbeteiligung']);
   assert.equal(twins('Bürger*innenbeteiligung'), ['buergerbeteiligung']);
 });
 
 test('what only ends like a feminine has no twin', () => {
-  for (const word of ['Termin', 'Kabine', 'Stadt', 'Kinder', 'Wochenende', 'in', ''])
+  for (const word of ['Termin', 'Kabine', 'Stadt', 'Kinder', 'Wochenende', 'Meisterschaft', 'Mann', 'in', ''])
     assert.equal(twins(word), [], word);
 });
 
