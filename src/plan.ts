@@ -1,6 +1,7 @@
 import { bodiesNamed } from './bodies.js';
 import { type EngineNode, type Group, type Member, runQuery } from './engine.js';
 import type { Filter } from './filter.js';
+import { abbreviationsOf } from './german/abbreviations.js';
 import { isStopWord } from './german/stop-words.js';
 import { papersOfFilesNamed, spellingsOf } from './matter.js';
 import type { CompoundNode, PhraseNode, QueryNode, ReferenceNode, WordNode } from './query.js';
@@ -325,7 +326,9 @@ function allOf(nodes: readonly EngineNode[]): EngineNode {
 }
 
 function isFiller(node: QueryNode): boolean {
-  return node.type === 'word' && node.mode === 'forms' && node.field === null && isStopWord(node.word);
+  if (node.type !== 'word' || node.mode !== 'forms' || node.field !== null || !isStopWord(node.word)) return false;
+  // OB, not ob
+  return node.text !== node.text.toUpperCase() || abbreviationsOf(node.word).length === 0;
 }
 
 /** `Bürgerinnen und Bürger`, `Ärzte und Ärztinnen` as the one word that they are; its forms cover both. */

@@ -1,16 +1,27 @@
 import { createRequire } from 'node:module';
+import { abbreviationsOf } from './german/abbreviations.js';
 import { isCommonWord } from './german/common-parts.js';
 import { largestParts, partFrequency, splitCompound, wordOfPart } from './german/compound.js';
 import { formKind, guessForms } from './german/forms.js';
 import { genderTwins } from './german/gender.js';
 import { areStrangers, isNeverInside } from './german/never-join.js';
-import { otherSpellings } from './german/spelling.js';
+import { otherLinks, otherSpellings } from './german/spelling.js';
 import { stemKey, withoutUmlauts } from './german/stem.js';
 import { verbForms } from './german/verbs.js';
 import { LINKING_ELEMENTS } from './german/word-parts.js';
 import type { Vocabulary } from './vocabulary.js';
 
-export const VIAS = ['exact', 'stem', 'umlaut', 'verb', 'gender', 'spelling', 'compound', 'fuzzy'] as const;
+export const VIAS = [
+  'exact',
+  'stem',
+  'umlaut',
+  'verb',
+  'gender',
+  'spelling',
+  'abbreviation',
+  'compound',
+  'fuzzy',
+] as const;
 /** How a word of the index came into the group of a query word. */
 export type Via = (typeof VIAS)[number];
 
@@ -37,6 +48,7 @@ export const WEIGHTS = {
   stem: 0.9,
   umlaut: 0.9,
   gender: 0.85,
+  abbreviation: 0.8,
   verb: 0.8,
   verbNoun: 0.6,
   head: 0.6,
@@ -111,6 +123,14 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
       }
       forms.add(spelling);
     }
+    for (const spelling of otherLinks(term)) {
+      if (!vocabulary.has(spelling)) continue;
+      add(spelling, WEIGHTS.spelling, 'spelling');
+      forms.add(spelling);
+    }
+  }
+  for (const word of abbreviationsOf(term)) {
+    if (vocabulary.has(word)) add(word, WEIGHTS.abbreviation, 'abbreviation');
   }
   if (goes('compound')) {
     for (const { word, weight } of compoundsWith(term, forms, vocabulary, options.compounds ?? MOST_COMPOUNDS))

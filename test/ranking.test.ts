@@ -93,6 +93,10 @@ Ein Pkw stand wochenlang ohne Kennzeichen am Zaun.
     title: 'Buslinie nach Görlingen',
     text: 'Die Buslinie nach Görlingen fährt künftig jede halbe Stunde. Der Takt gilt ab Dezember.\n',
   },
+  'oberbuergermeister.txt': {
+    title: 'Amtskette',
+    text: 'Die Oberbürgermeisterin von Weiherstadt trägt die Amtskette.\n',
+  },
   'taubenhaus.txt': {
     title: 'Taubenhaus',
     text: 'Am Bahnhof entsteht ein Taubenhaus. Die Tauben werden dort betreut und die Eier getauscht.\n',
@@ -173,6 +177,8 @@ const CASES: readonly Case[] = [
   { trap: 'hyphenated words', query: 'Pkw-Stellplätze', first: ['stellplaetze.txt'], never: ['stellplatz-lkw.txt'] },
   { trap: 'hyphenated words typed apart', query: 'PKW Stellplatz', first: ['stellplaetze.txt', 'stellplatz-lkw.txt'] },
   { trap: 'hyphenated words typed as one', query: 'PkwStellplatz', first: ['stellplaetze.txt'] },
+  { trap: 'an abbreviation', query: 'OB', first: ['oberbuergermeister.txt'] },
+  { trap: 'what an abbreviation stands for', query: 'Kindertagesstätte Anger', first: ['container.txt'] },
   { trap: 'ss for ß', query: 'Massnahmen Strasse', first: ['massnahmen.txt'] },
   { trap: 'ae for ä', query: 'Laermschutz', first: ['massnahmen.txt'] },
   { trap: 'umlauts left out', query: 'Gorlingen', first: ['goerlingen.txt'], more: suggested('Görlingen') },

@@ -17,7 +17,8 @@ for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90,
   Arzt 9, Ärzte 12, Ärztin 5, Ärztinnen 8, Aero 1, Tram 4, Streetworker 8, 2018 90, Kosten 90, Ersatz 20, Bus 20, Busse 6, Linienbusse 3, Linien 8, Buslinie 9, Linie 15, Bußgeld 9,
   Geld 40, Mauer 9, Fledermaus 3, Maus 2, Tafel 9, Gedenktafel 4, gedenk 2, Lärm 20, Fluglärm 6, Flug 5, Mensa 9, Schulmensa 3, Unternehmen 30, Unternehmensansiedlung 4, Ansiedlung 9, Mieter 20, Mieterin 5, Miet 20,
   Mieterhöhung 9, Erhöhung 30, Mieterverein 5, Verein 30, Sucht 9, besucht 20, Suchthilfe 4, Hilfe 30,
-  Dachsanierung 4, Dach 20, Sanierungskonzept 6, Konzept 20, Umbesetzung 5, umgesetzt 90`.split(',')) {
+  Dachsanierung 4, Dach 20, Sanierungskonzept 6, Konzept 20, Umbesetzung 5, umgesetzt 90,
+  Kita 12, Kindertagesstätten 9, Personennahverkehr 5`.split(',')) {
   const [word, frequency] = entry.trim().split(' ');
   FREQUENCIES.set(fold(word!), Number(frequency));
 }
@@ -60,6 +61,12 @@ test('a verb finds its noun, at a lower weight than its forms', () => {
   assert.ok(variants.get('sanierung')! < variants.get('saniert')!);
   assert.ok(variants.get('dachsanierung')! < variants.get('sanierung')!);
   assert.ok(variants.has('sanierungskonzept'));
+});
+
+test('abbreviations and what they stand for find each other', () => {
+  assert.equal(words('Kita', 'abbreviation'), ['kindertagesstaetten']);
+  assert.equal(words('Kindertagesstätten', 'abbreviation'), ['kita']);
+  assert.equal(words('ÖPNV'), ['personennahverkehr']);
 });
 
 test('compounds that contain the word, those that end in it weighing more', () => {
@@ -163,7 +170,7 @@ test('the parts of a compound that was typed, however it is written', () => {
 test('ways can be left out, and compounds limited', () => {
   for (const via of VIAS) {
     const vias = new Set(VIAS.filter((other) => other !== via));
-    for (const term of ['amt', 'photovoltaik', 'bewohner', 'grotzingen', 'beschliessen'])
+    for (const term of ['amt', 'photovoltaik', 'kita', 'bewohner', 'grotzingen', 'beschliessen'])
       for (const variant of expand(term, vocabulary, { vias }))
         assert.ok(variant.via !== via || via === 'exact', `${term} ${variant.word}`);
   }

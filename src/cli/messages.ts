@@ -224,6 +224,7 @@ export const MESSAGES = {
   'via.compound': { en: 'compound', de: 'Zusammensetzung' },
   'via.part': { en: 'part', de: 'Wortteil' },
   'via.spelling': { en: 'spelling', de: 'Schreibung' },
+  'via.abbreviation': { en: 'abbreviation', de: 'Abkürzung' },
   'via.fuzzy': { en: 'spelt nearly so', de: 'ähnlich geschrieben' },
   'via.prefix': { en: 'prefix', de: 'Wortanfang' },
   'factor.proximity': { en: 'near each other', de: 'nah beieinander' },

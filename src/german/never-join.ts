@@ -4,6 +4,7 @@
 
 /** No forms of one word, though they look so; holds both ways. */
 const STRANGERS = `
+ob | obe* oben* ober* obn obs
 rat rats raete raeten | rate raten ratet rates raet geraten* geraet* ratten
 weg wege weges wegs | wegen weger
 bad bads bades baeder baedern | baden* bader bade badens badet

@@ -53,6 +53,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/jogurt/g, 'joghurt'],
   [/ghetto/g, 'getto'],
   [/getto/g, 'ghetto'],
+  // Kaiserstraße, Kaiserstr.
+  [/(?<=^|..)strasse$/g, 'str'],
+  [/(?<=^|..)str$/g, 'strasse'],
   // Thür, Thal, Theil in old papers
   [/th(?=eil|al$|uer$|or$)/g, 't'],
   // Centralen, Caserne, Canal in old papers
@@ -66,4 +69,30 @@ export function otherSpellings(word: string): Set<string> {
   for (const [pattern, letters] of SPELLINGS) spellings.add(word.replace(pattern, letters));
   spellings.delete(word);
   return spellings;
+}
+
+/** What stands before and after the s that links two parts has at least so many letters. */
+const SHORTEST_LINKED = 4;
+
+/**
+ * A folded compound with one s less or more between its letters, as some write it: `bahnhofsvorplatz` → `bahnhofvorplatz`. Hardly any of
+ * them is a word, which is for the caller to see.
+ */
+export function otherLinks(word: string): string[] {
+  const others: string[] = [];
+  for (let at = SHORTEST_LINKED; at <= word.length - SHORTEST_LINKED; at++) {
+    const [before, here, after] = [word[at - 1], word[at], word[at + 1]];
+    if (before === 's') continue;
+    if (here !== 's') {
+      if (isLink(before, here, after)) others.push(`${word.slice(0, at)}s${word.slice(at)}`);
+    } else if (after !== 's' && at < word.length - SHORTEST_LINKED && isLink(before, after, word[at + 2])) {
+      others.push(word.slice(0, at) + word.slice(at + 1));
+    }
+  }
+  return others;
+}
+
+/** Betriebsleitung is no Betriebsleistung, a Verbuchung no Verbuschung. */
+function isLink(before: string | undefined, after: string | undefined, next: string | undefined): boolean {
+  return !(before === 'i' && after === 't') && !(after === 'c' && next === 'h');
 }

@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
   dieser diese dieses diesem diesen jener jene jenes welcher welche welches welchem welchen man
   bin ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann koennen soll sollen muss muessen darf duerfen
   wer was wo wann warum wieso weshalb woher wohin wieviel
-  auch nur noch schon so da dort hier`.split(/\s+/),
+  auch nur noch schon so da dort hier je`.split(/\s+/),
 );
 
 /** Whether a folded word only joins others, so that a query is not better answered where it stands. */

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { otherSpellings } from '../../src/german/spelling.js';
+import { otherLinks, otherSpellings } from '../../src/german/spelling.js';
 import { fold } from '../../src/tokenise.js';
 
 test('spellings before and after the reforms find each other', () => {
@@ -19,6 +19,7 @@ test('spellings before and after the reforms find each other', () => {
     ['Klub', 'Club'],
     ['circa', 'zirka'],
     ['Joghurt', 'Jogurt'],
+    ['Kaiserstraße', 'Kaiserstr'],
   ] as const) {
     assert.ok(otherSpellings(fold(a)).has(fold(b)), `${a} → ${b}`);
     assert.ok(otherSpellings(fold(b)).has(fold(a)), `${b} → ${a}`);
@@ -30,6 +31,25 @@ test('folding has made ß and ss, umlaut and ae one', () => {
   assert.is(fold('Ausschuß'), fold('Ausschuss'));
   assert.is(fold('Straßenbahn'), fold('STRASSENBAHN'));
   assert.is(fold('Grünfläche'), fold('Gruenflaeche'));
+});
+
+test('compounds with an s between their parts and without find each other', () => {
+  for (const [a, b] of [
+    ['Bahnhofsvorplatz', 'Bahnhofvorplatz'],
+    ['Schadensersatz', 'Schadenersatz'],
+    ['Stephansplatz', 'Stephanplatz'],
+  ] as const) {
+    assert.ok(otherLinks(fold(a)).includes(fold(b)), `${a} → ${b}`);
+    assert.ok(otherLinks(fold(b)).includes(fold(a)), `${b} → ${a}`);
+  }
+  for (const [a, b] of [
+    ['Betriebsleitung', 'Betriebsleistung'],
+    ['Verbuchung', 'Verbuschung'],
+  ] as const) {
+    assert.not.ok(otherLinks(fold(a)).includes(fold(b)), `${a} → ${b}`);
+    assert.not.ok(otherLinks(fold(b)).includes(fold(a)), `${b} → ${a}`);
+  }
+  assert.equal(otherLinks('haus'), []);
 });
 
 test('other words have one spelling', () => {

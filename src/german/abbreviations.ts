@@ -1,0 +1,54 @@
+/** Abbreviations that councils use, and what they stand for, folded. Those that stand for several things, or for several words, are left out. */
+const ABBREVIATIONS = `
+ob | oberbuergermeister oberbuergermeisters oberbuergermeisterin
+kita kitas | kindertagesstaette kindertagesstaetten kindertageseinrichtung kindertageseinrichtungen
+kiga | kindergarten kindergartens kindergaerten
+oepnv | personennahverkehr personennahverkehrs nahverkehr nahverkehrs
+spnv | schienenpersonennahverkehr schienenpersonennahverkehrs
+pkw pkws | personenkraftwagen personenwagen
+lkw lkws | lastkraftwagen lastwagen
+kfz | kraftfahrzeug kraftfahrzeuge kraftfahrzeugen kraftfahrzeuges kraftfahrzeugs
+lsa | lichtsignalanlage lichtsignalanlagen
+hbf | hauptbahnhof hauptbahnhofs hauptbahnhofes
+zob | omnibusbahnhof omnibusbahnhofs busbahnhof busbahnhofs
+ast | anrufsammeltaxi anrufsammeltaxis
+pv | photovoltaik fotovoltaik photovoltaikanlage photovoltaikanlagen
+bhkw | blockheizkraftwerk blockheizkraftwerke blockheizkraftwerks
+vhs | volkshochschule volkshochschulen
+uni unis | universitaet universitaeten
+abi | abitur
+dgh | dorfgemeinschaftshaus dorfgemeinschaftshauses dorfgemeinschaftshaeuser
+mzh | mehrzweckhalle mehrzweckhallen
+bplan | bebauungsplan bebauungsplans bebauungsplanes bebauungsplaene bebauungsplaenen
+fplan fnp | flaechennutzungsplan flaechennutzungsplans flaechennutzungsplanes
+baugb | baugesetzbuch baugesetzbuchs baugesetzbuches
+baunvo | baunutzungsverordnung
+lbo | landesbauordnung
+gemo | gemeindeordnung
+nkomvg | kommunalverfassungsgesetz kommunalverfassungsgesetzes
+stvo | strassenverkehrsordnung
+bthg | bundesteilhabegesetz bundesteilhabegesetzes
+uvp | umweltvertraeglichkeitspruefung umweltvertraeglichkeitspruefungen
+mwst | mehrwertsteuer
+ust | umsatzsteuer
+alg | arbeitslosengeld arbeitslosengeldes arbeitslosengelds
+dhh | doppelhaushalt doppelhaushalts doppelhaushaltes
+thh | teilhaushalt teilhaushalts teilhaushaltes teilhaushalte
+bvv | bezirksverordnetenversammlung
+jha | jugendhilfeausschuss jugendhilfeausschusses
+rpa | rechnungspruefungsamt rechnungspruefungsamts rechnungspruefungsamtes
+oebs | beschaeftigungssektor beschaeftigungssektors
+demo demos | demonstration demonstrationen
+`;
+
+const others = new Map<string, readonly string[]>();
+for (const line of ABBREVIATIONS.trim().split('\n')) {
+  const [short = [], long = []] = line.split(' | ').map((side) => side.split(' '));
+  for (const word of short) others.set(word, long);
+  for (const word of long) others.set(word, short);
+}
+
+/** What a folded word is an abbreviation of, or abbreviated to; empty for most. */
+export function abbreviationsOf(word: string): readonly string[] {
+  return others.get(word) ?? [];
+}
