@@ -136,9 +136,10 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
     for (const { word, weight } of compoundsWith(term, forms, vocabulary, options.compounds ?? MOST_COMPOUNDS))
       add(word, weight, 'compound');
     // Who looks for what was saniert wants the Dachsanierung too.
-    if (nouns.size > 0 && goes('verb')) {
-      const [noun] = nouns;
-      for (const { word, weight } of compoundsWith(noun!, nouns, vocabulary, MOST_NOUN_COMPOUNDS))
+    const [noun] = nouns;
+    const least = LEAST_FORM * vocabulary.documentFrequency(term);
+    if (noun !== undefined && vocabulary.documentFrequency(noun) >= least && goes('verb')) {
+      for (const { word, weight } of compoundsWith(noun, nouns, vocabulary, MOST_NOUN_COMPOUNDS))
         add(word, WEIGHTS.verbNoun * weight, 'compound');
     }
   }

@@ -18,7 +18,10 @@ for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90,
   Geld 40, Mauer 9, Fledermaus 3, Maus 2, Tafel 9, Gedenktafel 4, gedenk 2, Lärm 20, Fluglärm 6, Flug 5, Mensa 9, Schulmensa 3, Unternehmen 30, Unternehmensansiedlung 4, Ansiedlung 9, Mieter 20, Mieterin 5, Miet 20,
   Mieterhöhung 9, Erhöhung 30, Mieterverein 5, Verein 30, Sucht 9, besucht 20, Suchthilfe 4, Hilfe 30,
   Dachsanierung 4, Dach 20, Sanierungskonzept 6, Konzept 20, Umbesetzung 5, umgesetzt 90,
-  Kita 12, Kindertagesstätten 9, Personennahverkehr 5`.split(',')) {
+  Kita 12, Kindertagesstätten 9, Personennahverkehr 5,
+  Ehe 6, Ehepaar 5, Paar 9, bestehen 60, Alter 20, Alternative 40, Zug 20, zugestellt 9, Güterzug 5, Güter 6, Kost 2, Kostenplan 9, Plan 40, Halt 9, Tal 6, Kapital 9, Los 6,
+  kostenlos 40, Baulos 4, Land 30, Russland 9, Halle 20, Haller 6, Kur 4, Kurse 12, Schulter 4, geschult 9, Last 9, gelesen 12, Lager 9, lag 20,
+  Vollzug 9, Rasen 9, Raster 6, Eis 9, vorleistend 3, Tanz 6, Konstanz 9`.split(',')) {
   const [word, frequency] = entry.trim().split(' ');
   FREQUENCIES.set(fold(word!), Number(frequency));
 }
@@ -102,6 +105,25 @@ test('wrong company is kept out', () => {
     ['Mieter', 'Mieterhöhung'],
     ['Sucht', 'besucht'],
     ['Mauer', 'Fledermaus'],
+    ['Ehe', 'bestehen'],
+    ['Alter', 'Alternative'],
+    ['Zug', 'zugestellt'],
+    ['Zug', 'Vollzug'],
+    ['Kost', 'Kosten'],
+    ['Kost', 'Kostenplan'],
+    ['Halt', 'Haushalt'],
+    ['Tal', 'Kapital'],
+    ['Los', 'kostenlos'],
+    ['Land', 'Russland'],
+    ['Halle', 'Haller'],
+    ['Kur', 'Kurse'],
+    ['Schulen', 'Schulter'],
+    ['Schulen', 'geschult'],
+    ['Last', 'gelesen'],
+    ['Lager', 'lag'],
+    ['Rasen', 'Raster'],
+    ['Eis', 'vorleistend'],
+    ['Tanz', 'Konstanz'],
   ] as const)
     assert.not.ok(words(term).includes(fold(stranger)), `${term}: ${stranger}`);
 });
@@ -111,6 +133,9 @@ test('a short word is found at a clear boundary', () => {
   assert.equal(words('Amt', 'compound'), ['amtsblatt', 'jugendamt']);
   assert.equal(words('Weg', 'compound'), ['radweg', 'radwege']);
   assert.equal(words('Bus', 'compound'), ['buslinie', 'linienbusse']);
+  assert.equal(words('Ehe', 'compound'), ['ehepaar']);
+  assert.equal(words('Zug', 'compound'), ['gueterzug']);
+  assert.equal(words('Los', 'compound'), ['baulos']);
 });
 
 test('other spellings bring their forms and compounds', () => {

@@ -9,7 +9,7 @@ rat rats raete raeten | rate raten ratet rates raet geraten* geraet* ratten
 weg wege weges wegs | wegen weger
 bad bads bades baeder baedern | baden* bader bade badens badet
 schon schone schonen schont schonend* | schoen*
-haus hauses haeuser haeusern | hauen haust hau hauer
+haus hauses haeuser haeusern | hauen haust hau hauer hauser hausen
 zug | zuge zugen zuger zugesend*
 lauf laufs | laufe laufen laufer
 markt marktes maerkte maerkten | mark marks marke marken market
@@ -23,7 +23,7 @@ kreis kreise | kreist kreisend*
 gast gaeste gaesten | gas gase gasen
 gas gases | gase gasse gassen
 hort horte hortes | horten horn hoer* gehoer*
-kost | kosten*
+kost | koste*
 tor tors tores tore | toren* torsten
 ton tons toene | tonen tone toner*
 arm | arme armen armer armes armut
@@ -60,7 +60,7 @@ schaden schadens schaeden | schade schad schadet schadt schadend* geschadet
 sucht suechte suechten | such suche suchen suchte suchten suchend* suchet gesucht*
 faehre faehren | fahr*
 wahl wahlen | waehl*
-eis eises | eisen eise
+eis eises | eisen eise eisern*
 hafen | hafer
 laub laubs laubes | laube lauben lauber
 bild bilds bildes bilder bildern | bilden* bildet* bildend* gebildet*
@@ -73,6 +73,17 @@ wand waende waenden | wander* wanden wanderer
 recht rechte rechts | rechen*
 woche wochen | wochenend*
 muell muells | mueller*
+schule schulen schul | schulter* schult* geschult* schulend* schulung*
+ehe ehen | eher ehest*
+kur kuren | kurs* kurz* kurv*
+kern kerne kernen kerns | ker kerner kersten* kerung
+halle hallen | hall haller* halls
+hof hofes hofs hoefe hoefen | hofer* hoff*
+lager lagern lagers | lag lage lagen
+last lasten | les* gelesen* liest lies las
+los lose losen loses | loes* geloest* loss
+rasen rasens | rast* gerast* raster* ras rasend*
+rast rasten | rase* rasend* raster*
 `;
 
 /** Each line's two sides, in turn, as sets of words and lists of beginnings. */
@@ -115,39 +126,59 @@ riss risse | *grundriss* *gerissen* *umriss*
 tag tage tages | *tagesordnung* *montag* *dienstag* *donnerstag* *freitag* *samstag* *sonntag* *landtag* *bundestag* *reichstag* *staedtetag* *kreistag* *gemeindetag*
 bild bilder | *bildend* *bilden* *bildung* *vorbild*
 buch buecher | *buchstab* *buche* *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr*
-tor tore | *ator* *itor* *ektor* *aktor* *utor* *otor* *vestor* *torisch* *torium*
-ton toene | *monoton* *washington* *beton* *karton* *kanton*
+tor tore | *stores *appstore* *ator* *itor* *ektor* *aktor* *utor* *otor* *vestor* *torisch* *torium*
+ton toene | *monoton* *washington* *beton* *karton* *kanton* charleston* milestone* *iton* *etonn* *carlton* *basiston*
 recht rechte | rechtzeitig* rechtfert* *aufrecht* *gerecht* *waagerecht* *senkrecht*
-licht lichter | *wirklicht* *moeglicht* *deutlicht* *oeffentlicht* *heitlicht* *sachlicht* *dinglicht* *pflicht* *schlicht*
-land landes | deutschland*
+licht lichter | *entlicht* *wirklicht* *moeglicht* *deutlicht* *oeffentlicht* *heitlicht* *sachlicht* *dinglicht* *pflicht* *schlicht*
+land landes | deutschland* russland* griechenland* england* irland* niederland* rheinland* finnland* holland* estland* lettland* landau*
 gefahr gefahren | *[bfnrst]gefahren* *hochgefahren* *durchgefahren* *zurueckgefahren* *ueber*gefahren*
 buerger buergern buergers | *buergermeister*
 verein vereine | *vereinbar* *vereinz* *vereinf* *vereinheit* *vereinnahm* *vereinig*
 ort orte | *transport* *export* *import* *report* ortschaft* *sport* *wort* *fort*
 sucht suechte | *gesucht* *besucht* *versucht* *untersucht*
 essen | *interess* *[aeiou]essen* *[bmprvf]essen*
-eis | *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch*
+eis | *leist* ziegeleistr* *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch*
 ehrung ehrungen | *naehrung* *mehrung* *kehrung* *waehrung* *lehrung*
 reiter | *breiter* *weiter* *arbeiter* *bereiter*
 wolf | wolfgang* wolfart* wolfram* *rudolf* *adolf*
 salz | salzburg*
-haus hauses haeuser haeusern | *haushalt* *gehaeuse* durchaus
+haus hauses haeuser haeusern | *haushalt* *gehaeuse* durchaus *hausen *hausener*
 amt aemter | *gesamt* *beamt* *samtgemeinde*
 rat raete | vorrat* unrat* heirat* *apparat* moderat* separat* *geraet* *quadrat* literat* *strat* *verrat* *format* *berat* rats?amt
 weg wege | wegf* wegn* weggef* weggen* weggel* wegg[ae]* wegz* wegb* wegs* wegr* wegw* wegk* wegd* *wegs keineswegs schlichtweg* *weswegen deswegen *deinetwegen unterwegs
 bus busse | *bussg* geldbuss* *busssatz* busen* busch* bust*
+ehe ehen | *[abdfghijoprstuvwz]ehe* ehemal* ehest*
+alter alters | alternativ* *alternativ* *halter* *stalter* *walter* *schalter* *falter* *spalter*
+alt alte | *halt* *stalt* *walt* *[hfpwt]alte *[hfpwt]alten *[hfpwt]altende* *[hfpwt]altene* *[hfpwt]altet* vorhalte* *gehalte* *verhalt* *verwalt* *gestalt* *enthalt* *erhalt*
+zug zuege | zuge[hgkmnstwzl]* zugru* zugre* zugri* zugun* zugut* zugzahl* *vollzug* *vollzueg* *grundzug* *grundzueg*
+halt halte | *haushalt* *enthalt* *inhalt* *aufenthalt* *behalt* *unterhalt* *verhalt* *gehalt* *erhalt* *zusammenhalt* *festhalt* *zurueckzuhalt*
+kern kerne | *ankern*
+bad baeder | badisch* badener* baden*
+berg berge | *wuerttemberg* gutenberg* nuernberg* heidelberg* bamberg* koenigsberg*
+burg burgen | freiburg* strassburg* hamburg* magdeburg* ludwigsburg* offenburg* brandenburg* regensburg* salzburg* wolfsburg* petersburg* duisburg* oldenburg* augsburg* wuerzburg* luxemburg* mecklenburg* philippsburg* charlottenburg*
+hof hoefe | hofmann* fraunhofer* *bahnhof* *bahnhoef* *friedhof* *friedhoef*
+ring ringe | *bring* *dring* *spring*
+los lose | (?!*(?:bau|teil|fach|einzel|gewerke?|planungs|vergabe)los)*los*
+fall faelle | *enfalls *esfalls *ernfalls gleichfalls *gefallen*
+satz saetze | gegensatz* *grundsatz* *grundsaetz*
+tal taeler | *ontal* *portal* *stalt* *total* *digital* *kapital* *vertikal* *kristall*
+tanz taenze | *konstanz* *repraesentanz* *distanz* *substanz* *instanz* *akzeptanz*
+tau | *stau* *tausend* *aus*
+rente renten rent | *erent*
+rast rasten | *kontrast*
 park parks | parkpl* parkfl* parkha* parkdr* parkmoe* parkr* parkgeb* parksi* parkd* parkst* parksu* parkb[ue]* parkz* parks[ct]* parkver* parkdau* parkl* parkw* parkau* parkp* *parken parkend* bewohnerpark* anwohnerpark* parkti* park[un]* *parkplatz* *parkplaetz* *parkhaus* *parkhaeus* *parkraum* *parkausweis*
 `;
 
-const inside = new Map<string, RegExp>();
+const inside = new Map<string, readonly RegExp[]>();
 for (const line of NEVER_INSIDE.trim().split('\n')) {
   const [parts, words] = line.split(' | ');
   const pattern = new RegExp(`^(?:${words!.split(' ').join('|').replaceAll('*', '.*')})$`);
   for (const part of parts!.split(' '))
-    for (const ending of ['', 's', 'es', 'n', 'en']) inside.set(part + ending, pattern);
+    for (const ending of ['', 's', 'es', 'n', 'en'])
+      inside.set(part + ending, [...(inside.get(part + ending) ?? []), pattern]);
 }
 
 /** Whether `part` is listed as none of `word`. */
 export function isNeverInside(part: string, word: string): boolean {
-  return inside.get(part)?.test(word) ?? false;
+  return inside.get(part)?.some((pattern) => pattern.test(word)) ?? false;
 }
