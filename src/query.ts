@@ -116,6 +116,9 @@ const GENDER_IN_PARENTHESES = /\(-?(in(?:nen)?)\)/iy;
 const STROKE_BETWEEN_NUMBERS = /\s{0,2}\/\s{0,2}(?=\d)/y;
 // 0412/III, 21/SVV/107
 const ENDING_IN_LETTERS = /^\d{1,6}[/_-](?:[IVX]{1,5}|\p{L}{1,4}[/_-]\d{1,6})$/iu;
+const GLUED_CUE = /^\p{L}[\p{L}-]{0,30}[.:]{1,2}(?=\d)/u;
+// titel:Zaun, but not bewohner:innen and http://
+const UNKNOWN_FIELD = /^([a-z]{3,12}):(?!in(?:nen)?(?!\p{L}))[\p{L}"„“]/u;
 const SHORT_PREFIX = /^\p{L}{1,6}$/u;
 
 type Lexeme = Span &
@@ -233,6 +236,10 @@ function lexWord(source: string, start: number): Lexeme {
       at = STROKE_BETWEEN_NUMBERS.lastIndex;
     } else raw += source[at++];
   }
+  // Nr.1677, Vorlage:2014/0182
+  const cue = GLUED_CUE.exec(raw)?.[0];
+  if (cue !== undefined && (isCue(cue) || isNumberWord(cue)))
+    return { type: 'word', raw: cue, start, end: start + cue.length };
   if (raw === 'OR' || raw === 'ODER') return { type: 'or', start, end: at };
   if (raw === 'AND' || raw === 'UND') return { type: 'and', start, end: at };
   if ((raw === 'NOT' || raw === 'NICHT') && /^\s+[^\s)]/.test(source.slice(at, at + 20)))
@@ -356,6 +363,8 @@ class Parser {
   private plain(raw: string, span: Span, field: QueryField): WordNode | CompoundNode | null {
     const tail = /(\*|~[12]?)$/.exec(raw)?.[1] ?? '';
     const body = raw.slice(0, raw.length - tail.length);
+    const name = UNKNOWN_FIELD.exec(body)?.[1];
+    if (name !== undefined) this.slip(span, `There is no field ${name}, so it was read as plain words.`);
     if (/^\*/.test(body)) this.slip(span, 'A * can only stand at the end of a word; elsewhere it was left out.');
     const tokens = tokenise(body);
     const last = tokens.at(-1);

@@ -699,6 +699,10 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     en: 'amount: needs a number or a range (amount:>=100000), not {value}',
     de: 'amount: braucht eine Zahl oder eine Spanne (amount:>=100000), nicht {value}',
   },
+  {
+    en: 'There is no field {name}, so it was read as plain words.',
+    de: 'Es gibt kein Feld {name}; es wurde als einfache Wörter gelesen.',
+  },
   { en: 'There is no kind {kind}', de: 'Es gibt keine Art {kind}' },
   { en: '{value} is no reference', de: '{value} ist kein Zeichen' },
   { en: '{field}: needs a name, not {value}', de: '{field}: braucht einen Namen, nicht {value}' },
