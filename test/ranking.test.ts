@@ -60,7 +60,7 @@ Die Verwaltung nimmt die Anlage in der Mühlgasse ins Programm des Jahres 2020 a
   },
   'einwohner.txt': {
     title: 'Fragestunde',
-    text: 'In der Fragestunde können Einwohner*innen Fragen zu Angelegenheiten von Lindenbach stellen.\n',
+    text: 'In der Fragestunde können Einwohner*innen und Geflüchtete Fragen zu Angelegenheiten von Lindenbach stellen.\n',
   },
   'lehrerinnen.txt': {
     title: 'Unterrichtsausfall',
@@ -72,7 +72,7 @@ Die Verwaltung nimmt die Anlage in der Mühlgasse ins Programm des Jahres 2020 a
   },
   'stellplaetze.txt': {
     title: 'Tiefgarage am Rathaus',
-    text: 'In der Tiefgarage entstehen 40 Pkw-Stellplätze. Die Fahrräder stehen im Hof.\n',
+    text: 'In der Tiefgarage an der Marktstr. 2 entstehen 40 Pkw-Stellplätze. Die Fahrräder stehen im Hof.\n',
   },
   'stellplatz-lkw.txt': {
     title: 'Gewerbegebiet Ost',
@@ -91,7 +91,7 @@ Ein Pkw stand wochenlang ohne Kennzeichen am Zaun.
   },
   'goerlingen.txt': {
     title: 'Buslinie nach Görlingen',
-    text: 'Die Buslinie nach Görlingen fährt künftig jede halbe Stunde. Der Takt gilt ab Dezember.\n',
+    text: 'Die Buslinie nach Görlingen fährt künftig jede halbe Stunde. Der Takt gilt bis zum Fahrplan-\nwechsel, so daß er bald kommt.\n',
   },
   'oberbuergermeister.txt': {
     title: 'Amtskette',
@@ -157,13 +157,16 @@ const CASES: readonly Case[] = [
   { trap: 'a genitive finds the nominative', query: 'Friedhofs Kriegsgräber', first: ['kriegsgraeber.txt'] },
   { trap: 'an irregular plural', query: 'Amt Vermessung', first: ['aemter.txt'] },
   { trap: 'a short noun with umlaut in the plural', query: 'Bad Öffnungszeit', first: ['baeder.txt'] },
+  { trap: 'a short adjective in any case', query: 'milder Winter', first: ['vorrat.txt'] },
   { trap: 'an infinitive finds what is done', query: 'erweitern Kita', first: ['container.txt'] },
   { trap: 'a verb finds its noun', query: 'Spielplatz sanieren', first: ['spielplatz.txt'] },
+  { trap: 'a verb finds its noun in a compound', query: 'Breitband fördern Kämmerei', first: ['niederschrift.txt'] },
   { trap: 'a masculine finds the starred form', query: 'Einwohner Fragestunde', first: ['einwohner.txt'] },
   { trap: 'a form with colon finds the starred form', query: 'Einwohner:innen', first: ['einwohner.txt'] },
   { trap: 'a form with capital I finds the starred form', query: 'EinwohnerInnen', first: ['einwohner.txt'] },
   { trap: 'both genders typed are one word', query: 'Einwohnerinnen und Einwohner', first: ['einwohner.txt'] },
   { trap: 'a starred form finds both genders written out', query: 'Lehrer*innen', first: ['lehrerinnen.txt'] },
+  { trap: 'a word finds the one that names all genders', query: 'Flüchtlinge Fragestunde', first: ['einwohner.txt'] },
   { trap: 'a form in parentheses is no group', query: 'Lehrer(innen) Realschule', first: ['lehrerinnen.txt'] },
   { trap: 'a part finds the compound after itself', query: 'Container', first: ['niederschrift.txt', 'container.txt'] },
   { trap: 'a part finds the compound', query: 'Container Kita', first: ['container.txt'] },
@@ -180,6 +183,8 @@ const CASES: readonly Case[] = [
   { trap: 'an abbreviation', query: 'OB', first: ['oberbuergermeister.txt'] },
   { trap: 'what an abbreviation stands for', query: 'Kindertagesstätte Anger', first: ['container.txt'] },
   { trap: 'ss for ß', query: 'Massnahmen Strasse', first: ['massnahmen.txt'] },
+  { trap: 'old spelling', query: 'dass Takt', first: ['goerlingen.txt'] },
+  { trap: 'a street written short', query: 'Marktstraße', first: ['stellplaetze.txt'] },
   { trap: 'ae for ä', query: 'Laermschutz', first: ['massnahmen.txt'] },
   { trap: 'umlauts left out', query: 'Gorlingen', first: ['goerlingen.txt'], more: suggested('Görlingen') },
   { trap: 'a misspelling', query: 'Buslinje', first: ['goerlingen.txt'], more: suggested('Buslinie') },
@@ -194,6 +199,8 @@ const CASES: readonly Case[] = [
     first: ['soziale-stadt.txt'],
     never: ['soziales.txt'],
   },
+  { trap: 'English quotation marks', query: '“Soziale Stadt”', first: ['soziale-stadt.txt'], never: ['soziales.txt'] },
+  { trap: 'a phrase over a hyphen at a line end', query: '"zum Fahrplanwechsel"', first: ['goerlingen.txt'] },
   { trap: 'words side by side beat words apart', query: 'soziale Stadt', first: ['soziale-stadt.txt'] },
   {
     trap: 'the paper about it beats minutes that touch it',
@@ -203,6 +210,10 @@ const CASES: readonly Case[] = [
   { trap: 'without', query: 'Stadt -soziale', first: [], never: ['soziale-stadt.txt', 'soziales.txt'] },
   { trap: 'one or the other', query: 'Löschfahrzeug OR Taubenhaus kind:beschlussvorlage', first: [] },
   { trap: 'one of a group', query: 'Wege (Stadtwald OR Löschfahrzeug)', first: ['wege.txt'], never: ['feuerwehr.txt'] },
+  { trap: 'in the title', query: 'title:Spielplatz', first: [], never: ['niederschrift.txt'] },
+  { trap: 'of a kind', query: 'kind:antrag Spielplatz', first: ['spielplatz.txt'], never: ['niederschrift.txt'] },
+  { trap: 'of a time', query: 'date:2020 Feuerwehr', first: ['feuerwehr.txt'], never: ['niederschrift.txt'] },
+  { trap: 'a slip is read as plain words', query: '"Löschfahrzeug', first: ['feuerwehr.txt'] },
   { trap: 'a prefix', query: 'Contain* Bauhof', first: ['niederschrift.txt'] },
   { trap: 'fuzzy on demand', query: 'Taubenhuus~', first: ['taubenhaus.txt'] },
   { trap: 'words as typed', query: 'Kriegsgrab', options: { exact: true }, first: [], never: ['kriegsgraeber.txt'] },
