@@ -5,6 +5,7 @@ import { largestParts, partFrequency, splitCompound, wordOfPart } from './german
 import { formKind, guessForms } from './german/forms.js';
 import { genderTwins } from './german/gender.js';
 import { areStrangers, isNeverInside } from './german/never-join.js';
+import { qualityForms } from './german/quality.js';
 import { otherLinks, otherSpellings } from './german/spelling.js';
 import { stemKey, withoutUmlauts } from './german/stem.js';
 import { verbForms } from './german/verbs.js';
@@ -51,6 +52,7 @@ export const WEIGHTS = {
   abbreviation: 0.8,
   verb: 0.8,
   verbNoun: 0.6,
+  quality: 0.6,
   head: 0.6,
   modifier: 0.45,
   scan: 0.7,
@@ -176,6 +178,7 @@ function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add
     add(word, factor * WEIGHTS[kind], kind);
     forms.add(word);
   }
+  for (const word of qualityForms(term, vocabulary)) add(word, factor * WEIGHTS.quality, 'stem');
   const verb = verbForms(term, vocabulary);
   const verbal = new Set<string>();
   const nouns = new Set<string>();
