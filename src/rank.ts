@@ -52,6 +52,12 @@ export function rank(
   return ranked.sort((a, b) => b.rank - a.rank);
 }
 
+/** Whether one of the hits has all words of the plan within a stretch of text, not here and there by chance. */
+export function haveTogether(store: Store, { words }: Plan, hits: readonly EngineHit[]): boolean {
+  const labels = [...new Set(words.map(({ label }) => label))];
+  return labels.length < 2 || spreadsOf(store, hits, labels).some((spread) => spread.labels === labels.length);
+}
+
 /** Words of a stretch of text that has as many of the query's words as possible, and how many it has. */
 interface Spread {
   readonly words: number;

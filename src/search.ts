@@ -11,7 +11,7 @@ import { locate, type Match, type PhraseTerm, type Term, type TokenMatch, tokenM
 import type { PackedVocabulary } from './packed-vocabulary.js';
 import { type Plan, type PlanOptions, planQuery } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
-import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
+import { haveTogether, RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
 import { type Snippet, snippetsOf } from './snippet.js';
 import type { Store } from './store.js';
 import { suggest } from './suggest.js';
@@ -117,7 +117,10 @@ export interface SearchResult {
   readonly offset: number;
   /** Most hits that were asked for. */
   readonly limit: number;
-  /** No paper has all words: those with most are shown. */
+  /**
+   * No paper has all words: those with most are shown. Or a few have, of three words or more, but all far apart, as thick reports have any
+   * words: those with one less follow them.
+   */
   readonly relaxed: boolean;
   /** The query with likely misspellings mended; null if there is none. */
   readonly suggestion: string | null;
@@ -186,7 +189,7 @@ export function listHits(
   const query = parseQuery(text);
   const planOptions = { exact: options.exact ?? false, ...(ranking.vias ? { vias: ranking.vias } : {}) };
   const plan = planQuery(query.root, filter, store, () => vocabularyOf(store), planOptions);
-  const found = find(store, plan, ranking.ranked ?? RANKED);
+  const found = find(store, plan, ranking.ranked ?? RANKED, options.exact);
   const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
   const groups = page(store, order, offset, limit, options.copies ?? false);
   return {
@@ -216,7 +219,7 @@ export interface Chosen {
   readonly filters: readonly Filter[];
 }
 
-/** The papers that `search` would find, in no order; all of the index for no query and no filter. Call it inside `store.snapshot`. */
+/** The papers that `search` would find, without those it adds where few have all words and by chance; in no order, all of the index for no query and no filter. Call it inside `store.snapshot`. */
 export function choose(store: Store, text: string, options: FilterOptions & { readonly exact?: boolean }): Chosen {
   const filter = readFilterOptions(options);
   const query = parseQuery(text);
@@ -226,7 +229,7 @@ export function choose(store: Store, text: string, options: FilterOptions & { re
   if (parts.length === 0 && without.length === 0) {
     return { documents: allowed ?? store.selectDocuments({}), relaxed: false, slips, filters };
   }
-  const { documents, relaxed } = find(store, plan, 0);
+  const { documents, relaxed } = find(store, plan, 0, true);
   return { documents, relaxed, slips, filters };
 }
 
@@ -240,7 +243,7 @@ export function hitsAmong(
   const { root } = parseQuery(text);
   const planOptions = { exact: options.exact ?? false };
   const plan = planQuery(root, readFilterOptions(options), store, () => vocabularyOf(store), planOptions);
-  const found = find(store, { ...plan, allowed: documents }, 0);
+  const found = find(store, { ...plan, allowed: documents }, 0, true);
   const groups = sorted(store, documents, '-date').map((number) => ({ number, copies: [] }));
   return [...hitsOf(store, plan, found, new Map(), groups, false)];
 }
@@ -302,9 +305,12 @@ interface Found extends Omit<EngineResult, 'hits'> {
   /** What they were found by; null for filters alone. */
   readonly node: EngineNode | null;
   readonly best: readonly EngineHit[];
+  /** So many of the best come before all others, whatever their score. */
+  readonly first: number;
 }
 
-function find(store: Store, plan: Plan, limit: number): Found {
+/** With `strictly`, nothing is added to papers that have all words. */
+function find(store: Store, plan: Plan, limit: number, strictly = false): Found {
   const { parts, without } = plan;
   const nothingAsked = parts.length === 0 && without.length === 0 && plan.allowed === null;
   if (nothingAsked) return { ...NOTHING, relaxed: false, node: null };
@@ -312,18 +318,38 @@ function find(store: Store, plan: Plan, limit: number): Found {
   const node = excluding(parts.length === 0 ? { type: 'all' } : joined('and', parts), without);
   const selection = newSelection(store);
   const strict = runQuery(store, node, { ...allowed, limit, selection });
-  if (strict.total > 0 || parts.length < 2) return found(strict, parts.length === 0 ? null : node, false);
+  const enough = parts.length < 2 || (strict.total > 0 && (strictly || !byChance(selection, plan, node, strict)));
+  if (enough) return found(strict, parts.length === 0 ? null : node, false);
 
-  const most = withMostParts(selection, plan);
+  const most = withMostParts(selection, plan, strict.total > 0 ? parts.length - 1 : parts.length);
   const anyNode = excluding(joined('or', parts), without);
   const loose = runQuery(store, anyNode, { allowed: most, limit, selection });
-  return found(loose, anyNode, loose.total > 0);
+  if (strict.total === 0) return found(loose, anyNode, loose.total > 0);
+  // What has all words comes first all the same.
+  const first = new Set(strict.documents);
+  const hits = [...strict.hits, ...loose.hits.filter(({ number }) => !first.has(number))];
+  return { ...found({ ...loose, hits }, anyNode, loose.total > strict.total), first: strict.hits.length };
 }
 
-const NOTHING = { total: 0, documents: new Int32Array(0), scores: new Float64Array(0), best: [] };
+const NOTHING = { total: 0, documents: new Int32Array(0), scores: new Float64Array(0), best: [], first: 0 };
 
 function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed: boolean): Found {
-  return { ...rest, best: hits, node, relaxed };
+  return { ...rest, best: hits, first: 0, node, relaxed };
+}
+
+/** With so many papers that have all words, or more, a first page is full. */
+const FEW = 10;
+
+/**
+ * Whether only a few papers have all of three words or more, and none has them within a stretch of text: that is what thick reports and
+ * minutes have of any words, while the paper meant lacks one of those typed.
+ */
+function byChance(selection: Selection, plan: Plan, node: EngineNode, { total, hits }: EngineResult): boolean {
+  const { store } = selection;
+  if (plan.parts.length < 3 || total >= FEW) return false;
+  const allowed = plan.allowed ? { allowed: plan.allowed } : {};
+  const all = hits.length === total ? hits : runQuery(store, node, { ...allowed, limit: total, selection }).hits;
+  return !haveTogether(store, plan, all);
 }
 
 function joined(type: 'and' | 'or', nodes: readonly EngineNode[]): EngineNode {
@@ -334,15 +360,16 @@ function excluding(node: EngineNode, without: readonly EngineNode[]): EngineNode
   return without.length === 0 ? node : { type: 'not', node, except: joined('or', without) };
 }
 
-/** The papers that have most of the query's parts. */
-function withMostParts(selection: Selection, { parts, allowed }: Plan): Int32Array {
+/** The papers that have most of the query's parts, or so many as are wanted. */
+function withMostParts(selection: Selection, { parts, allowed }: Plan, wanted: number): Int32Array {
   const counts = new Uint8Array(selection.store.documentLimit);
   let most = 1;
   for (const part of parts) {
     const { documents } = selection.select(part, allowed);
     for (let i = 0; i < documents.length; i++) most = Math.max(most, ++counts[documents[i]!]!);
   }
-  return indexesWhere(counts.length, (number) => counts[number] === most);
+  const least = Math.min(most, wanted);
+  return indexesWhere(counts.length, (number) => counts[number]! >= least);
 }
 
 /** All papers found in their order; those that `rank` has seen know what brought them there. */
@@ -354,8 +381,10 @@ interface Order {
 }
 
 function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: RankWeights): Order {
-  const { documents, best } = found;
-  const ranked = sort === 'relevance' && found.node !== null ? rank(store, plan, best, weights) : [];
+  const { documents, best, first: whole } = found;
+  const byRank = (hits: readonly EngineHit[]) => rank(store, plan, hits, weights);
+  const ranked =
+    sort === 'relevance' && found.node !== null ? [best.slice(0, whole), best.slice(whole)].flatMap(byRank) : [];
   const byNumber = new Map(ranked.map((hit) => [hit.number, hit]));
   const { length: total } = documents;
   if (sort !== 'relevance' || found.node === null) {

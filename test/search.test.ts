@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { UsageError } from '../src/errors.js';
-import { listHits, type SearchOptions, search } from '../src/search.js';
+import { choose, listHits, type SearchOptions, search } from '../src/search.js';
 import type { Store } from '../src/store.js';
 import { type Papers, withIndex } from './searching.js';
 
@@ -101,6 +101,31 @@ test(
     assert.is(search(store, 'Bolzplatz Zaun').relaxed, false);
     assert.is(search(store, 'Schwimmbad').relaxed, false);
     assert.is(search(store, 'Schwimmbad').total, 0);
+  }),
+);
+
+const APART = FILL.repeat(9);
+const REPORT: Papers = {
+  'bericht.txt': `Bericht über das Jahr\nDie Rutsche ist neu. ${APART}\nDer Teich fiel trocken. ${APART}\nDie Sperrung der Brücke dauert an.\n`,
+  'rutsche.txt': 'Die Rutsche am Teich\nDie Rutsche am Teich ist gesperrt.\n',
+  'bruecke.txt': 'Die Brücke\nDie Brücke wird gestrichen.\n',
+};
+
+test(
+  'where all words are in a thick report by chance alone, papers with one less follow it, and that is said',
+  withIndex(REPORT, (store) => {
+    const found = (query: string, options?: SearchOptions) => {
+      const { relaxed, hits, total } = search(store, query, options);
+      return { relaxed, total, paths: hits.map(({ path }) => path) };
+    };
+    const added = { relaxed: true, total: 2, paths: ['bericht.txt', 'rutsche.txt'] };
+    const alone = { relaxed: false, total: 1, paths: ['bericht.txt'] };
+    assert.equal(found('Rutsche Teich Brücke'), added);
+    assert.equal(found('Rutsche Teich Brücke', { sort: 'date', limit: 0 }), added);
+    assert.equal(found('Rutsche Teich Brücke', { exact: true }), alone);
+    assert.equal(found('Teich Brücke'), alone);
+    assert.equal(found('Rutsche Teich gesperrt').relaxed, false);
+    assert.equal([...choose(store, 'Rutsche Teich Brücke', {}).documents].length, 1);
   }),
 );
 

@@ -210,8 +210,8 @@ export const MESSAGES = {
   'search.nothing': { en: 'nothing found for {query}', de: 'nichts gefunden zu {query}' },
   'search.range': { en: 'showing {first} to {last}', de: 'gezeigt: {first} bis {last}' },
   'search.relaxed': {
-    en: 'no paper has all the words; these have most of them',
-    de: 'kein Papier hat alle Wörter; diese haben die meisten',
+    en: 'no paper has all the words together; these have most of them',
+    de: 'kein Papier hat alle Wörter beisammen; diese haben die meisten',
   },
   'search.suggestion': { en: 'Did you mean: {query}', de: 'Meinten Sie: {query}' },
   'search.more-copies': { en: 'and {count} more with the same text', de: 'und {count} weitere gleichen Textes' },
@@ -405,8 +405,8 @@ export const MESSAGES = {
   'batch.row': { en: 'row {row}: {problem}', de: 'Zeile {row}: {problem}' },
   'batch.nothing': { en: 'row {row}: nothing found for {query}', de: 'Zeile {row}: nichts gefunden zu {query}' },
   'batch.relaxed': {
-    en: 'row {row}: no paper has all the words of {query}; listed are those with most of them',
-    de: 'Zeile {row}: kein Papier hat alle Wörter von {query}; aufgeführt sind die mit den meisten',
+    en: 'row {row}: no paper has all the words of {query} together; listed are those with most of them',
+    de: 'Zeile {row}: kein Papier hat alle Wörter von {query} beisammen; aufgeführt sind die mit den meisten',
   },
   'batch.total': {
     en: 'rows: {rows}, hits: {hits}, rows not searched: {failed}',

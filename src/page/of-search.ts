@@ -33,7 +33,7 @@ export function pageOfSearch(result: SearchResult, context: PageContext): PageMo
   const subtitle = [
     `${counted(total, NOUN)} gefunden.`,
     ...filterSentence(context.filters),
-    ...(result.relaxed ? ['Kein Papier hat alle Wörter; gezeigt sind die mit den meisten.'] : []),
+    ...(result.relaxed ? ['Kein Papier hat alle Wörter beisammen; gezeigt sind die mit den meisten.'] : []),
   ];
   return {
     title: query.trim() === '' ? 'Papiere' : query,
