@@ -41,6 +41,7 @@ const ROWS: readonly (readonly [name: string, options: SearchOptions, ranking: R
   ['no verbs', {}, without('verb')],
   ['no gender', {}, without('gender')],
   ['no spelling', {}, without('spelling')],
+  ['no abbreviations', {}, without('abbreviation')],
   ['no compounds', {}, without('compound')],
   ['no parts of compounds', {}, without('part')],
   ['no misspellings', {}, without('fuzzy')],
