@@ -1,6 +1,7 @@
-/** Abbreviations that councils use, and what they stand for, folded. Those that stand for several things, or for several words, are left out. */
+/** Abbreviations and short names that councils use, and what they stand for, folded. Those that stand for several things, or for several words, are left out. */
 const ABBREVIATIONS = `
 ob | oberbuergermeister oberbuergermeisters oberbuergermeisterin
+verwaltung | stadtverwaltung gemeindeverwaltung kreisverwaltung bezirksverwaltung
 kita kitas | kindertagesstaette kindertagesstaetten kindertageseinrichtung kindertageseinrichtungen
 kiga | kindergarten kindergartens kindergaerten
 oepnv | personennahverkehr personennahverkehrs nahverkehr nahverkehrs
