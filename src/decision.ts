@@ -2,8 +2,8 @@ import { sentenceAround } from './sentence.js';
 import type { Kind, Span } from './types.js';
 
 /** All outcomes of a decision. */
-export const OUTCOMES = ['adopted', 'rejected', 'withdrawn', 'referred', 'postponed', 'noted'] as const;
-/** What became of a motion: `referred` to another body, `postponed`, `noted` (zur Kenntnis genommen). */
+export const OUTCOMES = ['adopted', 'rejected', 'withdrawn', 'referred', 'postponed', 'noted', 'settled'] as const;
+/** What became of a motion: `referred` to another body, `postponed`, `noted` (zur Kenntnis genommen), `settled` (erledigt, as by an answer). */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A sentence that says what was decided. */
@@ -23,7 +23,10 @@ const OUTCOME_RULES: readonly (readonly [Outcome, RegExp])[] = [
     'referred',
     /(?<!\p{L})(?:in|an)\s(?:den|die|das)\s(?:[^.;]|\.(?=\d)){0,80}(?:ausschuss|rat|vertretung|kommission|gremi|beirat|sitzung)(?:[^.;]|\.(?=\d)){0,60}\sverwiesen(?!\p{L})/iu,
   ],
-  ['rejected', /(?<!\p{L})(?:abgelehnt|lehnt\s(?:[^.;]|\.(?=\d)){0,120}\sab)(?!\p{L})/iu],
+  [
+    'rejected',
+    /(?<!\p{L})(?:abgelehnt|nicht\s(?:angenommen|zugestimmt)|lehnt\s(?:[^.;]|\.(?=\d)){0,120}\sab)(?!\p{L})/iu,
+  ],
   [
     'noted',
     /(?<!\p{L})(?:(?:genommen|nimmt)\s(?:[^.;]|\.(?=\d)){0,120}\szur\s+kenntnis|zur\s+kenntnis\s+genommen|kenntnis\s+genommen)(?!\p{L})/iu,
@@ -47,8 +50,77 @@ const VOTE = /(?<!\p{L})(?:einstimmig|mehrheitlich|abstimmungsergebnis|ja-stimme
 /** What somebody says in a verbatim record of what was or was not decided is no decision, unless it tells the vote. */
 const SPEECH = /(?<!\p{L})(?:[Ii]ch|mir|mich|haben\s+Sie|Sie\s+haben)(?!\p{L})/u;
 
-/** The sentences between `from` and `to` that say what was decided, in text order. */
+/** Where minutes state the outcome in a few words, on the same line or from the next on. */
+const FIELD = /^[ \t]*(?:Beschlu(?:ss|ß)|(?:Abstimmungs|Beratungs)ergebnis)[ \t]*:[ \t]*(?:\n[ \t]*){0,3}/gmu;
+/** A vote in several parts has a line for each: at most this many are read. */
+const MOST_FIELD_LINES = 12;
+/** What names the part: `Punkt 3.1:`, `Antrag 2, Ziffer 1:`, `3.3`. */
+const FIELD_PART =
+  /^(?:(?:TOP|Punkt|Ziff(?:er|\.)|Nr\.|(?:Änderungs|Ergänzungs)?[Aa]ntrag|Beschlussvorlage|Vorlage|\d)[^:\n]{0,40}:[ \t]*){1,3}|^\d{1,2}\.\d{1,2}[ \t]+/u;
+
+/** In a field's words what no sentence would be taken for. */
+const FIELD_RULES: readonly (readonly [Outcome, RegExp])[] = [
+  ['withdrawn', /^(?:Antrag\s)?zurückgezogen(?!\p{L})/iu],
+  ['postponed', /^(?:vertag(?:t|ung)|zurückgestellt|abgesetzt)(?!\p{L})/iu],
+  [
+    'referred',
+    /^(?:(?:verwiesen|verweisen|verweisung)\s(?:in|an)|(?:beratung|(?:weiter)?behandlung)\s(?:im|in\sder))(?!\p{L})/iu,
+  ],
+  [
+    'settled',
+    /^(?:Antrag\s|Anfrage\s)?(?:mit\s(?:der\s)?Stellungnahme\s(?:der\sVerwaltung\s)?)?(?:erledigt|einverstanden)(?!\p{L})/iu,
+  ],
+  ['noted', /^(?:zustimmende\s)?kenntnis(?:nahme)?(?!\p{L})/iu],
+  [
+    'rejected',
+    /^(?:(?:einstimmige|mehrheitliche)\s)?ablehnung(?!\p{L})|^(?:einstimmig\s|mehrheitlich\s)?abgelehnt(?!\p{L})/iu,
+  ],
+  [
+    'adopted',
+    /^(?:(?:einstimmige|mehrheitliche|einhellige)\s)?zustimmung(?!\p{L})|^[^.:;\n]{0,60}(?<!nicht\s)(?:zugestimmt|angenommen|(?:ansonsten|Rest)\s(?:Zustimmung|Ja-Stimmen))(?!\p{L})/iu,
+  ],
+];
+
+/** The lines of fields between `from` and `to` that say an outcome, in text order. */
+function findInFields(text: string, from: number, to: number): FoundDecision[] {
+  const found: FoundDecision[] = [];
+  let read = 0;
+  for (const field of text.slice(from, to).matchAll(FIELD)) {
+    let at = from + field.index + field[0].length;
+    if (at < read) continue;
+    for (let n = 0; n < MOST_FIELD_LINES && at < to; n++) {
+      const line = lineAt(text, at, to);
+      if (line.trim() === '') break;
+      const part = FIELD_PART.exec(line)?.[0] ?? '';
+      const outcome = FIELD_RULES.find(([, rule]) => rule.test(line.slice(part.length)))?.[0];
+      // The first line may go on below; below a line that says nothing of the kind stands running text.
+      const next = lineAt(text, at + line.length + 1, to);
+      const goesOn = /^[a-zäöü(]/u.test(next);
+      const end = at + line.length + (goesOn ? 1 + next.length : 0);
+      if (outcome === undefined && part === '') break;
+      if (outcome !== undefined) found.push({ start: at, end: at + text.slice(at, end).trimEnd().length, outcome });
+      at = end + 1;
+    }
+    read = at;
+  }
+  return found;
+}
+
+function lineAt(text: string, start: number, to: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 || end > to ? to : end);
+}
+
+/** The sentences, and the lines of fields, between `from` and `to` that say what was decided, in text order. */
 export function findDecisions(text: string, kind: Kind, from = 0, to = text.length): FoundDecision[] {
+  const told = findInSentences(text, kind, from, to);
+  if (kind !== 'niederschrift') return told;
+  const fields = findInFields(text, from, to);
+  const apart = told.filter(({ start, end }) => !fields.some((field) => start < field.end && end > field.start));
+  return [...fields, ...apart].sort((a, b) => a.start - b.start);
+}
+
+function findInSentences(text: string, kind: Kind, from: number, to: number): FoundDecision[] {
   const found: FoundDecision[] = [];
   const part = text.slice(from, to);
   let end = -1;

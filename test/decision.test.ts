@@ -25,6 +25,52 @@ for (const [text, outcome] of EXAMPLES) {
   test(`${outcome}: «${text}»`, () => assert.equal(outcomes(text), [outcome]));
 }
 
+/** The fields of minutes that say the outcome in a few words, on the label's line or below it. */
+const FIELDS: readonly (readonly [text: string, outcomes: readonly string[]])[] = [
+  [
+    'Beschluss:\nKenntnisnahme von der Stellungnahme der Verwaltung\n\nAbstimmungsergebnis:\nKeine Abstimmung\n',
+    ['noted'],
+  ],
+  ['Beschluss: Kenntnisnahme\n', ['noted']],
+  ['Abstimmungsergebnis:\n\nEinstimmige Zustimmung (38 Ja)\n', ['adopted']],
+  ['Abstimmungsergebnis:\nBei 30 Ja-Stimmen und 8 Nein-Stimmen mehrheitlich\nzugestimmt\n', ['adopted']],
+  ['Abstimmungsergebnis: Mehrheitliche Ablehnung (9 JA-Stimmen, 25 NEIN-Stimmen)\n', ['rejected']],
+  ['Abstimmungsergebnis:\n5 Nein-Stimmen, ansonsten Zustimmung\n', ['adopted']],
+  ['Abstimmungsergebnis:\n3 Nein-Stimmen, Rest Ja-Stimmen\n', ['adopted']],
+  [
+    'Abstimmungsergebnis:\nPunkt 3.1: Kenntnisnahme\nPunkt 3.2 Vorlage: 2022/0003: Mehrheitliche Ablehnung\n3.3 einstimmig zugestimmt\n',
+    ['noted', 'rejected', 'adopted'],
+  ],
+  ['Beschluss:\nAntrag erledigt\n', ['settled']],
+  ['Beschluss:\nEinverstanden mit der Stellungnahme der Verwaltung\n', ['settled']],
+  ['Beschluss:\nMit Stellungnahme erledigt\n', ['settled']],
+  ['Beschluss: Ablehnung des Antrags\n', ['rejected']],
+  ['Beschluss:\nVerwiesen in den Hauptausschuss\n', ['referred']],
+  ['Beschluss:\nBeratung im Planungsausschuss am 3. Juli 2024, öffentlich\n', ['referred']],
+  ['Beschluss: zurückgezogen\n', ['withdrawn']],
+  ['Beratungsergebnis: Vertagt\n', ['postponed']],
+  ['Abstimmungsergebnis: nicht zugestimmt\n', ['rejected']],
+  ['Beschluss:\n\nAbstimmungsergebnis:\n\nDer Vorsitzende ruft Punkt 3 auf.\nKenntnisnahme war erbeten.\n', []],
+  ['Kenntnisnahme von der Stellungnahme der Verwaltung\n', []],
+  ['Beschluss:\nDie Verwaltung berichtet. Kenntnisnahme\n', []],
+];
+
+for (const [text, wanted] of FIELDS) {
+  test(`${wanted.join(', ') || 'no decision'} in the field «${text.trim()}»`, () =>
+    assert.equal(outcomes(text), wanted));
+}
+
+test('a field of a proposal says what is asked for', () => {
+  assert.equal(outcomes('Beschluss:\nKenntnisnahme\n', 'beschlussvorlage'), []);
+});
+
+test('what a field says is told whole, over its line', () => {
+  const text =
+    'Abstimmungsergebnis:\nBei 30 Ja-Stimmen und 8 Nein-Stimmen mehrheitlich\nzugestimmt\n\nEs folgt ein Wort.';
+  const [found] = findDecisions(text, 'niederschrift');
+  assert.is(text.slice(found!.start, found!.end), 'Bei 30 Ja-Stimmen und 8 Nein-Stimmen mehrheitlich\nzugestimmt');
+});
+
 const NONE = [
   'Der Rat möge beschließen, den Antrag abzulehnen.',
   'Die Verwaltung verweist auf die Stellungnahme.',
@@ -49,6 +95,9 @@ test('ten megabytes of triggers end', () => {
     'einstimmig'.repeat(1e5),
     `lehnt ${' '.repeat(1e6)}`,
     'zieht\n'.repeat(1e5),
+    'Beschluss:\n'.repeat(1e5),
+    `Beschluss:${' \n'.repeat(1e5)}`,
+    `Abstimmungsergebnis:\n${'Punkt '.repeat(1e5)}`,
   ])
     findDecisions(text, 'niederschrift');
 });

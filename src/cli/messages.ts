@@ -294,6 +294,7 @@ export const MESSAGES = {
   'outcome.referred': { en: 'referred', de: 'verwiesen' },
   'outcome.postponed': { en: 'postponed', de: 'vertagt' },
   'outcome.noted': { en: 'noted', de: 'zur Kenntnis genommen' },
+  'outcome.settled': { en: 'settled', de: 'erledigt' },
   'mentions.summary': {
     en: 'list or count the amounts, dates, bodies or references in papers',
     de: 'Beträge, Daten, Gremien oder Zeichen in Papieren auflisten oder zählen',

@@ -37,6 +37,7 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   referred: 'Verwiesen',
   postponed: 'Vertagt',
   noted: 'Zur Kenntnis genommen',
+  settled: 'Erledigt',
 };
 
 /** `313500` → `313.500 €`; cents only where there are some. */
