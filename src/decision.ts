@@ -9,6 +9,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** A sentence that says what was decided. */
 export interface FoundDecision extends Span {
   readonly outcome: Outcome;
+  /** Number of the item or sub-item that alone it is said of (`3.1`), where it says so. */
+  readonly item: string | null;
 }
 
 /** Words without which no sentence below says a decision. */
@@ -56,7 +58,11 @@ const FIELD = /^[ \t]*(?:Beschlu(?:ss|ß)|(?:Abstimmungs|Beratungs)ergebnis)[ \t
 const MOST_FIELD_LINES = 12;
 /** What names the part: `Punkt 3.1:`, `Antrag 2, Ziffer 1:`, `3.3`. */
 const FIELD_PART =
-  /^(?:(?:TOP|Punkt|Ziff(?:er|\.)|Nr\.|(?:Änderungs|Ergänzungs)?[Aa]ntrag|Beschlussvorlage|Vorlage|\d)[^:\n]{0,40}:[ \t]*){1,3}|^\d{1,2}\.\d{1,2}[ \t]+/u;
+  /^[ \t]*(?:(?:TOP|Punkt|Ziff(?:er|\.)|Nr\.|(?:Änderungs|Ergänzungs)?[Aa]ntrag|Beschlussvorlage|Vorlage|\d)[^:\n]{0,40}:[ \t]*){1,3}|^[ \t]*\d{1,2}\.\d{1,2}[ \t]+/u;
+
+/** The one item that a part is of: none of `Punkt 3 und 3.1:`. */
+const ITEM =
+  /^[ \t]*(?:(?:TOP|Punkt)[ \t]*(\d{1,3}(?:\.\d{1,2})?)|(\d{1,2}\.\d{1,2}))(?![\d.]|[ \t]*(?:und|bis|[,/&+–-])[ \t]*\d)/u;
 
 /** In a field's words what no sentence would be taken for. */
 const FIELD_RULES: readonly (readonly [Outcome, RegExp])[] = [
@@ -81,29 +87,37 @@ const FIELD_RULES: readonly (readonly [Outcome, RegExp])[] = [
   ],
 ];
 
-/** The lines of fields between `from` and `to` that say an outcome, in text order. */
-function findInFields(text: string, from: number, to: number): FoundDecision[] {
-  const found: FoundDecision[] = [];
-  let read = 0;
-  for (const field of text.slice(from, to).matchAll(FIELD)) {
-    let at = from + field.index + field[0].length;
-    if (at < read) continue;
+/** A field of minutes with the lines under its label that say an outcome. */
+interface Field extends Span {
+  readonly decisions: readonly FoundDecision[];
+}
+
+/** The fields `Beschluss:` and the like whose labels lie between `from` and `to`, in text order; each ends with the last line that belongs to it. */
+export function fieldsOf(text: string, from: number, to: number): Field[] {
+  const fields: Field[] = [];
+  for (const label of text.slice(from, to).matchAll(FIELD)) {
+    const start = from + label.index;
+    let at = start + label[0].length;
+    const decisions: FoundDecision[] = [];
     for (let n = 0; n < MOST_FIELD_LINES && at < to; n++) {
       const line = lineAt(text, at, to);
       if (line.trim() === '') break;
       const part = FIELD_PART.exec(line)?.[0] ?? '';
       const outcome = FIELD_RULES.find(([, rule]) => rule.test(line.slice(part.length)))?.[0];
-      // The first line may go on below; below a line that says nothing of the kind stands running text.
-      const next = lineAt(text, at + line.length + 1, to);
-      const goesOn = /^[a-zäöü(]/u.test(next);
-      const end = at + line.length + (goesOn ? 1 + next.length : 0);
+      // Below a line that neither names a part nor says an outcome stands running text.
       if (outcome === undefined && part === '') break;
-      if (outcome !== undefined) found.push({ start: at, end: at + text.slice(at, end).trimEnd().length, outcome });
+      const next = lineAt(text, at + line.length + 1, to);
+      const end = at + line.length + (/^[a-zäöü(]/u.test(next) ? 1 + next.length : 0);
+      if (outcome !== undefined) {
+        const [, named, bare] = ITEM.exec(part) ?? [];
+        const item = named ?? bare ?? null;
+        decisions.push({ start: at, end: at + text.slice(at, end).trimEnd().length, outcome, item });
+      }
       at = end + 1;
     }
-    read = at;
+    fields.push({ start, end: at, decisions });
   }
-  return found;
+  return fields;
 }
 
 function lineAt(text: string, start: number, to: number): string {
@@ -115,7 +129,7 @@ function lineAt(text: string, start: number, to: number): string {
 export function findDecisions(text: string, kind: Kind, from = 0, to = text.length): FoundDecision[] {
   const told = findInSentences(text, kind, from, to);
   if (kind !== 'niederschrift') return told;
-  const fields = findInFields(text, from, to);
+  const fields = fieldsOf(text, from, to).flatMap(({ decisions }) => decisions);
   const apart = told.filter(({ start, end }) => !fields.some((field) => start < field.end && end > field.start));
   return [...fields, ...apart].sort((a, b) => a.start - b.start);
 }
@@ -130,7 +144,7 @@ function findInSentences(text: string, kind: Kind, from: number, to: number): Fo
     const sentence = sentenceAround(text, start, start + match[0].length);
     end = sentence.end;
     const outcome = outcomeOf(text.slice(sentence.start, sentence.end), kind);
-    if (outcome !== null) found.push({ ...sentence, outcome });
+    if (outcome !== null) found.push({ ...sentence, outcome, item: null });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { agendaItems } from './agenda-items.js';
 import { type Provenance, stateOf } from './citation.js';
 import { findDecisions, type Outcome } from './decision.js';
 import {
@@ -104,9 +105,6 @@ const AROUND_NAME = 1_000;
 const STRENGTH: Readonly<Record<LinkType, number>> = { answers: 0, supersedes: 1, amends: 2, decides: 3, cites: 4 };
 /** What makes two papers one matter; the other links only touch it. */
 const isStrong = (type: LinkType) => STRENGTH[type] <= STRENGTH.amends;
-
-/** Where minutes begin with another item: `Zu Punkt 3:`, `TOP 3`, `Ö 3`. */
-const ITEM_HEAD = /^(?:[Zz]u )?(?:TOP|Top|Punkt|PUNKT|Tagesordnungspunkt|Ö|N) {0,2}\d{1,3}(?!\d)/gmu;
 
 const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
@@ -305,35 +303,49 @@ function paperOf(store: Store, { document, part, link }: Member, references: Rea
   };
 }
 
+/** A part of a paper's text that is about the matter. */
+interface Stretch extends Span {
+  /** Of minutes: the numbers by which the head of the item calls the matter; none where it is named elsewhere. */
+  readonly items: readonly string[];
+}
+
 /** The parts of the paper's text that are about the matter. */
 function stretchesOf(
   store: Store,
   { document, part, link }: Member,
   mentions: readonly Mention[],
   references: ReadonlySet<string>,
-): Span[] {
+): Stretch[] {
   if (part === 'cited') return [];
+  const whole = { start: 0, end: document.characters, items: [] };
   const minutes = isMinutes(document);
-  if (part !== 'mention' && !minutes) return [{ start: 0, end: document.characters }];
+  if (part !== 'mention' && !minutes) return [whole];
   const keys = new Set(Array.from(references, keyString));
   const named = mentions.filter(({ type }) => type === 'reference');
   const own = (mention: Mention) =>
     keys.has(keyString(String(mention.value))) || (link !== null && 'start' in link && mention.start === link.start);
-  const heads = minutes ? Array.from(store.text(document.number).matchAll(ITEM_HEAD), ({ index }) => index) : [];
-  // One head is that of an extract, which is about nothing else.
-  const items = heads.length > 1;
-  if (minutes && !items && named.every(own)) return [{ start: 0, end: document.characters }];
+  const items = minutes ? agendaItems(store.text(document.number)) : [];
+  // One item is that of an extract, which is about nothing else.
+  if (minutes && items.length <= 1 && named.every(own)) return [whole];
   const reach = minutes ? MOST_OF_ITEM : AROUND_NAME;
-  const stretches: { start: number; end: number }[] = [];
-  for (const [i, mention] of named.entries()) {
+  const stretches: { start: number; end: number; items: readonly string[] }[] = [];
+  for (const mention of named) {
     if (!own(mention)) continue;
     const { start } = mention;
-    const next = named.slice(i + 1).find((other) => !own(other))?.start ?? document.characters;
-    const nextItem = (items ? heads.find((head) => head > start) : undefined) ?? document.characters;
+    const item = items.find((known) => start >= known.start && start < known.end);
+    const called = item !== undefined && start < item.headEnd ? item : null;
+    // What else an item is called by belongs to it.
+    const from = called?.headEnd ?? start;
+    const next = named.find((other) => other.start > from && !own(other))?.start ?? document.characters;
+    const nextItem = item?.end ?? items.find((later) => later.start > start)?.start ?? document.characters;
     const end = Math.min(next, nextItem, start + reach);
+    const number = called?.numbers.findLast(([, at]) => at <= start)?.[0];
+    const numbers = number === undefined ? [] : [number];
     const last = stretches.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else stretches.push({ start, end });
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.items = [...last.items, ...numbers];
+    } else stretches.push({ start, end, items: numbers });
   }
   return stretches;
 }
@@ -343,7 +355,7 @@ function keyString(reference: string): string {
   return key === null ? reference : `${key.prefix} ${key.core}`;
 }
 
-function amountsIn(stretches: readonly Span[], mentions: readonly Mention[]): DossierAmount[] {
+function amountsIn(stretches: readonly Stretch[], mentions: readonly Mention[]): DossierAmount[] {
   const amounts = new Map<string, DossierAmount>();
   for (const mention of mentions) {
     if (mention.type !== 'amount') continue;
@@ -359,15 +371,17 @@ function amountsIn(stretches: readonly Span[], mentions: readonly Mention[]): Do
   return [...amounts.values()];
 }
 
-function decisionsIn(store: Store, { number, kind }: StoredDocument, stretches: readonly Span[]): DossierDecision[] {
+function decisionsIn(store: Store, { number, kind }: StoredDocument, stretches: readonly Stretch[]): DossierDecision[] {
   if (stretches.length === 0) return [];
   const text = store.text(number);
   const places = store.places(number);
-  return stretches.flatMap(({ start, end }) =>
-    findDecisions(text, kind, start, end).map((found) => ({
-      outcome: found.outcome,
-      text: text.slice(found.start, found.end).replace(/\s+/g, ' '),
-      ...placeAt(places, found.start),
-    })),
+  return stretches.flatMap(({ start, end, items }) =>
+    findDecisions(text, kind, start, end)
+      .filter(({ item }) => item === null || items.length === 0 || items.includes(item))
+      .map((found) => ({
+        outcome: found.outcome,
+        text: text.slice(found.start, found.end).replace(/\s+/g, ' '),
+        ...placeAt(places, found.start),
+      })),
   );
 }

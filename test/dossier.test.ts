@@ -100,6 +100,32 @@ Zu Punkt 3: Fest\nDer Ortsrat beschließt einstimmig 500 € für das Fest.\n`,
   ),
 );
 
+/** Minutes of one item that calls three papers at once, and votes on each. */
+const JOINT = `Niederschrift\nüber die Sitzung des Ortsrates Weiherstadt am 11.05.2022\n
+Punkt 2 der Tagesordnung: Fest\nVorlage: A/0400/2022\n\nBeschluss:\nVertagt\n
+Punkt 3 der Tagesordnung: Trinkbrunnen\nAntrag: Liste Weiher\nVorlage: A/0300/2022\n
+Punkt 3.1 der Tagesordnung: Zwei Trinkbrunnen\nÄnderungsantrag: Liste Anger\nVorlage: A/0301/2022\n
+Punkt 3.2 der Tagesordnung: Kein Trinkbrunnen\nVorlage: A/0302/2022\n\nBeschluss:\nDer Brunnen kostet höchstens 9.000 €.\n
+Abstimmungsergebnis:\nPunkt 3: Mehrheitliche Zustimmung\nPunkt 3.1: Mehrheitliche Ablehnung\nPunkt 3.2: Kenntnisnahme\n
+Punkt 4 der Tagesordnung: Wege\nVorlage: A/0500/2022\n\nAbstimmungsergebnis:\nEinstimmige Zustimmung\n`;
+
+test(
+  'what an item of minutes calls together is dealt with together, but each vote is that of its own number',
+  withIndex(
+    described({
+      'antrag.txt': 'Antrag A/0301/2022\nDatum: 05.03.2022\n\nZwei Trinkbrunnen\n\nEs werden zwei gebaut.\n',
+      'protokoll.txt': JOINT,
+    }),
+    (store) => {
+      const minutes = dossierOf(store, 'A/0301/2022')!.papers.find(({ path }) => path === 'protokoll.txt')!;
+      assert.equal(
+        [minutes.amounts.map(({ value }) => value), minutes.decisions.map(({ text }) => text)],
+        [[9_000], ['Punkt 3.1: Mehrheitliche Ablehnung']],
+      );
+    },
+  ),
+);
+
 test(
   'what is named and not in the index is missing, with the place that names it',
   matter('A/0300/2022', ({ missing }) => {
