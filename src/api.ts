@@ -13,7 +13,6 @@ import {
   type MentionGroup,
   type MentionList,
   type MentionListOptions,
-  type MentionOptions,
   readMentionType,
 } from './mention-table.js';
 import type { PageOptions } from './page.js';
@@ -191,7 +190,7 @@ export interface Index {
    *
    * @throws {UsageError} if the type, the group or an option means nothing.
    */
-  countMentions(type: string, group: MentionGroup, query?: string, options?: MentionOptions): MentionCounts;
+  countMentions(type: string, group: MentionGroup, query?: string, options?: MentionListOptions): MentionCounts;
   /**
    * The paper that `show` shows, or a line of its file, with what it is found and checked again by; null if there is none.
    *

@@ -27,12 +27,13 @@ export interface MentionOptions extends FilterOptions {
   readonly distinct?: boolean;
 }
 
+/** Which mentions are listed and how, or how their counts are. */
 export interface MentionListOptions extends MentionOptions {
-  /** Default `date`. */
+  /** Default `date`. Counts: `amount` and `-amount` by their sums, `-date` years from the latest on; else as `MentionCounts.groups` says. */
   readonly sort?: MentionSort;
-  /** Most rows; default 0: all. */
+  /** Most rows or counts; default 0: all. */
   readonly limit?: number;
-  /** Rows to leave out first, default 0. */
+  /** Rows or counts to leave out first, default 0. */
   readonly offset?: number;
 }
 
@@ -100,7 +101,9 @@ export interface MentionCounts extends Omit<MentionList, 'rows'> {
   readonly distinct: boolean;
   /** Mentions counted. */
   readonly mentions: number;
-  /** Years ascending, all else by number of mentions. */
+  /** Values that they have, however many are in `groups`. */
+  readonly values: number;
+  /** Years ascending, all else by number of mentions, unless another order is asked for. */
   readonly groups: readonly MentionCount[];
 }
 
@@ -112,14 +115,17 @@ export function readMentionType(text: string): MentionType {
   return type;
 }
 
-/** Lists mentions. `store` must stay pinned until all rows are read. */
-export function listMentions(store: Store, type: MentionType, query: string, options: MentionListOptions): MentionList {
-  const limit = readCount('limit', options.limit, 0);
-  const offset = readCount('offset', options.offset, 0);
-  const sort = options.sort ?? 'date';
+/** What part is asked for, and in which order. Throws `UsageError` for what means nothing. */
+function partOf({ limit, offset, sort = 'date' }: MentionListOptions) {
   if (!MENTION_SORTS.includes(sort)) {
     throw new UsageError(`There is no order ${sort}; sort by one of ${MENTION_SORTS.join(', ')}.`);
   }
+  return { limit: readCount('limit', limit, 0), offset: readCount('offset', offset, 0), sort };
+}
+
+/** Lists mentions. `store` must stay pinned until all rows are read. */
+export function listMentions(store: Store, type: MentionType, query: string, options: MentionListOptions): MentionList {
+  const { limit, offset, sort } = partOf(options);
   const { documents, relaxed, slips, filters } = choose(store, query, options);
   const found = { store, type, filters, matters: options.distinct ? mattersOf(store, documents) : null };
   const entries = sort.endsWith('amount')
@@ -146,8 +152,9 @@ export function countMentions(
   type: MentionType,
   group: MentionGroup,
   query: string,
-  options: MentionOptions,
+  options: MentionListOptions,
 ): MentionCounts {
+  const { limit, offset, sort } = partOf(options);
   if (!MENTION_GROUPS.includes(group)) {
     throw new UsageError(`There is no group ${group}; group by one of ${MENTION_GROUPS.join(', ')}.`);
   }
@@ -171,9 +178,7 @@ export function countMentions(
       if (mention.type === 'amount') tally.sums.push(mention.value);
     }
   }
-  const groups = Array.from(tallies.values(), counted).sort(
-    (a, b) => (group === 'year' ? 0 : b.mentions - a.mentions) || compareValues(a.value, b.value, type, group),
-  );
+  const groups = Array.from(tallies.values(), counted).sort((a, b) => compareCounts(a, b, { type, group, sort }));
   return {
     type,
     query,
@@ -183,7 +188,8 @@ export function countMentions(
     relaxed,
     slips,
     mentions,
-    groups,
+    values: groups.length,
+    groups: [...slice(groups, offset, limit)],
   };
 }
 
@@ -208,11 +214,22 @@ function counted({ value, currency, mentions, papers, sums }: Tally): MentionCou
 
 const cents = (value: number) => Math.round(value * 100) / 100;
 
-/** Null comes last. */
-function compareValues(a: string | null, b: string | null, type: MentionType, group: MentionGroup): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (type === 'amount' && group === 'value') return Number(a) - Number(b);
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Euros before other currencies where sums are compared; null comes last. */
+function compareCounts(
+  a: MentionCount,
+  b: MentionCount,
+  { type, group, sort }: { readonly type: MentionType; readonly group: MentionGroup; readonly sort: MentionSort },
+): number {
+  if (sort.endsWith('amount') && a.sum !== null && b.sum !== null) {
+    const euros = Number(b.currency === 'EUR') - Number(a.currency === 'EUR');
+    const sums = sort === 'amount' ? a.sum - b.sum : b.sum - a.sum;
+    if (euros !== 0 || sums !== 0) return euros || sums;
+  }
+  if (group !== 'year' && a.mentions !== b.mentions) return b.mentions - a.mentions;
+  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+  if (type === 'amount' && group === 'value') return Number(a.value) - Number(b.value);
+  const order = a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  return group === 'year' && sort === '-date' ? -order : order;
 }
 
 /** By date, and minutes after what was dealt with on their day: a sum that both name is that of the motion. */

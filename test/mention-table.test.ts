@@ -152,6 +152,21 @@ test(
   }),
 );
 
+test(
+  'counts come in the order and in the part that is asked for, with the number of all',
+  withIndex(PAPERS, (store) => {
+    const counts = (group: 'value' | 'year', options: MentionListOptions) => {
+      const { values, groups } = countMentions(store, 'amount', group, '', options);
+      return [values, ...groups.map(({ value }) => value)];
+    };
+    assert.equal(counts('value', { limit: 1 }), [3, '18000']);
+    assert.equal(counts('value', { limit: 1, offset: 2 }), [3, '24500.5']);
+    assert.equal(counts('value', { sort: 'amount' }), [3, '24500.5', '18000', '900']);
+    assert.equal(counts('year', { sort: '-date' }), [3, '2023', '2023', '2022']);
+    assert.equal(counts('year', { sort: '-amount', limit: 2 }), [3, '2023', '2022']);
+  }),
+);
+
 test('types are known in the singular and plural, others are named with what there is', () => {
   assert.is(readMentionType('Amounts'), 'amount');
   assert.is(readMentionType('bodies'), 'body');

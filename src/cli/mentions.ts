@@ -127,6 +127,8 @@ async function writeCounts(found: MentionCounts, format: Format, options: Option
     else if (format === 'csv') await sink.write(await csvLines([COUNT_HEAD, ...found.groups.map(countCells)]));
     else if (found.groups.length > 0) await sink.write(countTable(found, terminalFor(options)));
   });
+  const shown = found.groups.length;
+  if (shown < found.values) remark(say('mentions.part', { shown: count(shown), values: count(found.values) }));
   if (found.type === 'amount' && found.mentions > 0) {
     const traps = [say(found.distinct ? 'mentions.trap-distinct' : 'mentions.trap')];
     if (found.group === 'body') traps.push(say('mentions.trap-body'));
@@ -170,7 +172,7 @@ async function run(type: string, words: readonly string[], options: Options): Pr
   try {
     if (html !== undefined) {
       const list = index.mentions(type, query, chosen);
-      const total = index.countMentions(type, 'kind', query, chosen).mentions;
+      const total = index.countMentions(type, 'kind', query, { ...chosen, limit: 0, offset: 0 }).mentions;
       let written = 0;
       const rows = counted(list.rows, () => written++);
       await writePage(html, await index.page({ ...list, rows }, { folder: dirname(html), filters: chosen, total }));

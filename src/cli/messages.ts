@@ -309,6 +309,10 @@ export const MESSAGES = {
     en: 'nothing of that type in the {papers} papers chosen',
     de: 'nichts dieser Art in den {papers} gewählten Papieren',
   },
+  'mentions.part': {
+    en: '{shown} of {values} rows',
+    de: '{shown} von {values} Zeilen',
+  },
   'mentions.trap': {
     en: "A sum that motion and answer both name is counted twice (--distinct: once a matter), and 'jährlich' or 'bis zu' is added as it stands.",
     de: 'Ein Betrag, den Antrag und Antwort nennen, zählt doppelt (--distinct: einmal je Vorgang); „jährlich“ oder „bis zu“ ist einfach mitgezählt.',
