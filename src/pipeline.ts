@@ -23,7 +23,7 @@ const BATCH_BYTES = 96 * 2 ** 20;
 const BATCH_FILES = 8192;
 
 /** What an ingest needs of the store. */
-export type Target = Pick<Store, 'apply' | 'files' | 'finish' | 'documentCount'>;
+export type Target = Pick<Store, 'apply' | 'files' | 'finish' | 'documentCount' | 'countTextless'>;
 
 /** The files to be read, and what is known of the others without reading. */
 interface Plan {
@@ -221,6 +221,7 @@ export async function readInto(store: Target, listing: Listing, reading: Reading
     files: listing.files.length + listing.failed.length,
     bytes: bytesDone,
     documents: store.documentCount,
+    textless: store.countTextless(),
     interrupted: filesDone < files,
   };
 }

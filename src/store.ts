@@ -143,6 +143,8 @@ export interface ValueCount {
 export interface StoreStats {
   /** Papers. */
   readonly documents: number;
+  /** Papers without any text, such as scans: no search finds them by words. */
+  readonly textless: number;
   /** Files that could not be read. */
   readonly failed: number;
   /** Pages of all papers. */
@@ -239,6 +241,8 @@ export interface Store {
   /** Own date or largest amount in euros of those of the papers that have one. */
   sortKeys(numbers: Int32Array, by: SortedBy): Map<number, string | number>;
   stats(): StoreStats;
+  /** Papers without any text. */
+  countTextless(): number;
 
   /** SHA-256 over all that was put in, independent of order and of how many ingests it took. */
   contentHash(): string;

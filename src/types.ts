@@ -315,6 +315,8 @@ export interface IngestReport {
   readonly bytes: number;
   /** Documents in the index now, those of other folders included. */
   readonly documents: number;
+  /** Those of them without any text, such as scans: no search finds them by words. */
+  readonly textless: number;
   /** Stopped by its signal: the same call goes on where this one ended. */
   readonly interrupted: boolean;
 }

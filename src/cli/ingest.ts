@@ -128,6 +128,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     }),
   );
   await withSink(options, (sink) => sink.write(format === 'json' ? jsonLine(report) : table(report)));
+  if (report.textless > 0) remark(say('ingest.textless', { count: count(report.textless) }));
   if (report.interrupted) {
     remark(say('ingest.interrupted'));
     process.exitCode = 130;

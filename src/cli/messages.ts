@@ -184,6 +184,10 @@ export const MESSAGES = {
   'ingest.removed': { en: 'removed', de: 'entfernt' },
   'ingest.failed': { en: 'failed', de: 'gescheitert' },
   'ingest.failures': { en: 'Not read:', de: 'Nicht gelesen:' },
+  'ingest.textless': {
+    en: 'Papers without text, such as scans, which no word finds: {count}. Give them a text layer (OCR) and read them again.',
+    de: 'Papiere ohne Text, etwa Scans, die kein Wort findet: {count}. Geben Sie ihnen eine Textebene (OCR) und lesen Sie sie neu ein.',
+  },
   'ingest.interrupted': {
     en: 'Stopped. What was read is in the index; the same command goes on from there.',
     de: 'Angehalten. Was gelesen wurde, ist im Index; derselbe Befehl macht dort weiter.',
@@ -466,6 +470,7 @@ export const MESSAGES = {
   'stats.summary': { en: 'what is in the index', de: 'was im Index ist' },
   'stats.papers': { en: 'papers', de: 'Papiere' },
   'stats.pages': { en: 'pages', de: 'Seiten' },
+  'stats.textless': { en: 'papers without text', de: 'Papiere ohne Text' },
   'stats.failed': { en: 'files not read', de: 'nicht gelesene Dateien' },
   'stats.words': { en: 'distinct words', de: 'verschiedene Wörter' },
   'stats.size': { en: 'size on disk', de: 'Größe auf der Platte' },

@@ -9,6 +9,7 @@ function table(stats: StoreStats): string {
   const rows = [
     [say('stats.papers'), count(stats.documents)],
     [say('stats.pages'), count(stats.pages)],
+    [say('stats.textless'), count(stats.textless)],
     [say('stats.failed'), count(stats.failed)],
     [say('stats.words'), count(stats.words)],
     ...MENTION_TYPES.map((type) => [say(`type.${type}`), count(stats.mentions[type])] as const),

@@ -240,6 +240,11 @@ export class PaperReader extends WordReader {
     });
   }
 
+  countTextless(): number {
+    // Between the pages of a text stand form feeds.
+    return this.read(() => this.value('SELECT count(*) FROM documents WHERE characters < pages') as number);
+  }
+
   stats(): StoreStats {
     return this.read(() => {
       const sums = this.row<{ documents: number; pages: number; characters: number }>(
@@ -253,6 +258,7 @@ export class PaperReader extends WordReader {
       }
       return {
         ...sums,
+        textless: this.countTextless(),
         failed: this.value('SELECT count(*) FROM files WHERE reason IS NOT NULL') as number,
         words: this.#countWords(),
         mentions,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { pdfOf } from '../pdf-fixture.js';
 import { inHere, root } from './run.js';
 
 const test = suite('ingest');
@@ -69,6 +70,16 @@ test('a changed file, a gone one and a broken one are told apart; the broken one
   rmSync(path.join(folder, 'seeds/broken.txt'));
   const { failed, unchanged, removed } = await report();
   assert.equal({ failed, unchanged, removed }, { failed: [], unchanged: 32, removed: 0 });
+});
+
+test('papers without text are counted, as no word finds them', async () => {
+  writeFileSync(path.join(folder, 'seeds/scan.pdf'), pdfOf([[], []]));
+  const { code, err } = await here('ingest');
+  assert.is(code, 0);
+  assert.match(err, /Papers without text.*: 1\./);
+  assert.match((await here('stats')).out, /^papers without text +1$/m);
+  rmSync(path.join(folder, 'seeds/scan.pdf'));
+  assert.not.match((await here('ingest')).err, /without text/);
 });
 
 test('stats counts, check finds the index whole', async () => {
