@@ -107,10 +107,8 @@ async function timeline({ papers, missing }: Dossier, terminal: Terminal): Promi
     const place = passage
       ? `, ${say('paper.page', { page: passage.page })}, ${say('paper.line', { line: passage.line })}`
       : '';
-    const how = `${say('dossier.named-in', { path: printableLine(path) })}${place}`;
-    lines.push(
-      `  ${printableLine(reference).padEnd(MARGIN)} ${terminal.colours.dim(`${say(`link.${type}`)}: ${how}`)}`,
-    );
+    const how = `${printableLine(path)} ${say(`link.${type}`)} ${say('dossier.it')}${place}`;
+    lines.push(`  ${printableLine(reference).padEnd(MARGIN)}  ${terminal.colours.dim(how)}`);
   }
   return fitted(`${lines.join('\n')}\n`, terminal);
 }
@@ -162,7 +160,7 @@ export function command(): Command {
     'ratslupe dossier 2023/BV/0456 --csv -o matter.csv',
   ])
     .argument('<reference>', say('dossier.which'))
-    .option('--html <file>', say('option.html'));
+    .option('--html <file>', say('option.html-whole'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
   return made.action((which: string, options: Options) => run(which, options));
 }

@@ -18,7 +18,7 @@ function rows(paper: ExtractedPaper) {
     m.type,
     m.value,
     m.type === 'amount' ? m.currency : null,
-    m.surface,
+    m.surface.replace(/\s+/g, ' '),
     m.page,
     m.line,
     m.start,

@@ -16,7 +16,8 @@ export function mentionCells(row: MentionRow): Cell[] {
       row.currency,
       row.hedges.join(', '),
       row.role,
-      row.surface,
+      // In the file a line may end inside it; a spreadsheet shows such a cell badly.
+      row.surface.replace(/\s+/g, ' '),
       row.sentence,
       row.date,
       row.kind,

@@ -12,6 +12,7 @@ import {
   type MentionSort,
   openIndex,
 } from '../api.js';
+import { UsageError } from '../errors.js';
 import { MENTION_TYPES } from '../types.js';
 import { queryOf } from './call.js';
 import { MENTION_HEAD, mentionCells } from './mention-cells.js';
@@ -170,6 +171,9 @@ async function run(type: string, words: readonly string[], options: Options): Pr
   const query = queryOf(words);
   const index = openIndex(folder);
   try {
+    if (html !== undefined && group !== undefined) {
+      throw new UsageError(say('error.conflict', { call: '--group, --html' }));
+    }
     if (html !== undefined) {
       const list = index.mentions(type, query, chosen);
       const total = index.countMentions(type, 'kind', query, { ...chosen, limit: 0, offset: 0 }).mentions;

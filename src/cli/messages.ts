@@ -74,6 +74,10 @@ export const MESSAGES = {
     en: 'write to this file instead of the terminal',
     de: 'in diese Datei schreiben statt auf das Terminal',
   },
+  'option.html-whole': {
+    en: 'write a page for a browser to this file (in German)',
+    de: 'eine Seite für den Browser in diese Datei schreiben',
+  },
   'option.html': {
     en: 'write a page for a browser to this file (in German; at most 1,000 entries unless --limit says otherwise)',
     de: 'eine Seite für den Browser in diese Datei schreiben (höchstens 1.000 Einträge, wenn --limit nichts anderes sagt)',
@@ -208,7 +212,10 @@ export const MESSAGES = {
   },
   'completion.shell': { en: 'bash, zsh or fish', de: 'bash, zsh oder fish' },
   'search.summary': { en: 'find papers', de: 'Papiere finden' },
-  'search.query': { en: 'words, "phrases", -without, OR, fields', de: 'Wörter, "Wortfolgen", -ohne, OR, Felder' },
+  'search.query': {
+    en: 'words, "phrases", -without, OR, fields; a filter will do instead',
+    de: 'Wörter, "Wortfolgen", -ohne, OR, Felder; stattdessen genügt ein Filter',
+  },
   'search.total': { en: '{total} papers for {query}', de: '{total} Papiere zu {query}' },
   'search.total-one': { en: '1 paper for {query}', de: '1 Papier zu {query}' },
   'search.nothing': { en: 'nothing found for {query}', de: 'nichts gefunden zu {query}' },
@@ -291,6 +298,7 @@ export const MESSAGES = {
   'dossier.amounts': { en: 'amounts', de: 'Beträge' },
   'dossier.missing': { en: 'Named, but not in the index:', de: 'Genannt, aber nicht im Index:' },
   'dossier.named-in': { en: 'named in {path}', de: 'genannt in {path}' },
+  'dossier.it': { en: 'it', de: 'es' },
   'dossier.same': { en: 'has the same reference', de: 'hat dasselbe Zeichen' },
   'outcome.adopted': { en: 'adopted', de: 'angenommen' },
   'outcome.rejected': { en: 'rejected', de: 'abgelehnt' },

@@ -53,6 +53,8 @@ interface Options extends IndexOptions, OutputOptions, FilterOptions {
   readonly copies?: boolean;
 }
 
+const FILTERS = ['from', 'to', 'kind', 'body', 'reference', 'minAmount', 'maxAmount', 'path'] as const;
+
 const HEAD = [
   ...['rank', 'title', 'kind', 'date', 'reference', 'path', 'page', 'line', 'snippet', 'id'],
   ...['sha256', 'index', 'version'],
@@ -140,19 +142,25 @@ async function page(result: SearchResult, options: Options): Promise<string> {
   return fitted(`${lines.join('\n')}\n`, terminal);
 }
 
+/** Which of the hits are shown, where not all are. */
+function shownPart({ total, offset, hits, timeline }: SearchResult): string {
+  if (timeline || hits.length === 0 || hits.length >= total) return '';
+  return `, ${say('search.range', { first: offset + 1, last: offset + hits.length })}`;
+}
+
 /** What is said about the hits: to people, on standard error, so that standard output holds hits only. */
 function remarks(result: SearchResult): string[] {
   const query = `«${printableLine(result.query)}»`;
   const lines = result.slips.map(({ text }) => printableLine(translated(text)));
   if (result.total === 0) lines.push(say('search.nothing', { query }));
+  else if (result.query.trim() === '')
+    lines.push(say('mentions.total', { papers: count(result.total) }) + shownPart(result));
   else {
     const total =
       result.total === 1
         ? say('search.total-one', { query })
         : say('search.total', { total: count(result.total), query });
-    const last = result.offset + result.hits.length;
-    const part = result.hits.length < result.total && result.hits.length > 0;
-    lines.push(part ? `${total}, ${say('search.range', { first: result.offset + 1, last })}` : total);
+    lines.push(total + shownPart(result));
   }
   if (result.relaxed) lines.push(say('search.relaxed'));
   if (result.suggestion !== null) lines.push(say('search.suggestion', { query: printableLine(result.suggestion) }));
@@ -232,7 +240,7 @@ export function command(): Command {
     'ratslupe search Quartiershausmeister --min-amount 100000 --json',
     'ratslupe search Streetworker --timeline',
     'ratslupe search Spielplatz --html spielplatz.html',
-  ]).argument('<query...>', say('search.query'));
+  ]).argument('[query...]', say('search.query'));
   addFilterOptions(made)
     .option(
       '--sort <order>',
@@ -251,6 +259,9 @@ export function command(): Command {
     .option('--html <file>', say('option.html'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
   return made.action((words: string[], options: Options) => {
+    if (words.length === 0 && FILTERS.every((filter) => options[filter] === undefined)) {
+      made.error("error: missing required argument 'query'", { code: 'commander.missingArgument' });
+    }
     const limited = options.html === undefined || made.getOptionValueSource('limit') === 'cli';
     return run(words, limited ? options : { ...options, limit: MOST_ON_PAGE });
   });

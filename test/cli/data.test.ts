@@ -94,6 +94,24 @@ test('no mention is exit code 1; a wrong type, group or order is 2', async () =>
   }
 });
 
+test('each mention is one line of a table, though in the file a line ends inside it', async () => {
+  const index = path.join(folder, 'broken');
+  mkdirSync(index);
+  writeFileSync(path.join(index, 'a.txt'), 'Der Rat bewilligt für den neuen Brunnen am Markt 12.000\nEuro.\n');
+  assert.is((await inHere(['ingest', index, '--index', index])).code, 0);
+  const { out } = await inHere(['mentions', 'amount', '--csv', '--index', index]);
+  assert.is(out.trimEnd().split('\n').length, 2);
+  assert.is(table(out)[0]!.surface, '12.000 Euro');
+  const { mentions } = JSON.parse((await inHere(['mentions', 'amount', '--json', '--index', index])).out);
+  assert.is(mentions[0].surface, '12.000\nEuro');
+});
+
+test('a page has no place for counts', async () => {
+  const { code, err } = await run('mentions', 'amount', '--group', 'year', '--html', path.join(folder, 'x.html'));
+  assert.is(code, 2);
+  assert.match(err, /--group, --html: these exclude each other/);
+});
+
 test('a paper, and a line of it, is cited with what it takes to check it', async () => {
   const { out } = await run('show', 'A/0117/2021', '--cite', '--line', '35');
   const file = 'seeds/lindenbach/A-0117-2021_Antrag.txt';

@@ -52,6 +52,20 @@ test('filters narrow by date, kind, body and amount', async () => {
   assert.equal(await paths('Kosten', '--body', 'Porz', '--min-amount', '300000'), ['seeds/AN-1728-2018.txt']);
 });
 
+test('a filter alone chooses papers; without either a query is asked for', async () => {
+  const { code, err, out } = await search('--kind', 'niederschrift', '--limit', '1');
+  assert.is(code, 0);
+  assert.match(err, /^\d+ papers chosen, showing 1 to 1\n/);
+  assert.match(out, /niederschrift/);
+  const without = await search('--limit', '1');
+  assert.is(without.code, 2);
+  assert.match(without.err, /an argument is missing: QUERY/);
+});
+
+test('a timeline is of all hits, and no part is said to be shown', async () => {
+  assert.match((await search('Rat', '--timeline')).err, /^\d+ papers for «Rat»\n/);
+});
+
 test('a wrong value of an option is named, with what is wanted', async () => {
   for (const args of [
     ['--from', '2018-13'],
