@@ -20,7 +20,9 @@ export function terminalOf(stream: { readonly isTTY?: boolean; readonly columns?
 }
 
 // C0 and C1 controls would let a paper's text steer the terminal; bidirectional controls would let it show another order than it has.
-const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// Private characters are those of a symbol font that no terminal has.
+const UNPRINTABLE =
+  /[\ue000-\uf8ff\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text from papers made safe to print: controls become blanks; line feeds stay. */
 export function printable(text: string): string {

@@ -6,8 +6,10 @@ import type { PageEntry, PageModel, PagePassage } from './model.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
-// Controls have no place in HTML, and bidirectional ones would let a paper's text show another order than it has.
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Controls have no place in HTML, and bidirectional ones would let a paper's text show another order than it has. Private characters
+// are those of a symbol font that the reader does not have.
+const UNSAFE =
+  /[\ue000-\uf8ff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const clean = (text: string) => text.replace(UNSAFE, ' ');
 
@@ -93,7 +95,7 @@ function item(entry: PageEntry, model: PageModel): string {
   const data = GROUPS.map((group) => `data-${group.name}s="${html(JSON.stringify(group.values(entry).map(clean)))}"`);
   const year = entry.date === null ? '' : ` data-year="${html(entry.date.slice(0, 4))}"`;
   return `<li ${data.join(' ')}${year} data-weight="${weightOf(entry, model.chart)}"><article>
-<h2>${html(entry.title ?? 'Ohne Titel')}</h2>
+<h2>${html(titleOf(entry) ?? 'Ohne Titel')}</h2>
 <p class="dim">${facts.map(html).join(' · ')}</p>
 ${entry.passages.map(passage).join('\n')}
 ${entry.remarks.map((remark) => `<p class="dim">${html(remark)}</p>`).join('\n')}
@@ -102,8 +104,15 @@ ${proof(entry, model)}
 </article></li>`;
 }
 
+/** Null too for a title without anything to see. */
+function titleOf({ title }: PageEntry): string | null {
+  return title === null || clean(title).trim() === '' ? null : title;
+}
+
 /** What the entry is cited by, so that it can be found and checked years later. */
-function proof({ title, kind, reference, date, passages, path, sha256 }: PageEntry, { provenance }: PageModel): string {
+function proof(entry: PageEntry, { provenance }: PageModel): string {
+  const { kind, reference, date, passages, path, sha256 } = entry;
+  const title = titleOf(entry);
   const [first] = passages;
   const paper = [
     title === null ? null : `„${title}“`,

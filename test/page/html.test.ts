@@ -102,6 +102,16 @@ test('shows entries with their marks, facts, places and links', () => {
   assert.is(document.documentElement.getAttribute('lang'), 'de');
 });
 
+test('what nobody can see is no title, and signs of symbol fonts are no boxes', () => {
+  const passages = [
+    { text: '\uf0a8Der \uf0a8Spielplatz', highlights: [[6, 16] as const], page: 1, line: 1, note: null },
+  ];
+  const { document } = parseHTML(htmlPage(model({ entries: [entry({ title: ' \uf0b7', passages })] })));
+  assert.is(document.querySelector('article h2')!.textContent, 'Ohne Titel');
+  assert.is(document.querySelector('mark')!.textContent, 'Spielplatz');
+  assert.not.match(document.querySelector('article')!.textContent, /[\uf0a8\uf0b7„]/);
+});
+
 test('each entry has what it is cited by', () => {
   const { document } = parseHTML(htmlPage(model()));
   assert.is(
