@@ -45,6 +45,6 @@ mark{background:var(--mark);color:var(--mark-ink);padding:0 .1em;border-radius:.
 @page{margin:15mm}
 @media print{:root{color-scheme:light;--ink:#000;--dim:#333;--paper:#fff;--card:#fff;--line:#999;--accent:#333;--mark:#ddd;--mark-ink:#000}
 body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}
-form,.skip,figure details,.proof summary{display:none}.proof::details-content{content-visibility:visible;display:block}.proof{font-size:8pt}.columns{display:block}article,figure{break-inside:avoid}article h2{break-after:avoid}.chart{overflow:visible}
+form,.skip,figure details,.proof summary{display:none}.proof::details-content{content-visibility:visible;display:block}.proof{font-size:8pt}.columns{display:block}article,figure{break-inside:avoid}article h2{break-after:avoid}.chart{overflow:visible}.chart svg{max-width:100%;height:auto}
 mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.chart rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
