@@ -1,5 +1,5 @@
 import { Argument, type Command, type Option } from 'commander';
-import { SORTS, TIME_UNITS } from '../api.js';
+import { EXPORTS, MENTION_GROUPS, SORTS, TIME_UNITS } from '../api.js';
 import { KINDS, MENTION_TYPES } from '../types.js';
 import { prepared } from './call.js';
 import { type CompletedCommand, SHELLS, type Shell, type Taken } from './completion/command.js';
@@ -16,6 +16,8 @@ const TAKEN: Readonly<Record<string, Taken>> = {
   order: SORTS,
   unit: TIME_UNITS,
   type: MENTION_TYPES,
+  what: MENTION_GROUPS,
+  export: EXPORTS,
   shell: SHELLS,
   'en|de': LANGUAGES,
 };

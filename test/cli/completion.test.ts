@@ -58,6 +58,8 @@ test('values of options, also after an equals sign', () => {
   assert.equal(offered('search', '--kind', '=').length, offered('search', '--kind', '').length);
   assert.equal(offered('search', '--index', 'pa'), ['papers']);
   assert.equal(offered('completion', ''), [...SHELLS]);
+  assert.equal(offered('export', 'do'), ['documents']);
+  assert.equal(offered('mentions', 'amount', '--group', 'y'), ['year']);
 });
 
 test('where nothing is known, bash is left to offer files', () => {
