@@ -26,7 +26,7 @@ export interface Dossier {
   readonly reference: string;
   /** Title of the paper that the matter began with. */
   readonly title: string | null;
-  /** In the order of time; papers without a date come last, by path. */
+  /** In the order of time, those of the same text once; papers without a date come last, by path. */
   readonly papers: readonly DossierPaper[];
   /** References that papers of the matter name and whose papers are not in the index, by reference. */
   readonly missing: readonly MissingPaper[];
@@ -48,6 +48,8 @@ export interface DossierPaper extends PaperName {
   readonly amounts: readonly DossierAmount[];
   /** Sentences that say what was decided, of the same stretch of text. */
   readonly decisions: readonly DossierDecision[];
+  /** Paths of other papers of the matter with the same text: an extract of minutes is often filed with each paper it names. */
+  readonly copies: readonly string[];
   /** SHA-256 of the file. */
   readonly sha256: string;
 }
@@ -154,12 +156,26 @@ export function dossierOf(store: Store, name: string): Dossier | null {
     return {
       reference,
       title: first?.title ?? null,
-      papers: members.map((member) => paperOf(store, member, references)),
+      papers: apart(members).map((member) => paperOf(store, member, references)),
       missing: matter.missing(),
       others: others.map(nameOf),
       provenance: stateOf(store),
     };
   });
+}
+
+/** Members with the same text once, under the one asked for or else the first. */
+function apart(members: readonly Member[]): (Member & { readonly copies: string[] })[] {
+  const byText = new Map<string, Member & { readonly copies: string[] }>();
+  for (const member of members) {
+    const { digest, path } = member.document;
+    const known = byText.get(digest);
+    if (known === undefined) byText.set(digest, { ...member, copies: [] });
+    else if (member.part === 'subject' && known.part !== 'subject') {
+      byText.set(digest, { ...member, copies: [known.document.path, ...known.copies] });
+    } else known.copies.push(path);
+  }
+  return [...byText.values()];
 }
 
 function nameOf({ id, path, kind, title, date, reference }: StoredDocument): PaperName {
@@ -289,7 +305,11 @@ function shownLink(store: Store, link: NonNullable<Member['link']>): DossierLink
   return { ...common, passage: passageOf(text, sentence, link, store.places(writer.number)) };
 }
 
-function paperOf(store: Store, { document, part, link }: Member, references: ReadonlySet<string>): DossierPaper {
+function paperOf(
+  store: Store,
+  { document, part, link, copies }: ReturnType<typeof apart>[number],
+  references: ReadonlySet<string>,
+): DossierPaper {
   const mentions = store.mentions(document.number);
   const stretches = stretchesOf(store, { document, part, link }, mentions, references);
   return {
@@ -299,6 +319,7 @@ function paperOf(store: Store, { document, part, link }: Member, references: Rea
     link: link === null ? null : shownLink(store, link),
     amounts: amountsIn(stretches, mentions),
     decisions: decisionsIn(store, document, stretches),
+    copies,
     sha256: document.sha256,
   };
 }

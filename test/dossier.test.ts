@@ -127,6 +127,15 @@ test(
 );
 
 test(
+  'papers of the same text stand once, under the one asked for',
+  withIndex(described({ 'a/protokoll.txt': JOINT, 'b/protokoll.txt': JOINT, 'c/protokoll.txt': JOINT }), (store) => {
+    const shown = (name: string) => dossierOf(store, name)!.papers.map(({ path, copies }) => [path, copies]);
+    assert.equal(shown('A/0301/2022'), [['a/protokoll.txt', ['b/protokoll.txt', 'c/protokoll.txt']]]);
+    assert.equal(shown('b/protokoll.txt'), [['b/protokoll.txt', []]]);
+  }),
+);
+
+test(
   'what is named and not in the index is missing, with the place that names it',
   matter('A/0300/2022', ({ missing }) => {
     assert.equal(

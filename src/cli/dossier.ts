@@ -24,7 +24,7 @@ interface Options extends IndexOptions, OutputOptions {
 
 const HEAD = [
   ...['date', 'kind', 'reference', 'title', 'bodies', 'part', 'link', 'linked_reference', 'passage', 'page', 'line'],
-  ...['amounts', 'decisions', 'path', 'id', 'sha256', 'index', 'version'],
+  ...['amounts', 'decisions', 'copies', 'path', 'id', 'sha256', 'index', 'version'],
 ];
 
 /** One row a paper; what is not in the index is a row without a path. */
@@ -39,7 +39,7 @@ function rows({ papers, missing, provenance }: Dossier): Cell[][] {
         ...[link?.passage?.page ?? null, link?.passage?.line ?? null],
         paper.amounts.map(({ value, currency }) => `${value} ${currency}`).join('; '),
         paper.decisions.map(({ outcome, text }) => `${outcome}: ${text}`).join('; '),
-        ...[paper.path, paper.id, paper.sha256, index, version],
+        ...[paper.copies.join('; '), paper.path, paper.id, paper.sha256, index, version],
       ];
     }),
     ...missing.map(({ reference, citedBy }): Cell[] => {
@@ -55,7 +55,7 @@ function rows({ papers, missing, provenance }: Dossier): Cell[][] {
         type,
         reference,
         ...place,
-        ...Array(5).fill(null),
+        ...Array(6).fill(null),
         index,
         version,
       ];
@@ -95,7 +95,9 @@ async function paperLines(paper: DossierPaper, terminal: Terminal): Promise<stri
     const snippet = { text: `${say(`outcome.${outcome}`)}: ${text}`, page, line, highlights: [] };
     lines.push(...(await passageLines(snippet, terminal, MARGIN)));
   }
-  return [...lines, `${margin}${colours.cyan(printableLine(paper.path))}`, ''];
+  lines.push(`${margin}${colours.cyan(printableLine(paper.path))}`);
+  if (paper.copies.length > 0) lines.push(`${margin}${say('search.more-copies', { count: paper.copies.length })}`);
+  return [...lines, ''];
 }
 
 async function timeline({ papers, missing }: Dossier, terminal: Terminal): Promise<string> {

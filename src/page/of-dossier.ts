@@ -36,7 +36,11 @@ function entryOf(paper: DossierPaper, { address }: PageContext): PageEntry {
     href: address(path, link?.passage && link.path === path ? link.passage.page : 1),
     passages: passagesOf(paper),
     amounts,
-    remarks: [...(link !== null && link.passage === null ? [noteOf(link, paper)] : []), ...amountsRemark(amounts)],
+    remarks: [
+      ...(link !== null && link.passage === null ? [noteOf(link, paper)] : []),
+      ...amountsRemark(amounts),
+      ...(paper.copies.length === 0 ? [] : [`Mit gleichem Text: ${paper.copies.join(', ')}`]),
+    ],
   };
 }
 
