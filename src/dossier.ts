@@ -11,6 +11,8 @@ import {
   type ResolvedLink,
   SAME_NUMBERING_DAYS,
   spellingsOf,
+  supplementedBy,
+  supplementsOf,
 } from './matter.js';
 import { placeAt } from './places.js';
 import { referenceKey } from './reference-key.js';
@@ -62,7 +64,7 @@ export interface DossierLink {
   readonly reference: string;
   /** Path of the paper in whose text it is written: the paper itself, or one that names it. */
   readonly path: string;
-  /** The sentence around the reference, which is highlighted; null for papers that share their own reference. */
+  /** The sentence around the reference, which is highlighted; null for papers that share their own reference, or are counted under it (`2024/0004/1`). */
   readonly passage: Snippet | null;
 }
 
@@ -212,8 +214,9 @@ class Matter {
     this.#queue.push(document);
   }
 
-  /** The papers that name a reference whose own paper is not in the index. */
+  /** The papers that name a reference whose own paper is not in the index, or are counted under it. */
   addNamers(name: string): void {
+    this.#addSupplements(name);
     for (const reference of spellingsOf(this.store, name)) {
       for (const { document: number, ...link } of this.store.linking(reference)) {
         const writer = this.store.documents([number])[0]!;
@@ -222,6 +225,12 @@ class Matter {
         if (isStrong(link.type)) this.add({ document: writer, part: 'matter', link: found });
         else this.#touch({ document: writer, part: 'mention', link: found });
       }
+    }
+  }
+
+  #addSupplements(reference: string): void {
+    for (const document of supplementsOf(this.store, reference)) {
+      this.add({ document, part: 'matter', link: { type: supplements(document), reference, writer: document } });
     }
   }
 
@@ -248,6 +257,15 @@ class Matter {
     if (reference !== null && key !== null && !isBare(key)) {
       const link = { type: 'cites', reference, writer: paper } as const;
       for (const document of papersOf(this.store, reference, paper.date)) this.add({ document, part: 'matter', link });
+      this.#addSupplements(reference);
+      for (const document of supplementedBy(this.store, reference)) {
+        const { reference: base } = document;
+        this.add({
+          document,
+          part: 'matter',
+          link: { type: supplements(paper), reference: base ?? reference, writer: paper },
+        });
+      }
     }
     for (const link of linksTo(this.store, paper)) {
       const writer = link.papers[0]!;
@@ -290,6 +308,12 @@ class Matter {
     if (known.some(({ writer }) => writer.number === link.writer.number)) return;
     this.#missing.set(link.reference, [...known, link]);
   }
+}
+
+/** What a paper that is counted under another (`2024/0004/1`) does to it. */
+function supplements({ kind }: StoredDocument): LinkType {
+  if (kind === 'stellungnahme') return 'answers';
+  return kind === 'aenderungsantrag' || kind === 'antrag' || kind === 'beschlussvorlage' ? 'amends' : 'cites';
 }
 
 function foundIn(writer: StoredDocument, { type, reference, start, end }: ResolvedLink): Found {

@@ -1,4 +1,4 @@
-import { type ReferenceKey, referenceKey, referenceParts, sameReference } from './reference-key.js';
+import { baseOf, type ReferenceKey, referenceKey, referenceParts, sameReference } from './reference-key.js';
 import type { Store, StoredDocument } from './store.js';
 import type { LinkType, Span } from './types.js';
 
@@ -10,6 +10,8 @@ export interface ResolvedLink extends Span {
   /** The papers at the other end, by path; empty if none of them is in the index. */
   readonly papers: readonly StoredDocument[];
 }
+
+const NO_KEY: ReferenceKey = { prefix: '', core: '' };
 
 /** Days between which papers with the same bare number (`151`) can belong to one matter: councils count anew every year. */
 export const SAME_NUMBERING_DAYS = 366;
@@ -65,6 +67,27 @@ export function papersOf(store: Store, reference: string, date: string | null): 
   return papers
     .filter((paper) => key === null || !isBare(key) || near(paper))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Papers that are counted under the paper called `reference` (`2024/0004/1`), by path; not what answers one of these. */
+export function supplementsOf(store: Store, reference: string): StoredDocument[] {
+  const key = referenceKey(reference);
+  if (key === null || isBare(key)) return [];
+  const year = key.core.split('-').reduce((a, b) => (b.length > a.length ? b : a));
+  const papers = store.referencesContaining(year).flatMap((value) => {
+    const base = baseOf(referenceKey(value) ?? NO_KEY);
+    return base !== null && sameReference(key, base) ? store.documentsByReference(value) : [];
+  });
+  const amended = new Set(papers.flatMap(({ kind, reference: own }) => (kind === 'stellungnahme' ? [] : [own])));
+  return papers
+    .filter(({ kind, reference: own }) => kind !== 'stellungnahme' || !amended.has(own))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** The papers that the one called `reference` is counted under, by path. */
+export function supplementedBy(store: Store, reference: string): StoredDocument[] {
+  const base = baseOf(referenceKey(reference) ?? NO_KEY);
+  return base === null ? [] : papersOf(store, `${base.prefix} ${base.core}`, null);
 }
 
 /** Papers that answer the paper called `reference`, by path. */

@@ -1,8 +1,8 @@
 import { isBare } from './matter.js';
-import { referenceKey } from './reference-key.js';
+import { baseOf, referenceKey } from './reference-key.js';
 import type { Store } from './store.js';
 
-/** Which matters papers belong to: papers that answer, amend or replace each other, share a reference or have the same text. */
+/** Which matters papers belong to: papers that answer, amend or replace each other, share a reference, are counted under one (`2024/0004/1`) or have the same text. */
 export interface Matters {
   /** Names of the paper's matters: one, or for minutes those that they deal with too. */
   of(document: number): readonly string[];
@@ -15,6 +15,8 @@ export function mattersOf(store: Store, numbers: ArrayLike<number>): Matters {
   for (const { document, date, reference, type } of store.ties()) {
     const name = matterName(reference, date);
     if (name === null) continue;
+    const base = type === null ? baseOf(referenceKey(reference)!) : null;
+    if (base !== null) sets.join(name, `${base.prefix} ${base.core}`);
     if (type !== 'decides') sets.join(`#${document}`, name);
     else dealtWith.set(document, [...(dealtWith.get(document) ?? []), name]);
   }

@@ -29,6 +29,14 @@ export function referenceParts(text: string): string[] {
   return parts.map((part) => part.replace(/^0+(?=\p{N})/u, ''));
 }
 
+const SUPPLEMENT = /^((?:19|20)\d\d-\d{1,6}|\d{1,6}-(?:19|20)\d\d)-\d{1,2}$/u;
+
+/** The paper that `2024/0004/1`, an amendment or supplement counted under it, belongs to; null for what is counted under none. */
+export function baseOf({ prefix, core }: ReferenceKey): ReferenceKey | null {
+  const base = SUPPLEMENT.exec(core)?.[1];
+  return base === undefined ? null : { prefix, core: base };
+}
+
 /** Whether two keys can mean the same paper: the same numbers, and the same letters before them or none on one side. */
 export function sameReference(a: ReferenceKey, b: ReferenceKey): boolean {
   return a.core === b.core && (a.prefix === b.prefix || a.prefix === '' || b.prefix === '');

@@ -126,6 +126,40 @@ test(
   ),
 );
 
+const COUNTED = described({
+  'a.txt': 'Antrag\nVorlage Nr.: 2024/0104\nDatum: 05.03.2024\n\nTrinkbrunnen\n\nEin Brunnen für 8.000 €.\n',
+  'b.txt': 'Stellungnahme\nVorlage Nr.: 2024/0104\nDatum: 09.03.2024\n\nTrinkbrunnen\n\nGern.\n',
+  'c.txt': 'Änderungsantrag\nVorlage Nr.: 2024/0104/1\nDatum: 10.03.2024\n\nZwei Brunnen\n\nZwei.\n',
+  'd.txt': 'Stellungnahme\nVorlage Nr.: 2024/0104/1\nDatum: 15.03.2024\n\nZwei Brunnen\n\nUngern.\n',
+  'e.txt': 'Änderungsantrag\nVorlage Nr.: 2024/1041\nDatum: 10.03.2024\n\nKeine Kübel\n\nKeine.\n',
+});
+
+test(
+  'what is counted under a paper belongs to its matter, from either end',
+  withIndex(COUNTED, (store) => {
+    const shown = (name: string) =>
+      dossierOf(store, name)!.papers.map(({ path, link }) => `${path} ${link?.type ?? '-'} ${link?.reference ?? '-'}`);
+    assert.equal(shown('2024/0104'), [
+      ...['a.txt - -', 'b.txt - -', 'c.txt amends 2024/0104', 'd.txt cites 2024/0104/1'],
+    ]);
+    assert.equal(
+      shown('2024/0104/1').map((line) => line.slice(0, 5)),
+      ['a.txt', 'b.txt', 'c.txt', 'd.txt'],
+    );
+    assert.equal(shown('2024/1041').length, 1);
+  }),
+);
+
+test(
+  'what is counted under a paper that is not in the index is its matter too',
+  withIndex(described({ 'c.txt': 'Änderungsantrag\nVorlage Nr.: 2024/0104/1\n\nZwei Brunnen\n\nZwei.\n' }), (store) => {
+    assert.equal(
+      dossierOf(store, '2024/0104')!.papers.map(({ path, link }) => [path, link!.type]),
+      [['c.txt', 'amends']],
+    );
+  }),
+);
+
 test(
   'papers of the same text stand once, under the one asked for',
   withIndex(described({ 'a/protokoll.txt': JOINT, 'b/protokoll.txt': JOINT, 'c/protokoll.txt': JOINT }), (store) => {

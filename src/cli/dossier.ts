@@ -81,7 +81,9 @@ async function paperLines(paper: DossierPaper, terminal: Terminal): Promise<stri
     const how = own
       ? `${say(`link.${link.type}`)} ${printableLine(link.reference)}`
       : say('dossier.named-in', { path: printableLine(link.path) });
-    lines.push(`${margin}${link.passage === null ? say('dossier.same') : how}`);
+    const amended = `${printableLine(link.path)} ${say(`link.${link.type}`)} ${say('dossier.it')}`;
+    if (link.passage !== null || own) lines.push(`${margin}${how}`);
+    else lines.push(`${margin}${link.type === 'cites' ? say('dossier.same') : amended}`);
     if (link.passage) lines.push(...(await passageLines(link.passage, terminal, MARGIN)));
   }
   if (paper.amounts.length > 0) {
@@ -118,9 +120,15 @@ async function timeline({ papers, missing }: Dossier, terminal: Terminal): Promi
 /** What is said to people on standard error. */
 function remarks({ reference, title, papers, others }: Dossier): string {
   const dates = papers.flatMap(({ date }) => date ?? []);
-  const span = { count: count(papers.length), first: dates[0] ?? '?', last: dates.at(-1) ?? '?' };
+  const [first] = dates;
+  const total =
+    papers.length === 1
+      ? say('dossier.total-one')
+      : first === undefined
+        ? say('search.documents', { count: count(papers.length) })
+        : say('dossier.total', { count: count(papers.length), first, last: dates.at(-1)! });
   const name = [reference, ...(title === null ? [] : [title])].map(printableLine).join(' · ');
-  const lines = [`${name}: ${say('dossier.total', span)}`];
+  const lines = [`${name}: ${total}`];
   if (others.length > 0) {
     lines.push(say('show.others', { others: others.map(({ path }) => printableLine(path)).join(', ') }));
   }

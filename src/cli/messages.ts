@@ -294,6 +294,7 @@ export const MESSAGES = {
     de: 'kein Papier hat oder nennt das Zeichen „{which}“',
   },
   'dossier.total': { en: '{count} papers, {first} to {last}', de: '{count} Papiere, {first} bis {last}' },
+  'dossier.total-one': { en: '1 paper', de: '1 Papier' },
   'dossier.undated': { en: 'no date', de: 'ohne Datum' },
   'dossier.amounts': { en: 'amounts', de: 'Beträge' },
   'dossier.missing': { en: 'Named, but not in the index:', de: 'Genannt, aber nicht im Index:' },
