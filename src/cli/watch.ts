@@ -31,7 +31,7 @@ async function add(name: string, words: readonly string[], options: AddOptions):
   const given = { from, to, kind, body, reference, minAmount, maxAmount, path, exact, fromNow };
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { known } = await openWatches(folder).add(name, queryOf(words), chosen);
-  remark(say(known > 0 ? 'watch.added-from-now' : 'watch.added', { name, known: count(known) }));
+  remark(say(fromNow ? 'watch.added-from-now' : 'watch.added', { name, known: count(known) }));
 }
 
 async function list(options: IndexOptions & OutputOptions): Promise<void> {

@@ -103,6 +103,8 @@ test('every row and line that is handed on can be cited on its own', async () =>
 });
 
 test('watch exits with 0 with news and 1 without, and writes the feed either way', async () => {
+  assert.match((await run('watch', 'add', 'later', 'Xylophonquartett', '--from-now')).err, /0 papers count as known/);
+  await run('watch', 'remove', 'later');
   assert.is((await run('watch', 'add', 'wasser', 'Schwimmbad', '-Bank', '--kind', 'antrag')).code, 0);
   const first = await run('watch', 'run', '--atom', 'wasser.xml');
   assert.is(first.code, 0);
