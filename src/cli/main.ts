@@ -23,6 +23,14 @@ const EVERY = [
   ['--no-pager', 'option.no-pager'],
 ] as const;
 
+/** From papers to a page, for whoever begins. */
+const EXAMPLES = [
+  'ratslupe ingest seeds',
+  'ratslupe search Streetworker Porz',
+  'ratslupe dossier A/0117/2021',
+  'ratslupe mentions amount Streetworker --html amounts.html',
+] as const;
+
 function help(): string {
   const names = Object.keys(COMMANDS);
   const width = Math.max(...[...names, ...EVERY.map(([flags]) => flags)].map((word) => word.length));
@@ -39,6 +47,9 @@ function help(): string {
     ...EVERY.map(([flags, key]) => `  ${flags.padEnd(width)}  ${say(key)}`),
     '',
     say('program.more'),
+    '',
+    say('program.examples'),
+    ...EXAMPLES.map((example) => `  ${example}`),
     '',
   ].join('\n');
 }

@@ -144,7 +144,8 @@ async function page(result: SearchResult, options: Options): Promise<string> {
 
 /** Which of the hits are shown, where not all are. */
 function shownPart({ total, offset, hits, timeline }: SearchResult): string {
-  if (timeline || hits.length === 0 || hits.length >= total) return '';
+  const listed = hits.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  if (timeline || hits.length === 0 || listed >= total) return '';
   return `, ${say('search.range', { first: offset + 1, last: offset + hits.length })}`;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchResult } from '../../src/api.js';
+import { folderOf } from '../folder.js';
 import { inHere, root } from './run.js';
 
 const test = suite('search');
@@ -60,6 +61,15 @@ test('a filter alone chooses papers; without either a query is asked for', async
   const without = await search('--limit', '1');
   assert.is(without.code, 2);
   assert.match(without.err, /an argument is missing: QUERY/);
+});
+
+test('papers of the same text are listed with the first, so all are shown', async () => {
+  const place = folderOf({ 'a.txt': 'Der Trinkbrunnen am Markt.\n', 'b.txt': 'Der Trinkbrunnen am Markt.\n' });
+  const index = ['--index', path.join(place, 'index')];
+  await inHere(['ingest', place, ...index]);
+  const { out, err } = await inHere(['search', 'Trinkbrunnen', ...index]);
+  assert.match(err, /^2 papers for «Trinkbrunnen»\n/);
+  assert.match(out, /and 1 more with the same text/);
 });
 
 test('a timeline is of all hits, and no part is said to be shown', async () => {
