@@ -45,7 +45,7 @@ interface Message {
 /** Parts of the browser that talk with its maker, and take time. */
 const ALONE = [
   ...['--headless', '--disable-gpu', '--no-first-run', '--disable-sync', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-quic', '--remote-debugging-pipe'],
+  ...['--disable-component-update', '--disable-quic', '--disable-dev-shm-usage', '--remote-debugging-pipe'],
 ];
 
 const KEYS = {
