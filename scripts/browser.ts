@@ -50,7 +50,7 @@ async function writePages(folder: string): Promise<string[]> {
     mentions: await index.page(index.mentions('amount'), { folder }),
     hostile: htmlPage({
       ...{ title: HOSTILE, subtitle: [HOSTILE], part: null, noun: ['Papier', 'Papiere'] },
-      ...{ entries: hostileEntries(), chart: 'amounts', missing: [HOSTILE], provenance: HOSTILE },
+      ...{ entries: hostileEntries(), chart: 'amounts', trap: HOSTILE, missing: [HOSTILE], provenance: HOSTILE },
     }),
   };
   index.close();

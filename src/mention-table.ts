@@ -69,6 +69,8 @@ export interface MentionList {
   readonly papers: number;
   /** No paper has all the words: those with most were chosen. */
   readonly relaxed: boolean;
+  /** Whether a value stands there once a matter. If not, a sum that motion and answer both name is there twice. */
+  readonly distinct: boolean;
   /** What of the query was read otherwise than typed. */
   readonly slips: readonly Slip[];
   /** Read from the index as they are asked for, once. */
@@ -97,8 +99,6 @@ export interface MentionCount {
 export interface MentionCounts extends Omit<MentionList, 'rows'> {
   /** What they are counted by. */
   readonly group: MentionGroup;
-  /** Whether a value counts once a matter. If not, a sum that motion and answer both name is in `sum` twice. */
-  readonly distinct: boolean;
   /** Mentions counted. */
   readonly mentions: number;
   /** Values that they have, however many are in `groups`. */
@@ -136,6 +136,7 @@ export function listMentions(store: Store, type: MentionType, query: string, opt
     query,
     papers: documents.length,
     relaxed,
+    distinct: options.distinct ?? false,
     slips,
     rows: rowsOf(store, slice(entries, offset, limit)),
   };

@@ -74,14 +74,12 @@ export function chartOf(model: PageModel): string {
   );
   const undated = model.entries.filter((entry) => entry.date === null).length;
   const notes = [
-    model.chart === 'amounts'
-      ? 'Steht dieselbe Summe in mehreren Papieren, etwa in Antrag und Antwort, so zählt sie mehrfach.'
-      : null,
+    model.trap,
     model.part === null ? null : 'Das Bild ist nur von dem, was diese Seite zeigt.',
     undated > 0 ? `Ohne Datum und darum nicht im Bild: ${number(undated)}.` : null,
   ].filter((note) => note !== null);
   return `<figure data-chart="${model.chart}" data-unit="${unit}"><figcaption>${escapeHtml(title)}</figcaption>
 <div class="chart" tabindex="0" role="region" aria-label="${escapeHtml(title)}, Bild"><svg viewBox="0 0 ${width} ${head + height + foot}" width="${width}" height="${head + height + foot}" aria-hidden="true">${bars.join('')}</svg></div>
-${notes.map((note) => `<p class="dim">${note}</p>`).join('')}
+${notes.map((note) => `<p class="dim">${escapeHtml(note)}</p>`).join('')}
 <details><summary>Zahlen als Tabelle</summary><table><thead><tr><th scope="col">Jahr</th><th scope="col">${model.chart === 'entries' ? escapeHtml(model.noun[1]) : 'Summe'}</th></tr></thead><tbody>${rows.join('')}</tbody></table></details></figure>`;
 }

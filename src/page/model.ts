@@ -47,6 +47,8 @@ export interface PageModel {
   readonly entries: readonly PageEntry[];
   /** What the chart counts by year: entries, or euros. */
   readonly chart: 'entries' | 'amounts';
+  /** What must be known before the sums of the chart are trusted; null for a chart of entries. */
+  readonly trap: string | null;
   /** References that are cited but not in the index. */
   readonly missing: readonly string[];
   /** State of the index and version of the program, for the foot. */

@@ -58,6 +58,7 @@ export function pageOfDossier(dossier: Dossier, context: PageContext): PageModel
     noun: NOUN,
     entries: papers.map((paper) => entryOf(paper, context)),
     chart: 'entries',
+    trap: null,
     missing: missing.map(({ reference: name, citedBy }) => {
       const { type, path } = citedBy[0]!;
       return `${name} (${path} ${LINK_NAMES[type]} es)`;

@@ -26,9 +26,12 @@ function entryOf(row: MentionRow, { address }: PageContext): PageEntry {
   };
 }
 
+const SEVERAL_TIMES = 'Steht dieselbe Summe in mehreren Papieren, etwa in Antrag und Antwort, so zählt sie mehrfach.';
+const ONCE = 'Jede Summe zählt einmal je Vorgang; werden auch Teile einer Summe genannt, so zählen sie daneben.';
+
 /** The page of a list of mentions; reads its rows. */
 export function pageOfMentions(list: MentionList, context: PageContext): PageModel {
-  const { type, query, papers, relaxed, rows } = list;
+  const { type, query, papers, relaxed, distinct, rows } = list;
   const entries = Array.from(rows, (row) => entryOf(row, context));
   const subtitle = [
     papers === 1 ? 'Aus 1 Papier.' : `Aus ${number(papers)} Papieren.`,
@@ -42,6 +45,7 @@ export function pageOfMentions(list: MentionList, context: PageContext): PageMod
     noun: ['Stelle', 'Stellen'],
     entries,
     chart: type === 'amount' ? 'amounts' : 'entries',
+    trap: type === 'amount' ? (distinct ? ONCE : SEVERAL_TIMES) : null,
     missing: [],
     provenance: context.provenance,
   };

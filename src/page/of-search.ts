@@ -42,6 +42,7 @@ export function pageOfSearch(result: SearchResult, context: PageContext): PageMo
     noun: NOUN,
     entries: hits.map((hit) => entryOf(hit, context)),
     chart: 'entries',
+    trap: null,
     missing: [],
     provenance: context.provenance,
   };

@@ -106,6 +106,16 @@ test('each mention is one line of a table, though in the file a line ends inside
   assert.is(mentions[0].surface, '12.000\nEuro');
 });
 
+test('a page of sums says whether they count once a matter', async () => {
+  const file = path.join(folder, 'sums.html');
+  await run('mentions', 'amount', 'Streetworker', '--html', file);
+  assert.match(readFileSync(file, 'utf8'), /so zählt sie mehrfach/);
+  await run('mentions', 'amount', 'Streetworker', '--distinct', '--html', file);
+  const page = readFileSync(file, 'utf8');
+  assert.match(page, /einmal je Vorgang/);
+  assert.not.match(page, /mehrfach/);
+});
+
 test('a page has no place for counts', async () => {
   const { code, err } = await run('mentions', 'amount', '--group', 'year', '--html', path.join(folder, 'x.html'));
   assert.is(code, 2);

@@ -32,6 +32,7 @@ const model = (own: Partial<PageModel> = {}): PageModel => ({
     entry({ title: 'Zweite Antwort', kind: 'stellungnahme', date: null, bodies: ['Rat', 'Jugendamt'], amounts: [] }),
   ],
   chart: 'entries',
+  trap: null,
   missing: [],
   provenance: 'ratslupe 1, Index abc',
   ...own,
@@ -183,9 +184,9 @@ test('words typed narrow too, whatever their case', () => {
 });
 
 test('sums over the years are told as sums, with the trap in them', () => {
-  const page = opened(htmlPage(model({ chart: 'amounts' })));
+  const page = opened(htmlPage(model({ chart: 'amounts', trap: 'Sie zählt mehrfach, & <b>.' })));
   assert.is(page.document.querySelector('tr[data-year="2021"] td')!.textContent, '500.000,50 €');
-  assert.match(page.document.querySelector('figure')!.textContent, 'zählt sie mehrfach');
+  assert.match(page.document.querySelector('figure')!.textContent, 'Sie zählt mehrfach, & <b>.');
   page.click('Antrag');
   assert.is(page.document.querySelector('tr[data-year="2021"] td')!.textContent, '0 €');
   assert.is(page.document.querySelector('tr[data-year="2019"] td')!.textContent, '12.000 €');
