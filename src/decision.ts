@@ -9,6 +9,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** A sentence that says what was decided. */
 export interface FoundDecision extends Span {
   readonly outcome: Outcome;
+  /** How it is said: in a field such as `Beschluss:`, in a sentence that tells a vote, or in another one. */
+  readonly said: 'field' | 'vote' | 'words';
   /** Number of the item or sub-item that alone it is said of (`3.1`), where it says so. */
   readonly item: string | null;
 }
@@ -41,7 +43,7 @@ const OUTCOME_RULES: readonly (readonly [Outcome, RegExp])[] = [
 
 /** What is only asked for, proposed, allowed or denied is not decided. */
 const OPEN =
-  /(?<!\p{L})(?:möge|mögen|soll|sollen|sollte|sollten|könnte|kann|können|muss|müssen|müsste|dürfen|würde|würden|falls|sofern|wenn|ob|noch\s+nicht|nicht\s+beschlossen|bittet|beantrag\p{L}{1,4}|empfiehlt|empfohlen|schlägt|vorschlag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:möge|mögen|soll|sollen|sollte|sollten|könnte|kann|können|muss|müssen|müsste|dürfen|würde|würden|falls|sofern|wenn|ob|noch\s+nicht|nichts|nicht\s+beschlossen|bittet|beantrag\p{L}{1,4}|empfiehlt|empfohlen|schlägt|vorschlag)(?!\p{L})/iu;
 
 /** Outside minutes only what is told as past counts: a proposal says `Der Rat beschließt` of what it wants. */
 const PAST = /(?<!\p{L})(?:hat|haben|hatte|hatten|wurde|wurden|ist|sind|worden)(?!\p{L})/iu;
@@ -74,7 +76,7 @@ const FIELD_RULES: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'settled',
-    /^(?:Antrag\s|Anfrage\s)?(?:mit\s(?:der\s)?Stellungnahme\s(?:der\sVerwaltung\s)?)?(?:erledigt|einverstanden)(?!\p{L})/iu,
+    /^(?:Antrag\s|Anfrage\s)?(?:(?:mit|durch)\s(?:die\s|den\s|der\s)?(?:Stellungnahmen?|Antwort)(?:\s[^.:;\n]{0,40})?\s)?(?:erledigt|einverstanden)(?!\p{L})/iu,
   ],
   ['noted', /^(?:zustimmende\s)?kenntnis(?:nahme)?(?!\p{L})/iu],
   [
@@ -111,7 +113,7 @@ export function fieldsOf(text: string, from: number, to: number): Field[] {
       if (outcome !== undefined) {
         const [, named, bare] = ITEM.exec(part) ?? [];
         const item = named ?? bare ?? null;
-        decisions.push({ start: at, end: at + text.slice(at, end).trimEnd().length, outcome, item });
+        decisions.push({ start: at, end: at + text.slice(at, end).trimEnd().length, outcome, said: 'field', item });
       }
       at = end + 1;
     }
@@ -144,7 +146,10 @@ function findInSentences(text: string, kind: Kind, from: number, to: number): Fo
     const sentence = sentenceAround(text, start, start + match[0].length);
     end = sentence.end;
     const outcome = outcomeOf(text.slice(sentence.start, sentence.end), kind);
-    if (outcome !== null) found.push({ ...sentence, outcome, item: null });
+    if (outcome !== null) {
+      const said = VOTE.test(text.slice(sentence.start, sentence.end)) ? 'vote' : 'words';
+      found.push({ ...sentence, outcome, said, item: null });
+    }
   }
   return found;
 }

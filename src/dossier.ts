@@ -362,16 +362,18 @@ function stretchesOf(
   references: ReadonlySet<string>,
 ): Stretch[] {
   if (part === 'cited') return [];
-  const whole = { start: 0, end: document.characters, items: [] };
+  const whole = { start: 0, end: document.characters };
   const minutes = isMinutes(document);
-  if (part !== 'mention' && !minutes) return [whole];
+  if (part !== 'mention' && !minutes) return [{ ...whole, items: [] }];
   const keys = new Set(Array.from(references, keyString));
   const named = mentions.filter(({ type }) => type === 'reference');
   const own = (mention: Mention) =>
     keys.has(keyString(String(mention.value))) || (link !== null && 'start' in link && mention.start === link.start);
   const items = minutes ? agendaItems(store.text(document.number)) : [];
   // One item is that of an extract, which is about nothing else.
-  if (minutes && items.length <= 1 && named.every(own)) return [whole];
+  if (minutes && items.length <= 1 && named.every(own)) {
+    return [{ ...whole, items: items.flatMap(({ numbers }) => numbers.map(([number]) => number)) }];
+  }
   const reach = minutes ? MOST_OF_ITEM : AROUND_NAME;
   const stretches: { start: number; end: number; items: readonly string[] }[] = [];
   for (const mention of named) {
@@ -420,13 +422,18 @@ function decisionsIn(store: Store, { number, kind }: StoredDocument, stretches: 
   if (stretches.length === 0) return [];
   const text = store.text(number);
   const places = store.places(number);
-  return stretches.flatMap(({ start, end, items }) =>
-    findDecisions(text, kind, start, end)
-      .filter(({ item }) => item === null || items.length === 0 || items.includes(item))
+  return stretches.flatMap(({ start, end, items }) => {
+    const own = findDecisions(text, kind, start, end).filter(
+      ({ item }) => item === null || items.length === 0 || items.includes(item),
+    );
+    // Below the fields of an item stands the debate, which tells of other decisions.
+    const debate = items.length === 0 ? undefined : own.findLast(({ said }) => said === 'field')?.end;
+    return own
+      .filter((found) => debate === undefined || found.start < debate || found.said !== 'words')
       .map((found) => ({
         outcome: found.outcome,
         text: text.slice(found.start, found.end).replace(/\s+/g, ' '),
         ...placeAt(places, found.start),
-      })),
-  );
+      }));
+  });
 }

@@ -44,6 +44,7 @@ const FIELDS: readonly (readonly [text: string, outcomes: readonly string[]])[] 
   ['Beschluss:\nAntrag erledigt\n', ['settled']],
   ['Beschluss:\nEinverstanden mit der Stellungnahme der Verwaltung\n', ['settled']],
   ['Beschluss:\nMit Stellungnahme erledigt\n', ['settled']],
+  ['Beschluss:\nMit der Stellungnahme der Stadtverwaltung erledigt\n', ['settled']],
   ['Beschluss: Ablehnung des Antrags\n', ['rejected']],
   ['Beschluss:\nVerwiesen in den Hauptausschuss\n', ['referred']],
   ['Beschluss:\nBeratung im Planungsausschuss am 3. Juli 2024, öffentlich\n', ['referred']],
@@ -79,6 +80,7 @@ const NONE = [
   'Frau Winter stimmt ihre Geige.',
   'Die angenommenen Anmeldungen wurden gezählt.',
   'Das ist mir wichtig, und jetzt haben Sie das alles zur Kenntnis genommen.',
+  'Noch sei nichts beschlossen.',
   'Sie haben das im letzten Jahr ja selbst beschlossen.',
 ];
 

@@ -135,6 +135,25 @@ const COUNTED = described({
 });
 
 test(
+  'below the fields of an item is its debate: only a vote there is a decision on it',
+  withIndex(
+    described({
+      'protokoll.txt': `Niederschrift\nüber die Sitzung des Ortsrates Weiherstadt am 11.05.2022\n
+Punkt 3 der Tagesordnung: Trinkbrunnen\nVorlage: A/0300/2022\n\nBeschluss:\nVerwiesen in den Bauausschuss\n
+Frau Thal erinnert daran, dass der Rat 2008 einen Brunnen beschlossen hat.\n
+Der Antrag auf Schluss der Debatte wird mehrheitlich abgelehnt.\n`,
+    }),
+    (store) => {
+      const [minutes] = dossierOf(store, 'A/0300/2022')!.papers;
+      assert.equal(
+        minutes!.decisions.map(({ outcome }) => outcome),
+        ['referred', 'rejected'],
+      );
+    },
+  ),
+);
+
+test(
   'what is counted under a paper belongs to its matter, from either end',
   withIndex(COUNTED, (store) => {
     const shown = (name: string) =>
