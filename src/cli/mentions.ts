@@ -106,17 +106,20 @@ function countTable({ type, group, groups }: MentionCounts, { width }: Terminal)
 
 /** What is said of the choice of papers, on standard error. */
 function remarks({ slips, relaxed, papers }: Pick<MentionList, 'slips' | 'relaxed' | 'papers'>): void {
-  const lines = [
-    ...slips.map(({ text }) => printableLine(translated(text))),
-    say('mentions.total', { papers: count(papers) }),
-  ];
+  const lines = slips.map(({ text }) => printableLine(translated(text)));
+  if (papers > 0) lines.push(say('mentions.total', { papers: count(papers) }));
   if (relaxed) lines.push(say('search.relaxed'));
-  remark(`${lines.join('\n')}\n`);
+  if (lines.length > 0) remark(`${lines.join('\n')}\n`);
 }
 
-function ended(rows: number, papers: number): void {
+function ended(rows: number, { papers, query }: Pick<MentionList, 'papers' | 'query'>): void {
   if (rows > 0) return;
-  remark(say('mentions.nothing', { papers: count(papers) }));
+  const nothing = papers === 0 && query.trim() !== '';
+  remark(
+    nothing
+      ? say('search.nothing', { query: `«${printableLine(query)}»` })
+      : say('mentions.nothing', { papers: count(papers) }),
+  );
   process.exitCode = 1;
 }
 
@@ -135,7 +138,7 @@ async function writeCounts(found: MentionCounts, format: Format, options: Option
     if (found.group === 'body') traps.push(say('mentions.trap-body'));
     remark(`\n${traps.join('\n')}`);
   }
-  ended(found.mentions, found.papers);
+  ended(found.mentions, found);
 }
 
 function* counted<T>(rows: Iterable<T>, count: () => void): Generator<T> {
@@ -162,7 +165,7 @@ async function writeList({ rows, ...found }: MentionList, format: Format, option
     else if (format === 'text') written = await writeText(sink, rows, terminalFor(options));
     else written = await writeRows(sink, format, rows, MENTION_HEAD, mentionCells);
   });
-  ended(written, found.papers);
+  ended(written, found);
 }
 
 async function run(type: string, words: readonly string[], options: Options): Promise<void> {
@@ -181,7 +184,7 @@ async function run(type: string, words: readonly string[], options: Options): Pr
       const rows = counted(list.rows, () => written++);
       await writePage(html, await index.page({ ...list, rows }, { folder: dirname(html), filters: chosen, total }));
       if (written > 0 && written < total) remark(say('page.part', { shown: count(written), total: count(total) }));
-      ended(written, list.papers);
+      ended(written, list);
       return;
     }
     if (group === undefined) await writeList(index.mentions(type, query, chosen), format, options);

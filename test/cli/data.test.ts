@@ -81,7 +81,8 @@ test('sums are shown with their trap', async () => {
 });
 
 test('no mention is exit code 1; a wrong type, group or order is 2', async () => {
-  assert.is((await run('mentions', 'amount', 'Xylophonquartett')).code, 1);
+  const { code: none, err: told } = await run('mentions', 'amount', 'Xylophonquartett');
+  assert.equal([none, told], [1, 'nothing found for «Xylophonquartett»\n']);
   for (const args of [
     ['sums'],
     ['amount', '--group', 'size'],
