@@ -1,4 +1,4 @@
-import { fieldsOf } from './decision.js';
+import { fieldsOf, findDecisions } from './decision.js';
 import type { Span } from './types.js';
 
 /** An item of minutes: its head, which may call several sub-items at once, and what follows up to the next head. */
@@ -13,6 +13,7 @@ export interface AgendaItem extends Span {
 const HEAD = /^(?:[Zz]u )?(?:TOP|Top|Punkt|PUNKT|Tagesordnungspunkt|Ö|N) {0,2}(\d{1,3})(\.\d{1,2})?(?!\d)/gmu;
 /** Sub-items whose heads lie no further apart, without a word about the outcome between them, are dealt with together. */
 const MOST_OF_A_HEAD = 500;
+const MOST_TOGETHER = 50;
 
 /** The items of minutes, in text order; none where no head says where one begins. */
 export function agendaItems(text: string): AgendaItem[] {
@@ -31,7 +32,12 @@ export function agendaItems(text: string): AgendaItem[] {
     // `Punkt 3.1: abgelehnt` under `Abstimmungsergebnis:` begins no item.
     if (start < fieldEnd) continue;
     const item = items.at(-1);
-    if (item?.main === main && start - item.last <= MOST_OF_A_HEAD && label < item.last) {
+    const near = item?.main === main && start - item.last <= MOST_OF_A_HEAD && label < item.last;
+    if (
+      near &&
+      item.numbers.length < MOST_TOGETHER &&
+      findDecisions(text, 'niederschrift', item.last, start).length === 0
+    ) {
       item.last = start;
       item.numbers.push([main + sub, start]);
     } else items.push({ main, start, last: start, numbers: [[main + sub, start]] });

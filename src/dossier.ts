@@ -375,23 +375,30 @@ function stretchesOf(
     return [{ ...whole, items: items.flatMap(({ numbers }) => numbers.map(([number]) => number)) }];
   }
   const reach = minutes ? MOST_OF_ITEM : AROUND_NAME;
-  const stretches: { start: number; end: number; items: readonly string[] }[] = [];
+  const stretches: { start: number; end: number; items: string[] }[] = [];
+  const foreign = named.filter((mention) => !own(mention));
+  // Items and other papers' names are passed in the order of the text, as are the matter's own.
+  let at = 0;
+  let other = 0;
   for (const mention of named) {
     if (!own(mention)) continue;
     const { start } = mention;
-    const item = items.find((known) => start >= known.start && start < known.end);
+    while (at < items.length && items[at]!.end <= start) at++;
+    const reached = items[at];
+    const item = reached !== undefined && reached.start <= start ? reached : undefined;
     const called = item !== undefined && start < item.headEnd ? item : null;
     // What else an item is called by belongs to it.
     const from = called?.headEnd ?? start;
-    const next = named.find((other) => other.start > from && !own(other))?.start ?? document.characters;
-    const nextItem = item?.end ?? items.find((later) => later.start > start)?.start ?? document.characters;
+    while (other < foreign.length && foreign[other]!.start <= from) other++;
+    const next = foreign[other]?.start ?? document.characters;
+    const nextItem = item?.end ?? items[at]?.start ?? document.characters;
     const end = Math.min(next, nextItem, start + reach);
-    const number = called?.numbers.findLast(([, at]) => at <= start)?.[0];
+    const number = called?.numbers.findLast(([, begin]) => begin <= start)?.[0];
     const numbers = number === undefined ? [] : [number];
     const last = stretches.at(-1);
     if (last && start <= last.end) {
       last.end = Math.max(last.end, end);
-      last.items = [...last.items, ...numbers];
+      last.items.push(...numbers);
     } else stretches.push({ start, end, items: numbers });
   }
   return stretches;

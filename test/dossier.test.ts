@@ -135,6 +135,28 @@ const COUNTED = described({
 });
 
 test(
+  'sub-items of minutes that each have their decision are dealt with one by one',
+  withIndex(
+    described({
+      'protokoll.txt': `Niederschrift\nüber die Sitzung des Ortsrates Weiherstadt am 11.05.2022\n
+TOP 3.1 Trinkbrunnen (A/0300/2022)\nDer Ortsrat lehnt den Antrag über 18.000 € einstimmig ab.\n
+TOP 3.2 Kübel (A/0301/2022)\nDer Antrag über 500 € wird einstimmig angenommen.\n`,
+    }),
+    (store) => {
+      const told = (name: string) =>
+        dossierOf(store, name)!.papers.flatMap(({ decisions, amounts }) => [decisions[0]!.outcome, amounts.length]);
+      assert.equal(
+        [told('A/0300/2022'), told('A/0301/2022')],
+        [
+          ['rejected', 1],
+          ['adopted', 1],
+        ],
+      );
+    },
+  ),
+);
+
+test(
   'below the fields of an item is its debate: only a vote there is a decision on it',
   withIndex(
     described({
