@@ -45,8 +45,9 @@ export function vocabularyChecksum({ filter, words }: Omit<VocabularyRow, 'check
 
 /** Where a word is in a block. */
 interface Finding {
+  readonly row: BlockRow;
   readonly part: ReadPart;
-  at: number;
+  readonly at: number;
 }
 
 /** Everything read of one state of the index that is worth keeping while the state lasts. */
@@ -55,13 +56,16 @@ interface Cache {
   readonly parts: Map<number, ReadPart>;
   /** For each block the word that was found last. */
   readonly recent: Map<number, Finding>;
+  /** Where words are, block by block: one search asks for each several times. */
+  readonly findings: Map<string, readonly Finding[]>;
   /** Of the parts whose positions are kept. */
   positionBytes: number;
   lengths: FieldLengths | null;
   vocabulary: PackedVocabulary | null;
 }
 
-const CACHED_PARTS = 2048;
+const CACHED_PARTS = 4096;
+const CACHED_FINDINGS = 50_000;
 const CACHED_POSITIONS = 16 << 20;
 
 /** The full-text index, from the state of the file that a snapshot sees: its blocks, their parts, and what is gathered over all of them. */
@@ -104,7 +108,15 @@ export class WordReader extends Connection {
     const version = this.db.pragma('data_version', { simple: true });
     if (this.#cache && version === this.#dataVersion) return;
     this.#dataVersion = version;
-    this.#cache = { blocks, parts: new Map(), recent: new Map(), positionBytes: 0, lengths: null, vocabulary: null };
+    this.#cache = {
+      blocks,
+      parts: new Map(),
+      recent: new Map(),
+      findings: new Map(),
+      positionBytes: 0,
+      lengths: null,
+      vocabulary: null,
+    };
   }
 
   /** Runs `work` on the cache of one state. */
@@ -198,15 +210,18 @@ export class WordReader extends Connection {
     if (next !== undefined && next <= after) throw this.damaged('its parts are out of order');
     return next;
   }
-  #find(cache: Cache, block: number, word: string): Readonly<Finding> | null {
+
+  #find(cache: Cache, row: BlockRow, word: string): Finding | null {
+    const { block } = row;
     const recent = cache.recent.get(block);
     if (recent) {
       const { words } = recent.part.index;
       // Words are often asked for in ascending order.
       const at = words[recent.at + 1] === word ? recent.at + 1 : findWord(recent.part.index, word);
       if (at >= 0) {
-        recent.at = at;
-        return recent;
+        const finding = { ...recent, at };
+        cache.recent.set(block, finding);
+        return finding;
       }
       if (compareWords(word, words[0]!) > 0 && compareWords(word, words.at(-1)!) < 0) return null;
     }
@@ -221,13 +236,14 @@ export class WordReader extends Connection {
       part = this.readWords(number);
       if (cache.parts.size >= CACHED_PARTS) {
         cache.parts.clear();
+        cache.findings.clear();
         cache.positionBytes = 0;
       }
       cache.parts.set(number, part);
     }
     const at = findWord(part.index, word);
     if (at < 0) return null;
-    const finding = { part, at };
+    const finding = { row, part, at };
     cache.recent.set(block, finding);
     return finding;
   }
@@ -241,22 +257,19 @@ export class WordReader extends Connection {
   }
 
   documentFrequency(word: string): number {
-    return this.read((cache) => {
-      let count = 0;
-      for (const { block } of cache.blocks) {
-        const found = this.#find(cache, block, word);
-        if (found) count += found.part.index.documents[found.at]!;
-      }
-      return count;
-    });
+    return this.read((cache) =>
+      this.#findings(cache, word).reduce((sum, { part, at }) => sum + part.index.documents[at]!, 0),
+    );
   }
 
   /** Where the word is, block by block. */
-  #findings(cache: Cache, word: string): { readonly row: BlockRow; readonly part: ReadPart; readonly at: number }[] {
-    return cache.blocks.flatMap((row) => {
-      const found = this.#find(cache, row.block, word);
-      return found ? [{ row, part: found.part, at: found.at }] : [];
-    });
+  #findings(cache: Cache, word: string): readonly Finding[] {
+    const known = cache.findings.get(word);
+    if (known) return known;
+    const findings = cache.blocks.flatMap((row) => this.#find(cache, row, word) ?? []);
+    if (cache.findings.size >= CACHED_FINDINGS) cache.findings.clear();
+    cache.findings.set(word, findings);
+    return findings;
   }
 
   postings(words: readonly string[]): Postings {
