@@ -1,15 +1,16 @@
 /**
  * Measures ratslupe beside plain MiniSearch and SQLite FTS5 on the same texts and queries, in one run.
  *
- * `npm run bench -- [--corpus DIR] [--docs N[,N ...]] [--json FILE] [--svg FILE] [--no-plain]`: by default all texts of `seeds/`. More
- * papers than there are go through them again; `--svg` draws how the costs grow with the numbers of papers.
+ * `npm run bench -- [--corpus DIR] [--docs N[,N ...]] [--json FILE] [--svg FILE] [--pdf DIR] [--no-plain]`: by default all texts of
+ * `seeds/`. More papers than there are go through them again; `--svg` draws how the costs grow with the numbers of papers; `--pdf` measures
+ * how much faster two processes read the PDF files of a folder than one.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { growthChart } from './bench/chart.js';
-import { type Measurement, measure } from './bench/measure.js';
+import { type Measurement, measure, measurePdf } from './bench/measure.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     docs: { type: 'string' },
     json: { type: 'string' },
     svg: { type: 'string' },
+    pdf: { type: 'string' },
     'no-plain': { type: 'boolean', default: false },
   },
 });
@@ -42,6 +44,7 @@ function print(one: Measurement): void {
   console.log(
     `two words, median: ${one.variants.all.toFixed(1)} ms with all variants, ${one.variants.exact.toFixed(1)} ms exact, ratio ${one.variants.ratio.toFixed(2)}`,
   );
+  console.log(`all variants, words asked for the first time, 95th percentile: ${one.firstTime.toFixed(1)} ms`);
   console.log(`with a filter by years and kind, exact, 95th percentile: ${one.filtered.toFixed(1)} ms`);
   console.log(`phrase of the two most common words: ${one.commonPhrase.toFixed(3)} s\n`);
 }
@@ -53,6 +56,12 @@ const papers = readdirSync(options.corpus, { recursive: true, encoding: 'utf8' }
 const counts = options.docs ? options.docs.split(',').map(Number) : [papers.length];
 const machine = `${availableParallelism()} cores, Node ${process.version}`;
 console.log(machine);
+if (options.pdf) {
+  const { one, two, ratio } = measurePdf(options.pdf);
+  console.log(
+    `PDF pages a second: ${one.toFixed(1)} with one process, ${two.toFixed(1)} with two, ratio ${ratio.toFixed(2)}\n`,
+  );
+}
 const measurements: Measurement[] = [];
 for (const count of counts) {
   const one = measure(papers, count, !options['no-plain'] && count <= papers.length);

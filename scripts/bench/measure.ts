@@ -32,6 +32,8 @@ export interface Measurement {
   readonly cold: Readonly<Record<string, ColdComparison>>;
   /** In one process; milliseconds. */
   readonly warm: Readonly<Record<string, Comparison>>;
+  /** 95th percentile of the same words with all variants when they are asked for the first time, in milliseconds. */
+  readonly firstTime: number;
   /** Medians of the words in pairs, in milliseconds. */
   readonly variants: { readonly exact: number; readonly all: number; readonly ratio: number };
   /** 95th percentile of the words with a filter by year and kind, in milliseconds. */
@@ -91,6 +93,12 @@ function measureWarm(folder: string, queries: Queries, full: string, none: strin
     return comparison(ratslupe, Math.min(...fts5));
   };
   const { words, pairs, prefixes, phrases } = queries;
+  // Before anything is kept of these words.
+  const first = words.map((one) => {
+    const start = performance.now();
+    index.search(one.join(' '));
+    return performance.now() - start;
+  });
   const and = (one: readonly string[]): string => match(one, ' AND ');
   const or = (one: readonly string[]): string => match(one, ' OR ');
   const warm = {
@@ -110,6 +118,7 @@ function measureWarm(folder: string, queries: Queries, full: string, none: strin
     ),
     'AND, all variants': row(words, false, (one) => one.join(' '), and),
   };
+  const firstTime = quantile(first, 0.95);
   const medianOf = (exact: boolean): number =>
     quantile(
       bestTimes(pairs, (one) => index.search(one.join(' '), { exact })),
@@ -125,7 +134,7 @@ function measureWarm(folder: string, queries: Queries, full: string, none: strin
   index.search(`"${queries.common.slice(0, 2).join(' ')}"`, { exact: true });
   const commonPhrase = (performance.now() - start) / 1000;
   index.close();
-  return { warm, variants: { exact, all, ratio: all / exact }, filtered, commonPhrase };
+  return { warm, firstTime, variants: { exact, all, ratio: all / exact }, filtered, commonPhrase };
 }
 
 function measureCold(folder: string, queries: Queries, full: string, none: string, json: string | null) {
@@ -192,6 +201,25 @@ export function measure(papers: readonly string[], count: number, plain: boolean
       appendFileSync(file, `\nNachtrag ${i}\n`);
     builds[`ingest, ${ADDED} added`] = ingest();
     return { papers: count, texts, index: size, builds, cold, ...warm };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** Pages that a whole ingest of PDF files reads in a second, with one reading process and with two. */
+export function measurePdf(folder: string): { readonly one: number; readonly two: number; readonly ratio: number } {
+  const dir = mkdtempSync(path.join(tmpdir(), 'ratslupe-bench-'));
+  try {
+    const rate = (workers: number): number => {
+      const index = path.join(dir, String(workers));
+      const { seconds } = run(CLI, 'ingest', '--index', index, '--workers', String(workers), folder);
+      const opened = openIndex(index);
+      const { pages } = opened.stats();
+      opened.close();
+      return pages / seconds;
+    };
+    const [one, two] = [rate(1), rate(2)];
+    return { one, two, ratio: two / one };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
