@@ -53,7 +53,7 @@ export function tokenMatches(
   phrases: readonly PhraseTerm[],
   documents: Int32Array,
 ): Map<number, TokenMatch[]> {
-  const matches = new Map(Array.from(documents, (number) => [number, [] as TokenMatch[]]));
+  const places = new Map(Array.from(documents, (number) => [number, [] as WordPlaces[]]));
   const documentsOf = new Map<string, number[]>();
   for (const number of documents) {
     for (const word of wordsOf.get(number)?.keys() ?? []) {
@@ -66,11 +66,16 @@ export function tokenMatches(
     const { starts, numbers } = store.positions(word, Int32Array.from(list));
     for (const [i, number] of list.entries()) {
       const { group, weight } = wordsOf.get(number)!.get(word)!;
-      const own = matches.get(number)!;
-      for (let j = starts[i]!; j < starts[i + 1]!; j++) {
-        own.push({ first: numbers[j]!, last: numbers[j]!, group, weight });
-      }
+      places.get(number)!.push({ tokens: numbers.subarray(starts[i], starts[i + 1]), group, weight });
     }
+  }
+  const matches = new Map<number, TokenMatch[]>();
+  for (const [number, words] of places) {
+    const own: TokenMatch[] = [];
+    for (const { tokens, group, weight } of worthReading(words)) {
+      for (let j = 0; j < tokens.length; j++) own.push({ first: tokens[j]!, last: tokens[j]!, group, weight });
+    }
+    matches.set(number, own);
   }
   for (const { words, group, weight } of phrases) {
     const slots = words.map((word) => store.positions(word, documents));
@@ -82,6 +87,38 @@ export function tokenMatches(
     }
   }
   return matches;
+}
+
+/** Where a word stands in one text. */
+interface WordPlaces extends Term {
+  /** Ascending token numbers. */
+  readonly tokens: Int32Array;
+}
+
+/** A word that stands more often in a text is common there. */
+const OFTEN = 64;
+/** More tokens apart no two words share a passage. */
+const PASSAGE = 100;
+
+/**
+ * Of words that are common in a long text only the places near the rarer words, and the first ones: passages are found there as well as
+ * among thousands, and show all that stands in them.
+ */
+function worthReading(words: readonly WordPlaces[]): readonly WordPlaces[] {
+  const common = words.filter(({ tokens }) => tokens.length > OFTEN);
+  if (common.length === 0) return words;
+  const rare = words.filter(({ tokens }) => tokens.length <= OFTEN);
+  const near = Int32Array.from(rare.flatMap(({ tokens }) => [...tokens])).sort();
+  const end = Math.min(...common.map(({ tokens }) => tokens[OFTEN - 1]!)) + PASSAGE;
+  const kept = common.map((word): WordPlaces => {
+    let next = 0;
+    const tokens = word.tokens.filter((token) => {
+      while (next < near.length && near[next]! < token - PASSAGE) next++;
+      return token <= end || (next < near.length && near[next]! <= token + PASSAGE);
+    });
+    return { ...word, tokens };
+  });
+  return [...rare, ...kept];
 }
 
 /** About so many UTF-16 units a token takes, its blank included: for where no better is known. */
