@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
+import { commonIndexes, constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
 import { type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
 import type { Store } from './store.js';
@@ -279,37 +279,55 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
     }
   };
   const results = search.search(translate(query), { boost: { ...selection.boosts } });
-  const pathRanks = new Map(Array.from(selection.store.inPathOrder(documents), (number, rank) => [number, rank]));
-  return results
-    .map(({ id, score, queryTerms }): EngineHit => {
-      const number = id as number;
-      const matches = queryTerms.map((term) => terms.get(term)!);
-      const labels = new Set(matches.map(({ group }) => group.label));
-      // MiniSearch counts each virtual word as a word of the query; a group is one.
-      const factor = Math.max(1, labels.size) / Math.max(1, queryTerms.length);
-      return { number, score: score * factor, matched: matchedMembers(postings, matches, number) };
-    })
-    .sort((a, b) => b.score - a.score || pathRanks.get(a.number)! - pathRanks.get(b.number)!);
+  const members = new Map(
+    Array.from(terms, ([term, { group, word }]) => [
+      term,
+      membersByPaper(postings.get(group)!, group, word, documents),
+    ]),
+  );
+  const hits = results.map(({ id, score, queryTerms }): EngineHit => {
+    const number = id as number;
+    const matched = new Map<string, readonly MatchedMember[]>();
+    for (const term of queryTerms) {
+      const { label } = terms.get(term)!.group;
+      const own = members.get(term)!.get(number);
+      if (own) matched.set(label, [...(matched.get(label) ?? []), ...own]);
+    }
+    const labels = new Set(queryTerms.map((term) => terms.get(term)!.group.label));
+    // MiniSearch counts each virtual word as a word of the query; a group is one.
+    const factor = Math.max(1, labels.size) / Math.max(1, queryTerms.length);
+    return { number, score: score * factor, matched };
+  });
+  const pathRanks = pathRanksOf(selection.store, hits);
+  return hits.sort((a, b) => b.score - a.score || pathRanks.get(a.number)! - pathRanks.get(b.number)!);
 }
 
-function matchedMembers(
-  postings: ReadonlyMap<Group, GroupPostings>,
-  matches: readonly Term[],
-  number: number,
-): ReadonlyMap<string, readonly MatchedMember[]> {
-  const matched = new Map<string, MatchedMember[]>();
-  for (const { group, word } of matches) {
-    const { members, firstMembers } = postings.get(group)!;
-    let i = firstMembers[word]!;
-    for (const member of group.words[word]!.members) {
-      const at = postingOf(members, i++, number);
-      if (at < 0) continue;
-      const fields = (group.fields ?? FIELDS).filter((field) => (members.frequencies[field]?.[at] ?? 0) > 0);
+/** The places in the order of paths of the papers that have their score in common with others. */
+function pathRanksOf(store: Store, hits: readonly EngineHit[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { score } of hits) counts.set(score, (counts.get(score) ?? 0) + 1);
+  const tied = hits.filter(({ score }) => counts.get(score)! > 1).map(({ number }) => number);
+  return new Map(tied.length > 0 ? Array.from(store.inPathOrder(tied), (number, rank) => [number, rank]) : []);
+}
+
+/** The members of a virtual word that stand in each of the papers, in their order. */
+function membersByPaper(
+  { members, firstMembers }: GroupPostings,
+  group: Group,
+  word: number,
+  documents: Int32Array,
+): ReadonlyMap<number, readonly MatchedMember[]> {
+  const byPaper = new Map<number, MatchedMember[]>();
+  for (const [i, member] of group.words[word]!.members.entries()) {
+    const start = members.starts[firstMembers[word]! + i]!;
+    const own = members.documents.subarray(start, members.starts[firstMembers[word]! + i + 1]);
+    for (const at of commonIndexes(own, documents)) {
+      const fields = (group.fields ?? FIELDS).filter((field) => (members.frequencies[field]?.[start + at] ?? 0) > 0);
       if (fields.length === 0) continue;
-      const list = matched.get(group.label) ?? [];
-      list.push({ ...member, fields });
-      matched.set(group.label, list);
+      const list = byPaper.get(own[at]!);
+      if (list) list.push({ ...member, fields });
+      else byPaper.set(own[at]!, [{ ...member, fields }]);
     }
   }
-  return matched;
+  return byPaper;
 }
