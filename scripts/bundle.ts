@@ -38,9 +38,8 @@ const COMMON = {
   external: ['better-sqlite3', 'natural', 'pdf-parse'],
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  // Names stay, so that a stack can be read.
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // A third less to read at each start. A stack that can be read comes from the library, which stays as it is.
+  minify: true,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true as const,

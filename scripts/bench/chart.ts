@@ -34,7 +34,7 @@ const PANELS: readonly Panel[] = [
     ],
   },
   {
-    title: 'Warm search, all words, 95th percentile, ms',
+    title: 'Warm, all words, 95th percentile, ms',
     lines: [
       { name: 'ratslupe, exact', colour: OURS, at: ({ warm }) => warm['AND, exact']!.ratslupe },
       { name: 'ratslupe, all variants', colour: '#5a9bd4', at: ({ warm }) => warm['AND, all variants']!.ratslupe },
