@@ -288,6 +288,4 @@ export class IndexWriter extends PaperReader {
       return whole;
     };
   }
-
-  /** Number of the block's first part after part `after`. */
 }

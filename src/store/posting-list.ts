@@ -7,8 +7,8 @@ import { ByteReader, ByteWriter, skipVarints } from '../varint.js';
 
 /** How a word is written. */
 export const PLAIN = 0;
-export const GROUPED = 1;
-export const DENSE = 2;
+const GROUPED = 1;
+const DENSE = 2;
 export type Shape = typeof PLAIN | typeof GROUPED | typeof DENSE;
 
 /** Most documents of a plain list. */

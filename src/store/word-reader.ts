@@ -198,7 +198,7 @@ export class WordReader extends Connection {
     return row.data;
   }
 
-  /** The part of a block that has `word`, and where; good until the next call. */
+  /** Number of the block's first part after part `after`. */
   nextPart(block: number, after: number): number | undefined {
     const start = block * PARTS_PER_BLOCK;
     const next = this.value(
@@ -211,6 +211,7 @@ export class WordReader extends Connection {
     return next;
   }
 
+  /** Where a block has `word`. */
   #find(cache: Cache, row: BlockRow, word: string): Finding | null {
     const { block } = row;
     const recent = cache.recent.get(block);
