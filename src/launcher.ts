@@ -73,7 +73,7 @@ const command = process.argv.slice(2).find((word) => /^[a-z]{1,20}$/.test(word))
 const file = cacheFile(command);
 const cachedData = readCode(file);
 // The wrapper is that of CommonJS modules.
-const script = new Script(`(function (require, __filename) {${readFileSync(program, 'utf8')}\n})`, {
+const script = new Script(`(function (require, __filename) {${readFileSync(program, 'latin1')}\n})`, {
   filename: program,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData && { cachedData }),

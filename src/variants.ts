@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import distances from 'natural/lib/natural/distance/index.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { isCommonWord } from './german/common-parts.js';
 import { largestParts, partFrequency, splitCompound, wordOfPart } from './german/compound.js';
@@ -457,13 +457,8 @@ function misprints(word: string): Set<string> {
   return words;
 }
 
-type Distances = typeof import('natural/lib/natural/distance/index.js');
-let distances: Distances | undefined;
-
 /** Edits between two words, swaps of neighbours counting one. */
 function distance(a: string, b: string): number {
-  // Loaded only when a word is misspelt: it takes 15 ms, which a cold search does not have.
-  distances ??= createRequire(import.meta.url)('natural/lib/natural/distance/index.js') as Distances;
   return distances.DamerauLevenshteinDistance(a, b, { restricted: true });
 }
 

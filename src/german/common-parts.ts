@@ -2,8 +2,7 @@
  * Words that German compounds are made of in council papers, folded, in the form in which they are a part. A small collection does not
  * have them as words of their own: these stand in for what its frequencies cannot tell.
  */
-export const COMMON_PARTS: ReadonlySet<string> = new Set(
-  `abend abfall abgabe abgas abitur ablauf abnahme abriss absatz abschluss abschnitt abschreibung absicht absprache abstand abstimmung
+const PARTS = `abend abfall abgabe abgas abitur ablauf abnahme abriss absatz abschluss abschnitt abschreibung absicht absprache abstand abstimmung
   abteilung abwasser abwehr achse acker adresse agentur akte aktion aktiv akustik alarm allee alltag altersgruppe ampel amt analyse anbau
   anbieter anbindung anfang anfrage angebot angehoerige angelegenheit angst anhang anhoerung anlage anlass anlauf anleitung anliegen
   anlieger anmeldung annahme anpassung anreiz ansatz anschaffung anschluss ansiedlung ansprache ansprechpartner anspruch anstalt antrag
@@ -88,19 +87,36 @@ export const COMMON_PARTS: ReadonlySet<string> = new Set(
   wissenschaft woche wochen wochenende wochenmarkt wohl wohn wohnheim wohnraum wohnung wohnungsbau wolf wort wunsch wurf zahl zahlung zahn
   zaun zeichen zeile zeit zeiten zeitung zelle zelt zentrale zentrum zertifikat zeug zeugen ziegel ziel ziffer zigarette zigaretten zimmer
   zins zoll zone zubehoer zucht zufahrt zufluss zug zugang zukunft zulage zulassung zuordnung zusage zuschlag zuschuss zustand zustellung
-  zustimmung zutritt zuwendung zweck zweig`.split(/\s+/),
-);
+  zustimmung zutritt zuwendung zweck zweig`;
 
 /** Persons who are named by what they do, folded, without those whose name a small collection would not tell from a thing's. */
-export const COMMON_PERSONS: ReadonlySet<string> = new Set(
-  `anlieger anwohner arbeiter arbeitgeber arbeitnehmer autofahrer bauer begleiter berater besitzer besucher betreiber betreuer bewerber
+const PERSONS = `anlieger anwohner arbeiter arbeitgeber arbeitnehmer autofahrer bauer begleiter berater besitzer besucher betreiber betreuer bewerber
   bewohner buerger eigentuemer einwohner erzieher fahrer fussgaenger geschaeftsfuehrer gruender handwerker haendler helfer kaeufer kuenstler lehrer
   leiter leser mieter migranten mitarbeiter musiker nutzer pendler pfleger politiker radfahrer sanitaeter schueler senioren sozialarbeiter
   spieler sportler sprecher streetworker teilnehmer trainer traeger unternehmer veranstalter verbraucher vermieter vertreter verkaeufer waehler
-  wissenschaftler zuhoerer zuschauer`.split(/\s+/),
-);
+  wissenschaftler zuhoerer zuschauer`;
+
+// Read when first needed: many a search needs neither list.
+let parts: ReadonlySet<string> | undefined;
+let persons: ReadonlySet<string> | undefined;
+
+function read(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+/** Whether a folded word, in the form in which it is a part of compounds, is listed as one. */
+export function isCommonPart(word: string): boolean {
+  parts ??= read(PARTS);
+  return parts.has(word);
+}
+
+/** Whether a folded word is listed as what persons are called. */
+export function isCommonPerson(word: string): boolean {
+  persons ??= read(PERSONS);
+  return persons.has(word);
+}
 
 /** Whether a folded word is listed: then it is spelt right, though a collection may lack it. */
 export function isCommonWord(word: string): boolean {
-  return COMMON_PARTS.has(word) || COMMON_PERSONS.has(word);
+  return isCommonPart(word) || isCommonPerson(word);
 }

@@ -1,4 +1,4 @@
-import { COMMON_PARTS } from './common-parts.js';
+import { isCommonPart } from './common-parts.js';
 import { withoutUmlauts } from './stem.js';
 import { BROKEN_END, LINKING_ELEMENTS, NEVER_A_PART, ONSET, SHORT_PARTS, SUFFIX } from './word-parts.js';
 
@@ -151,12 +151,12 @@ function countPart(part: string, last: boolean, counts: WordCounts): number {
 /** In which share of the documents `part` is to be expected by the lists and its shape, in any inflection. */
 function commonness(part: string, last: boolean): number {
   if (!mayBePart(part)) return 0;
-  if (COMMON_PARTS.has(part)) return COMMON_SHARE;
+  if (isCommonPart(part)) return COMMON_SHARE;
   if (!last && SHAPED.test(part)) return SHAPED_SHARE;
   for (const ending of last ? PLURALS : LINKING_ELEMENTS) {
     const base = part.slice(0, part.length - ending.length);
     if (!part.endsWith(ending) || base.length < SHORTEST) continue;
-    if (COMMON_PARTS.has(base) || (last && COMMON_PARTS.has(withoutUmlauts(base)))) return FORM * COMMON_SHARE;
+    if (isCommonPart(base) || (last && isCommonPart(withoutUmlauts(base)))) return FORM * COMMON_SHARE;
   }
   return 0;
 }

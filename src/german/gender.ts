@@ -1,4 +1,4 @@
-import { COMMON_PERSONS } from './common-parts.js';
+import { isCommonPerson } from './common-parts.js';
 import type { WordCounts } from './compound.js';
 import { withUmlaut } from './forms.js';
 import { withoutUmlauts } from './stem.js';
@@ -108,7 +108,7 @@ function isFeminineOfPerson(word: string): boolean {
 
 /** Whether `base` names a person: a plural that says so is there, or both its feminine and a masculine (Termin, Kabine and Stadtin are none). */
 function isPerson(base: string, counts: WordCounts): boolean {
-  if (COMMON_PERSONS.has(base)) return true;
+  if (isCommonPerson(base)) return true;
   const plural = counts.documentFrequency(`${base}innen`);
   const feminine = plural + (base.endsWith('er') || plural > 0 ? counts.documentFrequency(`${base}in`) : 0);
   if (feminine === 0) return false;

@@ -86,17 +86,27 @@ rasen rasens | rast* gerast* raster* ras rasend*
 rast rasten | rase* rasend* raster*
 `;
 
-/** Each line's two sides, in turn, as sets of words and lists of beginnings. */
-const sides = STRANGERS.trim()
-  .split('\n')
-  .flatMap((line) => line.split(' | '))
-  .map((side) => {
-    const words = side.split(' ');
-    return {
-      words: new Set(words.filter((word) => !word.endsWith('*'))),
-      beginnings: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    };
-  });
+interface Side {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+}
+
+// Read when first needed: many a search needs neither list.
+let sides: readonly Side[] | undefined;
+
+/** Each line's two sides, in turn. */
+function readSides(): readonly Side[] {
+  return STRANGERS.trim()
+    .split('\n')
+    .flatMap((line) => line.split(' | '))
+    .map((side) => {
+      const words = side.split(' ');
+      return {
+        words: new Set(words.filter((word) => !word.endsWith('*'))),
+        beginnings: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+      };
+    });
+}
 
 const known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 10_000;
@@ -105,6 +115,7 @@ const MOST_KNOWN = 10_000;
 function sidesOf(word: string): readonly number[] {
   const listed = known.get(word);
   if (listed !== undefined) return listed;
+  sides ??= readSides();
   const numbers: number[] = [];
   for (const [i, { words, beginnings }] of sides.entries()) {
     if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) numbers.push(i);
@@ -169,16 +180,22 @@ rast rasten | *kontrast*
 park parks | parkpl* parkfl* parkha* parkdr* parkmoe* parkr* parkgeb* parksi* parkd* parkst* parksu* parkb[ue]* parkz* parks[ct]* parkver* parkdau* parkl* parkw* parkau* parkp* *parken parkend* bewohnerpark* anwohnerpark* parkti* park[un]* *parkplatz* *parkplaetz* *parkhaus* *parkhaeus* *parkraum* *parkausweis*
 `;
 
-const inside = new Map<string, readonly RegExp[]>();
-for (const line of NEVER_INSIDE.trim().split('\n')) {
-  const [parts, words] = line.split(' | ');
-  const pattern = new RegExp(`^(?:${words!.split(' ').join('|').replaceAll('*', '.*')})$`);
-  for (const part of parts!.split(' '))
-    for (const ending of ['', 's', 'es', 'n', 'en'])
-      inside.set(part + ending, [...(inside.get(part + ending) ?? []), pattern]);
+let inside: ReadonlyMap<string, readonly RegExp[]> | undefined;
+
+function readInside(): ReadonlyMap<string, readonly RegExp[]> {
+  const patterns = new Map<string, readonly RegExp[]>();
+  for (const line of NEVER_INSIDE.trim().split('\n')) {
+    const [parts, words] = line.split(' | ');
+    const pattern = new RegExp(`^(?:${words!.split(' ').join('|').replaceAll('*', '.*')})$`);
+    for (const part of parts!.split(' '))
+      for (const ending of ['', 's', 'es', 'n', 'en'])
+        patterns.set(part + ending, [...(patterns.get(part + ending) ?? []), pattern]);
+  }
+  return patterns;
 }
 
 /** Whether `part` is listed as none of `word`. */
 export function isNeverInside(part: string, word: string): boolean {
+  inside ??= readInside();
   return inside.get(part)?.some((pattern) => pattern.test(word)) ?? false;
 }
