@@ -60,7 +60,8 @@ function* each(numbers: Int32Array, piece: (number: number, i: number) => string
 
 /** The words of the index in ascending order, each once, some at a time. */
 function* wordsOf(store: Store): Generator<string[]> {
-  const words = [...new Set(Array.from(unpackWords(store.packedVocabulary()), ([word]) => word))].sort();
+  const packed = [store.packedVocabulary(), store.packedCodes()];
+  const words = [...new Set(packed.flatMap((one) => Array.from(unpackWords(one), ([word]) => word)))].sort();
   for (let i = 0; i < words.length; i += WORDS_AT_ONCE) yield words.slice(i, i + WORDS_AT_ONCE);
 }
 

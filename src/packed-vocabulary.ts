@@ -22,6 +22,22 @@ export const WORD_LEAST = 0x20;
 
 const DIGIT = 0x10;
 
+/** Order of words in the index: by code points, which is the order of their UTF-8 bytes, and SQLite's. */
+export function compareWords(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    // A surrogate stands for a code point above all single units.
+    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? codePointRank(x) - codePointRank(y) : x - y;
+  }
+  return a.length - b.length;
+}
+
+function codePointRank(unit: number): number {
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
 /** Entries of words in their order, each with its number of documents. */
 export function packWords(words: readonly string[], documents: ArrayLike<number>): Buffer {
   return Buffer.from(words.map((word, i) => word + digitsOf(documents[i]!)).join(''));
@@ -51,8 +67,8 @@ export function* unpackWords({ bytes }: PackedVocabulary): Generator<readonly [w
   }
 }
 
-// Two bits for each word among about twelve for each: one in forty of the words that are not there passes.
-const BITS_A_WORD = 12;
+// Two bits for each word among nine or more: one in twenty-five of the words that are not there passes.
+const BITS_A_WORD = 9;
 const LEAST_BITS = 10;
 
 /**

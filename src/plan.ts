@@ -4,6 +4,7 @@ import type { Filter } from './filter.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { isStopWord } from './german/stop-words.js';
 import { papersOfFilesNamed, spellingsOf } from './matter.js';
+import { compareWords } from './packed-vocabulary.js';
 import type { CompoundNode, PhraseNode, QueryNode, ReferenceNode, WordNode } from './query.js';
 import type { DocumentFilter, Store } from './store.js';
 import { tokenise } from './tokenise.js';
@@ -73,15 +74,23 @@ const NEAR = 8;
 const PREFIX_WEIGHT = 0.8;
 const FUZZY_WEIGHT = 0.6;
 
+/** The words of the store; opened when first needed, as `exact` does without. */
+export interface Vocabularies {
+  /** Those without a digit. */
+  words(): Vocabulary;
+  /** Those with one, of which few queries need anything. */
+  codes(): Vocabulary;
+}
+
 /** Makes of a query what the engine takes. Call it inside `store.snapshot`. */
 export function planQuery(
   root: QueryNode | null,
   filter: Filter,
   store: Store,
-  vocabulary: () => Vocabulary,
+  vocabularies: Vocabularies,
   options: PlanOptions = {},
 ): Plan {
-  return new Planner(store, vocabulary, options).plan(root, filter);
+  return new Planner(store, vocabularies, options).plan(root, filter);
 }
 
 class Planner {
@@ -93,8 +102,7 @@ class Planner {
 
   constructor(
     private readonly store: Store,
-    /** Opened when first needed: `exact` does without. */
-    private readonly vocabulary: () => Vocabulary,
+    private readonly vocabularies: Vocabularies,
     private readonly options: PlanOptions,
   ) {}
 
@@ -187,18 +195,15 @@ class Planner {
     const { exact, vias } = this.options;
     const itself: PlannedVariant = { word, weight: 1, via: 'exact' };
     if (mode === 'prefix') {
-      const longer = this.vocabulary()
-        .startingWith(word)
-        .filter((other) => other !== word);
+      const longer = this.#all((vocabulary) => vocabulary.startingWith(word)).filter((other) => other !== word);
       return [
         itself,
         ...longer.map((other): PlannedVariant => ({ word: other, weight: PREFIX_WEIGHT, via: 'prefix' })),
       ];
     }
     if (mode === 'fuzzy') {
-      const similar = this.vocabulary()
-        .within(word, edits ?? (word.length < 5 ? 1 : 2))
-        .filter((other) => other !== word);
+      const most = edits ?? (word.length < 5 ? 1 : 2);
+      const similar = this.#all((vocabulary) => vocabulary.within(word, most)).filter((other) => other !== word);
       return [itself, ...similar.map((other): PlannedVariant => ({ word: other, weight: FUZZY_WEIGHT, via: 'fuzzy' }))];
     }
     // What is ruled out is ruled out in the forms of the word, not in everything made with it.
@@ -206,12 +211,21 @@ class Planner {
     const ways = vias ? { vias: vias as ReadonlySet<Via> } : {};
     const heaviest = new Map<string, PlannedVariant>();
     for (const one of twin === undefined ? [word] : [word, twin]) {
-      for (const variant of expand(one, this.vocabulary(), ways)) {
+      for (const variant of expand(one, this.#vocabularyOf(one), ways)) {
         if ((heaviest.get(variant.word)?.weight ?? 0) < variant.weight) heaviest.set(variant.word, variant);
       }
     }
     const variants = [...heaviest.values()];
     return this.#excluding ? variants.filter(({ via }) => via !== 'compound' && via !== 'fuzzy') : variants;
+  }
+
+  #vocabularyOf(word: string): Vocabulary {
+    return /\d/.test(word) ? this.vocabularies.codes() : this.vocabularies.words();
+  }
+
+  /** What is found among all words, in their order. */
+  #all(find: (vocabulary: Vocabulary) => string[]): string[] {
+    return [...find(this.vocabularies.words()), ...find(this.vocabularies.codes())].sort(compareWords);
   }
 
   /** The parts of a typed compound near each other: `Spielplatzsanierung` is also the `Sanierung` of a `Spielplatz`. */
@@ -221,8 +235,8 @@ class Planner {
     // A compound that everybody writes, in whatever form, is a word of its own: Haushalt is no Halt of a Haus.
     const common = Math.max(COMMON, COMMON_SHARE * this.store.documentCount);
     const forms = variants.filter(({ via }) => via === 'exact' || via === 'stem' || via === 'umlaut');
-    if (forms.some(({ word }) => this.vocabulary().documentFrequency(word) > common)) return null;
-    const parts = partsOf(node.word, this.vocabulary());
+    if (forms.some(({ word }) => this.#vocabularyOf(word).documentFrequency(word) > common)) return null;
+    const parts = partsOf(node.word, this.vocabularies.words());
     if (parts.length < 2) return null;
     const groups = parts.map((word) => this.#group({ ...node, word }, node.text, PARTS_WEIGHT / parts.length));
     return { type: 'phrase', groups, within: NEAR };

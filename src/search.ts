@@ -9,7 +9,7 @@ import { type Facets, facetsOf } from './facets.js';
 import { type Filter, readDate, readKind } from './filter.js';
 import { locate, type Match, type PhraseTerm, type Term, type TokenMatch, tokenMatches } from './matches.js';
 import type { PackedVocabulary } from './packed-vocabulary.js';
-import { type Plan, type PlanOptions, planQuery } from './plan.js';
+import { type Plan, type PlanOptions, planQuery, type Vocabularies } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
 import { haveTogether, RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
 import { type Snippet, snippetsOf } from './snippet.js';
@@ -188,7 +188,7 @@ export function listHits(
   }
   const query = parseQuery(text);
   const planOptions = { exact: options.exact ?? false, ...(ranking.vias ? { vias: ranking.vias } : {}) };
-  const plan = planQuery(query.root, filter, store, () => vocabularyOf(store), planOptions);
+  const plan = planQuery(query.root, filter, store, vocabulariesOf(store), planOptions);
   const found = find(store, plan, ranking.ranked ?? RANKED, options.exact);
   const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
   const groups = page(store, order, offset, limit, options.copies ?? false);
@@ -223,7 +223,7 @@ export interface Chosen {
 export function choose(store: Store, text: string, options: FilterOptions & { readonly exact?: boolean }): Chosen {
   const filter = readFilterOptions(options);
   const query = parseQuery(text);
-  const plan = planQuery(query.root, filter, store, () => vocabularyOf(store), { exact: options.exact ?? false });
+  const plan = planQuery(query.root, filter, store, vocabulariesOf(store), { exact: options.exact ?? false });
   const { slips } = query;
   const { parts, without, allowed, filters } = plan;
   if (parts.length === 0 && without.length === 0) {
@@ -242,7 +242,7 @@ export function hitsAmong(
 ): SearchHit[] {
   const { root } = parseQuery(text);
   const planOptions = { exact: options.exact ?? false };
-  const plan = planQuery(root, readFilterOptions(options), store, () => vocabularyOf(store), planOptions);
+  const plan = planQuery(root, readFilterOptions(options), store, vocabulariesOf(store), planOptions);
   const found = find(store, { ...plan, allowed: documents }, 0, true);
   const groups = sorted(store, documents, '-date').map((number) => ({ number, copies: [] }));
   return [...hitsOf(store, plan, found, new Map(), groups, false)];
@@ -286,11 +286,17 @@ export function readCount(name: string, value: number | undefined, otherwise: nu
   return value;
 }
 
+/** The words of the store's present state. */
+function vocabulariesOf(store: Store): Vocabularies {
+  return {
+    words: () => opened(store.packedVocabulary(), store),
+    codes: () => opened(store.packedCodes(), store),
+  };
+}
+
 const vocabularies = new WeakMap<PackedVocabulary, Vocabulary>();
 
-/** The vocabulary of the store's present state, read when it is first needed. */
-function vocabularyOf(store: Store): Vocabulary {
-  const packed = store.packedVocabulary();
+function opened(packed: PackedVocabulary, store: Store): Vocabulary {
   let vocabulary = vocabularies.get(packed);
   if (!vocabulary) {
     vocabulary = openVocabulary(packed, store);

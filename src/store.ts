@@ -201,7 +201,10 @@ export interface Store {
   /** Token numbers of the word in the texts of `documents` (ascending); none for a paper without it. */
   positions(word: string, documents: Int32Array): Positions;
   fieldLengths(): FieldLengths;
+  /** All words without a digit. */
   packedVocabulary(): PackedVocabulary;
+  /** All words with a digit: numbers, references, what scanning made of drawings. */
+  packedCodes(): PackedVocabulary;
 
   /** In the order of `numbers`; throws for a number that is no document. */
   documents(numbers: ArrayLike<number>): StoredDocument[];

@@ -1,6 +1,7 @@
 import type { WordCounts } from './german/compound.js';
 import { stemKey } from './german/stem.js';
 import {
+  compareWords,
   documentsAt,
   ENTRY_END as END,
   type PackedVocabulary,
@@ -37,9 +38,7 @@ const encoder = new TextEncoder();
 
 /** Packs words, which may come in any order, into one run. */
 export function packVocabulary(words: Iterable<string>, frequency: (word: string) => number): PackedVocabulary {
-  const sorted = Array.from(new Set(words), (word) => Buffer.from(word))
-    .sort(Buffer.compare)
-    .map((word) => word.toString());
+  const sorted = [...new Set(words)].sort(compareWords);
   const bytes = packWords(sorted, sorted.map(frequency));
   const filter = WordFilter.for(sorted.length);
   for (const word of sorted) filter.add(word);
@@ -82,10 +81,7 @@ export function openVocabulary(
   /** Words from the offsets of their beginnings, sorted, each once. */
   function words(starts: number[]): string[] {
     if (runs.length < 2) return starts.sort((a, b) => a - b).map(countedAt);
-    const distinct = new Set(starts.map(wordAt));
-    return Array.from(distinct, (word) => Buffer.from(word))
-      .sort(Buffer.compare)
-      .map((word) => word.toString());
+    return [...new Set(starts.map(wordAt))].sort(compareWords);
   }
 
   /** The beginning of the first word in [low, high) that, cut to the length of `key`, is not before `key`, or with `after` is after it. */

@@ -172,7 +172,7 @@ test(
     store.apply({ remove: ['a.txt', 'unknown.txt'] });
     assert.is(store.documentFrequency('20.000'), 0);
     assert.is(store.documentFrequency('spielplatz'), 1);
-    const words = new Map(unpackWords(store.packedVocabulary()));
+    const words = new Map(wordsOf(store));
     assert.is(words.get('20.000'), undefined);
     assert.is(words.get('spielplatz'), 1);
     assert.equal(store.documentByPath('a.txt'), null);
@@ -185,7 +185,7 @@ test(
   'a paper without a word is no damage',
   withStore((store) => {
     put(store, { 'a.txt': paperWith('') });
-    assert.equal([...unpackWords(store.packedVocabulary())], []);
+    assert.equal(wordsOf(store), []);
     assert.is(store.documentCount, 1);
     assert.equal(store.check(), []);
   }),
@@ -203,9 +203,13 @@ test(
   }),
 );
 
+function wordsOf(store: Store): (readonly [word: string, documents: number])[] {
+  return [...unpackWords(store.packedVocabulary()), ...unpackWords(store.packedCodes())];
+}
+
 /** What can be seen of an index from outside, without numbers that depend on the order of ingest. */
 function view(store: Store): unknown {
-  const words = new Set(Array.from(unpackWords(store.packedVocabulary()), ([word]) => word));
+  const words = new Set(wordsOf(store).map(([word]) => word));
   const { lengths, averages } = store.fieldLengths();
   return {
     averages,

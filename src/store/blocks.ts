@@ -4,6 +4,7 @@
  * Everything here works on bytes; `word-reader.ts` and `index-writer.ts` read and write them.
  */
 import type { IndexedWords } from '../index-words.js';
+import { compareWords } from '../packed-vocabulary.js';
 import type { Positions, Postings } from '../store.js';
 import { ByteReader, ByteWriter, skipVarints, varintLength, writeVarint } from '../varint.js';
 import {
@@ -47,22 +48,6 @@ const PART_WORDS = 128;
 // With the last word a little more, so that most parts fit into one page of SQLite's.
 const PART_POSTINGS = 3600;
 const PART_POSITIONS = 24 << 10;
-
-/** Order of words in the index: by code points, which is the order of their UTF-8 bytes, and SQLite's. */
-export function compareWords(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    // A surrogate stands for a code point above all single units.
-    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? codePointRank(x) - codePointRank(y) : x - y;
-  }
-  return a.length - b.length;
-}
-
-function codePointRank(unit: number): number {
-  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
-}
 
 /** Reads a part's table of contents. */
 export function indexPart(words: string, entries: Uint8Array): PartIndex {

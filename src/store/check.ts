@@ -1,15 +1,15 @@
 import { IndexError } from '../errors.js';
 import { FIELDS, indexWords } from '../index-words.js';
 import { cutsOf, digestOf, packChunkPlaces, packPlaces } from '../pack.js';
+import { compareWords } from '../packed-vocabulary.js';
 import { placeAt } from '../places.js';
 import type { FieldLengths, Problem } from '../store.js';
 import type { Places, Span } from '../types.js';
-import { compareWords } from './blocks.js';
 import { documentId } from './index-writer.js';
 import type { PaperReader } from './paper-reader.js';
 import { type ChunkRow, type DocumentRow, type FileRow, fileChecksum } from './rows.js';
 import { PostingSums } from './sums.js';
-import type { BlockRow } from './word-reader.js';
+import { type BlockRow, VOCABULARY_TABLES } from './word-reader.js';
 
 /** Everything that is wrong with the index; empty if it is whole. */
 export function checkIndex(store: PaperReader): Problem[] {
@@ -57,10 +57,13 @@ function checkAll(store: PaperReader, blocks: readonly BlockRow[], problems: Pro
       before = words.at(-1)!;
       parts++;
     }
-    const { bytes, runs } = store.vocabularyOfBlocks([row]);
-    const { words, filter } = store.vocabularyOf(block);
-    if (!words.equals(bytes) || Buffer.compare(filter, runs[0]!.filter) !== 0) {
-      report(null, 'Its vocabulary is not that of its words.');
+    const right = store.vocabulariesOf(block);
+    for (const table of VOCABULARY_TABLES) {
+      const { bytes, runs } = store.vocabularyOfBlocks(table, [row]);
+      const { words, filter } = right[table];
+      if (!words.equals(bytes) || Buffer.compare(filter, runs[0]!.filter) !== 0) {
+        report(null, 'Its vocabulary is not that of its words.');
+      }
     }
   }
   const expected = new PostingSums(limit);
@@ -81,9 +84,9 @@ function checkAll(store: PaperReader, blocks: readonly BlockRow[], problems: Pro
     else report(storedPath, 'The words in the index are not those of its text.');
   });
   checkCounts(store, blocks, report);
-  for (const table of ['words', 'postings', 'positions', 'vocabularies']) {
+  for (const table of ['words', 'postings', 'positions', ...VOCABULARY_TABLES]) {
     const count = store.value(`SELECT count(*) FROM ${table}`);
-    const right = table === 'vocabularies' ? blocks.length : parts;
+    const right = (VOCABULARY_TABLES as readonly string[]).includes(table) ? blocks.length : parts;
     if (count !== right) report(null, `The table ${table} has ${count} rows, it should have ${right}.`);
   }
   checkFiles(store, report);

@@ -15,7 +15,7 @@ import {
 import { PaperReader } from './paper-reader.js';
 import { chunkRow, fileChecksum, linkValues, mentionValues, noticeValues } from './rows.js';
 import { PARTS_PER_BLOCK } from './schema.js';
-import { type BlockRow, vocabularyChecksum } from './word-reader.js';
+import { type BlockRow, VOCABULARY_TABLES, vocabularyChecksum } from './word-reader.js';
 
 /** First 12 hex digits of the SHA-256 of a path: what a document is called outside. */
 export function documentId(storedPath: string): string {
@@ -107,7 +107,7 @@ export class IndexWriter extends PaperReader {
       put.map(({ packed }) => packed.indexed),
       this.#partWriter(block),
     );
-    this.#writeVocabulary(block);
+    this.#writeVocabularies(block);
   }
 
   #addPaper(number: number, { path: storedPath, sha256, packed }: StoredInput): void {
@@ -190,15 +190,18 @@ export class IndexWriter extends PaperReader {
     this.run('INSERT INTO positions VALUES (?, ?, ?)', part, positions, crc32(positions));
   }
 
-  /** Writes the vocabulary of a block whose parts are all there. */
-  #writeVocabulary(block: number): void {
-    const row = this.vocabularyOf(block);
-    const checksum = vocabularyChecksum(row);
-    this.run('INSERT OR REPLACE INTO vocabularies VALUES (?, ?, ?, ?)', block, row.filter, row.words, checksum);
+  /** Writes the vocabularies of a block whose parts are all there. */
+  #writeVocabularies(block: number): void {
+    const rows = this.vocabulariesOf(block);
+    for (const table of VOCABULARY_TABLES) {
+      const { filter, words } = rows[table];
+      const checksum = vocabularyChecksum(rows[table]);
+      this.run(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?)`, block, filter, words, checksum);
+    }
   }
 
   #deleteBlock(block: number): void {
-    for (const table of ['blocks', 'vocabularies']) this.run(`DELETE FROM ${table} WHERE block = ?`, block);
+    for (const table of ['blocks', ...VOCABULARY_TABLES]) this.run(`DELETE FROM ${table} WHERE block = ?`, block);
   }
 
   #deletePart(part: number): void {
@@ -239,7 +242,7 @@ export class IndexWriter extends PaperReader {
       for (let field = 0; field < FIELDS.length; field++) lengths[field * (last - first + 1) + number - first] = 0;
     }
     this.#insertBlock({ block, first, last, documents: documents - removed.size }, lengths);
-    this.#writeVocabulary(block);
+    this.#writeVocabularies(block);
   }
 
   /**
@@ -273,7 +276,7 @@ export class IndexWriter extends PaperReader {
     mergeBlocks(sources, this.#partWriter(block));
     for (const row of merged) this.#deleteBlock(row.block);
     this.#insertBlock({ block, first, last, documents }, lengths);
-    this.#writeVocabulary(block);
+    this.#writeVocabularies(block);
   }
 
   /** Reads a block's parts in turn and deletes each, so that its pages are free for what is written. */

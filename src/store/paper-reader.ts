@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { chunkPlaceFinder, unpackPlaces, unpackText } from '../pack.js';
-import { ENTRY_END, unpackWords } from '../packed-vocabulary.js';
+import { ENTRY_END, type PackedVocabulary, unpackWords } from '../packed-vocabulary.js';
 import type {
   DocumentFilter,
   FileRecord,
@@ -50,6 +50,14 @@ function sliceOf(bytes: Buffer, rows: readonly ChunkRow[], i: number, column: 2 
   let start = 0;
   for (let before = 0; before < i; before++) start += rows[before]![column];
   return bytes.subarray(start, start + rows[i]![column]);
+}
+
+/** How many words there are, each counted once. */
+function countOf(packed: PackedVocabulary): number {
+  if (packed.runs.length > 1) return new Set(Array.from(unpackWords(packed), ([word]) => word)).size;
+  let count = 0;
+  for (let at = packed.bytes.indexOf(ENTRY_END); at >= 0; at = packed.bytes.indexOf(ENTRY_END, at + 1)) count++;
+  return count;
 }
 
 /** Numbers as `json_each` reads them. */
@@ -268,11 +276,7 @@ export class PaperReader extends WordReader {
   }
 
   #countWords(): number {
-    const packed = this.packedVocabulary();
-    if (packed.runs.length > 1) return new Set(Array.from(unpackWords(packed), ([word]) => word)).size;
-    let count = 0;
-    for (let at = packed.bytes.indexOf(ENTRY_END); at >= 0; at = packed.bytes.indexOf(ENTRY_END, at + 1)) count++;
-    return count;
+    return countOf(this.packedVocabulary()) + countOf(this.packedCodes());
   }
 
   #bytes(): number {

@@ -1,9 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { FIELDS, type Field } from '../index-words.js';
-import { type PackedVocabulary, packWords, type Run, WordFilter } from '../packed-vocabulary.js';
+import { compareWords, type PackedVocabulary, packWords, type Run, WordFilter } from '../packed-vocabulary.js';
 import type { FieldLengths, Positions, Postings } from '../store.js';
 import {
-  compareWords,
   findWord,
   indexPart,
   lowerBound,
@@ -32,6 +31,10 @@ export interface ReadPart {
   positions: Uint8Array | null;
 }
 
+/** Where the words of a block stand for scans: those without a digit, and those with one. */
+export const VOCABULARY_TABLES = ['vocabularies', 'codes'] as const;
+export type VocabularyTable = (typeof VOCABULARY_TABLES)[number];
+
 export interface VocabularyRow {
   readonly filter: Uint8Array;
   readonly words: Buffer;
@@ -41,6 +44,32 @@ export interface VocabularyRow {
 export function vocabularyChecksum({ filter, words }: Omit<VocabularyRow, 'checksum'>): number {
   // Of papers without a word: crc32 of no bytes begins anew, whatever it is told to go on from.
   return words.length === 0 ? crc32(filter) : crc32(words, crc32(filter));
+}
+
+/** Packs words that come in their order. */
+class VocabularyBuilder {
+  readonly #pieces: Buffer[] = [];
+  readonly #lists: (readonly string[])[] = [];
+  #words: string[] = [];
+  #documents: number[] = [];
+
+  add(word: string, documents: number): void {
+    this.#words.push(word);
+    this.#documents.push(documents);
+  }
+
+  endPart(): void {
+    this.#pieces.push(packWords(this.#words, this.#documents));
+    this.#lists.push(this.#words);
+    this.#words = [];
+    this.#documents = [];
+  }
+
+  build(): Omit<VocabularyRow, 'checksum'> {
+    const filter = WordFilter.for(this.#lists.reduce((sum, { length }) => sum + length, 0));
+    for (const words of this.#lists) for (const word of words) filter.add(word);
+    return { filter: filter.bytes, words: Buffer.concat(this.#pieces) };
+  }
 }
 
 /** Where a word is in a block. */
@@ -61,7 +90,7 @@ interface Cache {
   /** Of the parts whose positions are kept. */
   positionBytes: number;
   lengths: FieldLengths | null;
-  vocabulary: PackedVocabulary | null;
+  readonly vocabularies: Partial<Record<VocabularyTable, PackedVocabulary>>;
 }
 
 const CACHED_PARTS = 4096;
@@ -115,7 +144,7 @@ export class WordReader extends Connection {
       findings: new Map(),
       positionBytes: 0,
       lengths: null,
-      vocabulary: null,
+      vocabularies: {},
     };
   }
 
@@ -351,18 +380,26 @@ export class WordReader extends Connection {
   }
 
   packedVocabulary(): PackedVocabulary {
+    return this.#packed('vocabularies');
+  }
+
+  packedCodes(): PackedVocabulary {
+    return this.#packed('codes');
+  }
+
+  #packed(table: VocabularyTable): PackedVocabulary {
     return this.read((cache) => {
-      cache.vocabulary ??= this.vocabularyOfBlocks(cache.blocks);
-      return cache.vocabulary;
+      cache.vocabularies[table] ??= this.vocabularyOfBlocks(table, cache.blocks);
+      return cache.vocabularies[table];
     });
   }
 
-  vocabularyOfBlocks(blocks: readonly BlockRow[]): PackedVocabulary {
+  vocabularyOfBlocks(table: VocabularyTable, blocks: readonly BlockRow[]): PackedVocabulary {
     const runs: Run[] = [];
     const pieces: Buffer[] = [];
     let length = 0;
     for (const { block } of blocks) {
-      const row = this.row<VocabularyRow>('SELECT filter, words, checksum FROM vocabularies WHERE block = ?', block);
+      const row = this.row<VocabularyRow>(`SELECT filter, words, checksum FROM ${table} WHERE block = ?`, block);
       if (!row || vocabularyChecksum(row) !== row.checksum) throw this.damaged('its vocabulary does not add up');
       runs.push({ start: length, end: length + row.words.length, filter: row.filter });
       pieces.push(row.words);
@@ -371,17 +408,16 @@ export class WordReader extends Connection {
     return { bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length), runs };
   }
 
-  /** The vocabulary of a block, from its parts. */
-  vocabularyOf(block: number): Omit<VocabularyRow, 'checksum'> {
-    const pieces: Buffer[] = [];
-    const lists: (readonly string[])[] = [];
+  /** The vocabularies of a block, from its parts. */
+  vocabulariesOf(block: number): Record<VocabularyTable, Omit<VocabularyRow, 'checksum'>> {
+    const builders = { vocabularies: new VocabularyBuilder(), codes: new VocabularyBuilder() };
     for (let part = this.nextPart(block, -1); part !== undefined; part = this.nextPart(block, part)) {
       const { words, documents } = this.readWords(part).index;
-      pieces.push(packWords(words, documents));
-      lists.push(words);
+      for (const [i, word] of words.entries()) {
+        builders[/\d/.test(word) ? 'codes' : 'vocabularies'].add(word, documents[i]!);
+      }
+      for (const table of VOCABULARY_TABLES) builders[table].endPart();
     }
-    const filter = WordFilter.for(lists.reduce((sum, { length }) => sum + length, 0));
-    for (const words of lists) for (const word of words) filter.add(word);
-    return { filter: filter.bytes, words: Buffer.concat(pieces) };
+    return { vocabularies: builders.vocabularies.build(), codes: builders.codes.build() };
   }
 }
