@@ -1,17 +1,16 @@
-import type { Span } from './types.js';
-
 /**
- * All words of an index as one stretch of bytes, so that opening it makes no object per word: each word in UTF-8, behind it in how many
+ * All words of an index as bytes, so that opening it makes no object per word: each word in UTF-8, behind it in how many
  * documents it stands, as hexadecimal digits from 0x10 to 0x1f, and `\n`. No word has signs below the blank, so the first of them ends it.
  */
 export interface PackedVocabulary {
-  readonly bytes: Uint8Array;
-  /** Stretches of `bytes` in which the words ascend (by their bytes), each once. A word may stand in several; its documents add up. */
+  /** A word may stand in several; its documents add up. */
   readonly runs: readonly Run[];
 }
 
-/** A stretch of words, with what tells that a word is not among them. */
-export interface Run extends Span {
+/** Words that ascend (by their bytes), each once, with what tells that a word is not among them. */
+export interface Run {
+  /** Where one piece ends the next goes on; each ends with a word, none is empty. */
+  readonly pieces: readonly Uint8Array[];
   readonly filter: Uint8Array;
 }
 
@@ -39,7 +38,7 @@ function codePointRank(unit: number): number {
 }
 
 /** Entries of words in their order, each with its number of documents. */
-export function packWords(words: readonly string[], documents: ArrayLike<number>): Buffer {
+function packWords(words: readonly string[], documents: ArrayLike<number>): Buffer {
   return Buffer.from(words.map((word, i) => word + digitsOf(documents[i]!)).join(''));
 }
 
@@ -52,18 +51,61 @@ function digitsOf(count: number): string {
 /** The number of documents whose digits begin at `at`. */
 export function documentsAt(bytes: Uint8Array, at: number): number {
   let count = 0;
-  for (let i = at; bytes[i]! !== ENTRY_END; i++) count = count * 16 + (bytes[i]! & 15);
+  for (let i = at; i < bytes.length && bytes[i]! !== ENTRY_END; i++) count = count * 16 + (bytes[i]! & 15);
   return count;
 }
 
 /** The words with their numbers of documents, run by run. */
-export function* unpackWords({ bytes }: PackedVocabulary): Generator<readonly [word: string, documents: number]> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let start = 0; start < bytes.length; ) {
-    let end = start;
-    while (bytes[end]! >= WORD_LEAST) end++;
-    yield [buffer.toString('utf8', start, end), documentsAt(bytes, end)];
-    start = bytes.indexOf(ENTRY_END, end) + 1;
+export function* unpackWords({ runs }: PackedVocabulary): Generator<readonly [word: string, documents: number]> {
+  for (const bytes of runs.flatMap(({ pieces }) => pieces)) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let start = 0; start < bytes.length; ) {
+      let end = start;
+      while (bytes[end]! >= WORD_LEAST) end++;
+      yield [buffer.toString('utf8', start, end), documentsAt(bytes, end)];
+      start = bytes.indexOf(ENTRY_END, end) + 1;
+    }
+  }
+}
+
+// Memory that is new costs more than what is read into it: in pieces, what SQLite reads into is used again.
+const PIECE_BYTES = 256 << 10;
+
+/** Packs words that come in their order, as one run. */
+export class RunBuilder {
+  readonly #pieces: Buffer[] = [];
+  readonly #lists: (readonly string[])[] = [];
+  #open: Buffer[] = [];
+  #openBytes = 0;
+  readonly #pieceBytes: number;
+
+  /** A piece ends with what comes when it has so many bytes. */
+  constructor(pieceBytes = PIECE_BYTES) {
+    this.#pieceBytes = pieceBytes;
+  }
+
+  /** Adds words, each with its number of documents. */
+  add(words: readonly string[], documents: ArrayLike<number>): void {
+    if (words.length === 0) return;
+    const packed = packWords(words, documents);
+    this.#lists.push(words);
+    this.#open.push(packed);
+    this.#openBytes += packed.length;
+    if (this.#openBytes >= this.#pieceBytes) this.#endPiece();
+  }
+
+  #endPiece(): void {
+    if (this.#open.length === 0) return;
+    this.#pieces.push(Buffer.concat(this.#open));
+    this.#open = [];
+    this.#openBytes = 0;
+  }
+
+  build(): Run {
+    this.#endPiece();
+    const filter = WordFilter.for(this.#lists.reduce((sum, { length }) => sum + length, 0));
+    for (const words of this.#lists) for (const word of words) filter.add(word);
+    return { pieces: this.#pieces, filter: filter.bytes };
   }
 }
 

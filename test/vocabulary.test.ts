@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stemKey } from '../src/german/stem.js';
-import type { PackedVocabulary, Run } from '../src/packed-vocabulary.js';
+import { compareWords, type PackedVocabulary, type Run, RunBuilder } from '../src/packed-vocabulary.js';
 import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
 
 const WORDS = [
@@ -29,16 +29,16 @@ const vocabulary = openVocabulary(
 
 const ONE_EACH = { documentCount: 1 };
 
+/** Packs words into a run whose pieces have a few words each. */
+function inPieces(words: readonly string[]): Run {
+  const builder = new RunBuilder(20);
+  for (const word of [...new Set(words)].sort(compareWords)) builder.add([word], [1]);
+  return builder.build();
+}
+
 /** Packs words into runs as an ingest leaves them, some words in two. */
 function inRuns(words: readonly string[]): PackedVocabulary {
-  const parts = [words.slice(0, 7), words.slice(5, 20), words.slice(20)].map((part) => packVocabulary(part, () => 1));
-  const runs: Run[] = [];
-  const bytes: number[] = [];
-  for (const part of parts) {
-    runs.push({ ...part.runs[0]!, start: bytes.length, end: bytes.length + part.bytes.length });
-    bytes.push(...part.bytes);
-  }
-  return { bytes: Uint8Array.from(bytes), runs };
+  return { runs: [words.slice(0, 7), words.slice(5, 20), words.slice(20)].map(inPieces) };
 }
 
 /** Distance with neighbours swapped (optimal string alignment), the plain way. */
@@ -81,6 +81,23 @@ test('finds all forms with one stem', () => {
   assert.equal(vocabulary.withStem(stemKey('staedten')), ['stadt', 'staedte']);
   assert.equal(vocabulary.withStem(stemKey('foerdert')), ['foerdern', 'gefoerdert']);
   assert.equal(vocabulary.withStem('xyz'), []);
+});
+
+test('words are found alike wherever a piece begins', () => {
+  const words = [...WORDS, 'a', 'ab', 'abc', 'abcd', 'stadtteile', 'stadtteilen', 'z'];
+  const whole = openVocabulary(
+    packVocabulary(words, () => 1),
+    ONE_EACH,
+  );
+  const inMany = openVocabulary({ runs: [inPieces(words)] }, ONE_EACH);
+  for (const word of [...words, 'aa', 'abcde', 'stadtt', 'zz', 'haus0', '0', '']) {
+    assert.is(inMany.has(word), words.includes(word), word);
+    assert.is(inMany.documentFrequency(word), whole.documentFrequency(word), word);
+    assert.equal(inMany.startingWith(word), whole.startingWith(word), word);
+    assert.equal(inMany.containing(word), whole.containing(word), word);
+    assert.equal(inMany.within(word, 1), whole.within(word, 1), word);
+    assert.equal(inMany.withStem(stemKey(word)), whole.withStem(stemKey(word)), word);
+  }
 });
 
 test('finds words some edits away', () => {

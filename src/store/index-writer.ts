@@ -15,7 +15,7 @@ import {
 import { PaperReader } from './paper-reader.js';
 import { chunkRow, fileChecksum, linkValues, mentionValues, noticeValues } from './rows.js';
 import { PARTS_PER_BLOCK } from './schema.js';
-import { type BlockRow, VOCABULARY_TABLES, vocabularyChecksum } from './word-reader.js';
+import { type BlockRow, VOCABULARY_TABLES } from './word-reader.js';
 
 /** First 12 hex digits of the SHA-256 of a path: what a document is called outside. */
 export function documentId(storedPath: string): string {
@@ -192,16 +192,26 @@ export class IndexWriter extends PaperReader {
 
   /** Writes the vocabularies of a block whose parts are all there. */
   #writeVocabularies(block: number): void {
-    const rows = this.vocabulariesOf(block);
+    this.#deleteVocabularies(block);
+    const runs = this.vocabulariesOf(block);
     for (const table of VOCABULARY_TABLES) {
-      const { filter, words } = rows[table];
-      const checksum = vocabularyChecksum(rows[table]);
-      this.run(`INSERT OR REPLACE INTO ${table} VALUES (?, ?, ?, ?)`, block, filter, words, checksum);
+      const { filter, pieces } = runs[table];
+      for (const [i, data] of [filter, ...pieces].entries()) {
+        this.run(`INSERT INTO ${table} VALUES (?, ?, ?)`, block * PARTS_PER_BLOCK + i, data, crc32(data));
+      }
+    }
+  }
+
+  #deleteVocabularies(block: number): void {
+    const first = block * PARTS_PER_BLOCK;
+    for (const table of VOCABULARY_TABLES) {
+      this.run(`DELETE FROM ${table} WHERE piece >= ? AND piece < ?`, first, first + PARTS_PER_BLOCK);
     }
   }
 
   #deleteBlock(block: number): void {
-    for (const table of ['blocks', ...VOCABULARY_TABLES]) this.run(`DELETE FROM ${table} WHERE block = ?`, block);
+    this.run('DELETE FROM blocks WHERE block = ?', block);
+    this.#deleteVocabularies(block);
   }
 
   #deletePart(part: number): void {

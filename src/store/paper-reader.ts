@@ -56,7 +56,9 @@ function sliceOf(bytes: Buffer, rows: readonly ChunkRow[], i: number, column: 2 
 function countOf(packed: PackedVocabulary): number {
   if (packed.runs.length > 1) return new Set(Array.from(unpackWords(packed), ([word]) => word)).size;
   let count = 0;
-  for (let at = packed.bytes.indexOf(ENTRY_END); at >= 0; at = packed.bytes.indexOf(ENTRY_END, at + 1)) count++;
+  for (const piece of packed.runs.flatMap(({ pieces }) => pieces)) {
+    for (let at = piece.indexOf(ENTRY_END); at >= 0; at = piece.indexOf(ENTRY_END, at + 1)) count++;
+  }
   return count;
 }
 

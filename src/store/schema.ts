@@ -122,17 +122,16 @@ CREATE TABLE words (
   checksum INTEGER NOT NULL
 );
 CREATE INDEX words_first ON words (block, first);
--- All words of a block for scans, those with a digit apart, as few searches need them; see packed-vocabulary.ts.
-CREATE TABLE codes (
-  block INTEGER PRIMARY KEY,
-  filter BLOB NOT NULL,
-  words BLOB NOT NULL,
+-- All words of a block for scans, those with a digit apart, as few searches need them; see packed-vocabulary.ts. Pieces are numbered
+-- like parts: first the filter, then the words.
+CREATE TABLE vocabularies (
+  piece INTEGER PRIMARY KEY,
+  data BLOB NOT NULL,
   checksum INTEGER NOT NULL
 );
-CREATE TABLE vocabularies (
-  block INTEGER PRIMARY KEY,
-  filter BLOB NOT NULL,
-  words BLOB NOT NULL,
+CREATE TABLE codes (
+  piece INTEGER PRIMARY KEY,
+  data BLOB NOT NULL,
   checksum INTEGER NOT NULL
 );
 CREATE TABLE postings (

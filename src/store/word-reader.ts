@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { FIELDS, type Field } from '../index-words.js';
-import { compareWords, type PackedVocabulary, packWords, type Run, WordFilter } from '../packed-vocabulary.js';
+import { compareWords, type PackedVocabulary, type Run, RunBuilder } from '../packed-vocabulary.js';
 import type { FieldLengths, Positions, Postings } from '../store.js';
 import {
   findWord,
@@ -34,43 +34,6 @@ export interface ReadPart {
 /** Where the words of a block stand for scans: those without a digit, and those with one. */
 export const VOCABULARY_TABLES = ['vocabularies', 'codes'] as const;
 export type VocabularyTable = (typeof VOCABULARY_TABLES)[number];
-
-export interface VocabularyRow {
-  readonly filter: Uint8Array;
-  readonly words: Buffer;
-  readonly checksum: number;
-}
-
-export function vocabularyChecksum({ filter, words }: Omit<VocabularyRow, 'checksum'>): number {
-  // Of papers without a word: crc32 of no bytes begins anew, whatever it is told to go on from.
-  return words.length === 0 ? crc32(filter) : crc32(words, crc32(filter));
-}
-
-/** Packs words that come in their order. */
-class VocabularyBuilder {
-  readonly #pieces: Buffer[] = [];
-  readonly #lists: (readonly string[])[] = [];
-  #words: string[] = [];
-  #documents: number[] = [];
-
-  add(word: string, documents: number): void {
-    this.#words.push(word);
-    this.#documents.push(documents);
-  }
-
-  endPart(): void {
-    this.#pieces.push(packWords(this.#words, this.#documents));
-    this.#lists.push(this.#words);
-    this.#words = [];
-    this.#documents = [];
-  }
-
-  build(): Omit<VocabularyRow, 'checksum'> {
-    const filter = WordFilter.for(this.#lists.reduce((sum, { length }) => sum + length, 0));
-    for (const words of this.#lists) for (const word of words) filter.add(word);
-    return { filter: filter.bytes, words: Buffer.concat(this.#pieces) };
-  }
-}
 
 /** Where a word is in a block. */
 interface Finding {
@@ -395,28 +358,35 @@ export class WordReader extends Connection {
   }
 
   vocabularyOfBlocks(table: VocabularyTable, blocks: readonly BlockRow[]): PackedVocabulary {
-    const runs: Run[] = [];
-    const pieces: Buffer[] = [];
-    let length = 0;
-    for (const { block } of blocks) {
-      const row = this.row<VocabularyRow>(`SELECT filter, words, checksum FROM ${table} WHERE block = ?`, block);
-      if (!row || vocabularyChecksum(row) !== row.checksum) throw this.damaged('its vocabulary does not add up');
-      runs.push({ start: length, end: length + row.words.length, filter: row.filter });
-      pieces.push(row.words);
-      length += row.words.length;
-    }
-    return { bytes: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, length), runs };
+    const runs = blocks.map(({ block }): Run => {
+      const first = block * PARTS_PER_BLOCK;
+      const rows = this.rows<{ piece: number; data: Buffer; checksum: number }>(
+        `SELECT piece, data, checksum FROM ${table} WHERE piece >= ? AND piece < ? ORDER BY piece`,
+        first,
+        first + PARTS_PER_BLOCK,
+      );
+      if (rows.some(({ piece, data, checksum }, i) => piece !== first + i || crc32(data) !== checksum)) {
+        throw this.damaged('its vocabulary does not add up');
+      }
+      const [filter, ...pieces] = rows.map(({ data }) => data);
+      if (!filter) throw this.damaged('a vocabulary is missing');
+      return { pieces, filter };
+    });
+    return { runs };
   }
 
   /** The vocabularies of a block, from its parts. */
-  vocabulariesOf(block: number): Record<VocabularyTable, Omit<VocabularyRow, 'checksum'>> {
-    const builders = { vocabularies: new VocabularyBuilder(), codes: new VocabularyBuilder() };
+  vocabulariesOf(block: number): Record<VocabularyTable, Run> {
+    const builders = { vocabularies: new RunBuilder(), codes: new RunBuilder() };
     for (let part = this.nextPart(block, -1); part !== undefined; part = this.nextPart(block, part)) {
       const { words, documents } = this.readWords(part).index;
-      for (const [i, word] of words.entries()) {
-        builders[/\d/.test(word) ? 'codes' : 'vocabularies'].add(word, documents[i]!);
+      for (const table of VOCABULARY_TABLES) {
+        const own = [...words.keys()].filter((i) => /\d/.test(words[i]!) === (table === 'codes'));
+        builders[table].add(
+          own.map((i) => words[i]!),
+          own.map((i) => documents[i]!),
+        );
       }
-      for (const table of VOCABULARY_TABLES) builders[table].endPart();
     }
     return { vocabularies: builders.vocabularies.build(), codes: builders.codes.build() };
   }
