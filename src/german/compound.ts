@@ -133,11 +133,10 @@ export function partFrequency(part: string, last: boolean, counts: WordCounts): 
 }
 
 function countPart(part: string, last: boolean, counts: WordCounts): number {
-  if (!ONSET.test(part) || (last && !mayBePart(part))) return 0;
+  if (!ONSET.test(part)) return 0;
   let frequency = Math.max(wordFrequency(part, counts), commonness(part, last) * counts.documentCount);
-  for (const ending of last ? INFLECTIONS : LINKING_ELEMENTS) {
+  for (const ending of endingsOf(part, last ? INFLECTIONS : LINKS)) {
     const base = part.slice(0, -ending.length);
-    if (base.length < SHORTEST || !part.endsWith(ending)) continue;
     const weight = !last && (ending === 'er' || ending === 'e') ? RARE_LINK : FORM;
     frequency = Math.max(frequency, weight * wordFrequency(base, counts));
     // Stadträtinnen: a rät is a Rat.
@@ -145,33 +144,53 @@ function countPart(part: string, last: boolean, counts: WordCounts): number {
       frequency = Math.max(frequency, weight * wordFrequency(withoutUmlauts(base), counts));
     }
   }
-  return frequency;
+  // Last, as to look at the shape takes longest, and nearly all candidates are no words.
+  return frequency > 0 && last && !mayBePart(part) ? 0 : frequency;
 }
 
 /** In which share of the documents `part` is to be expected by the lists and its shape, in any inflection. */
 function commonness(part: string, last: boolean): number {
-  if (!mayBePart(part)) return 0;
+  const share = listedShare(part, last);
+  return share > 0 && mayBePart(part) ? share : 0;
+}
+
+function listedShare(part: string, last: boolean): number {
   if (isCommonPart(part)) return COMMON_SHARE;
-  if (!last && SHAPED.test(part)) return SHAPED_SHARE;
-  for (const ending of last ? PLURALS : LINKING_ELEMENTS) {
-    const base = part.slice(0, part.length - ending.length);
-    if (!part.endsWith(ending) || base.length < SHORTEST) continue;
+  if (last && isCommonPart(withoutUmlauts(part))) return FORM * COMMON_SHARE;
+  if (!last && part.endsWith('s') && SHAPED.test(part)) return SHAPED_SHARE;
+  for (const ending of endingsOf(part, last ? PLURALS : LINKS)) {
+    const base = part.slice(0, -ending.length);
     if (isCommonPart(base) || (last && isCommonPart(withoutUmlauts(base)))) return FORM * COMMON_SHARE;
   }
   return 0;
 }
 
-const PLURALS = ['', 'e', 'er', 'ern', 'en', 'n', 'es', 's', 'in', 'innen'] as const;
+/** Endings by their last letter. */
+type Endings = ReadonlyMap<string, readonly string[]>;
 
-const INFLECTIONS = ['innen', 'in', 'es', 'en', 's', 'n'] as const;
+function byLastLetter(endings: readonly string[]): Endings {
+  return new Map([...'nres'].map((letter) => [letter, endings.filter((ending) => ending.endsWith(letter))]));
+}
+
+const LINKS = byLastLetter(LINKING_ELEMENTS);
+const PLURALS = byLastLetter(['e', 'er', 'ern', 'en', 'n', 'es', 's', 'in', 'innen']);
+const INFLECTIONS = byLastLetter(['innen', 'in', 'es', 'en', 's', 'n']);
+
+const NO_ENDINGS: readonly string[] = [];
+
+/** Those that `part` ends with and that leave enough of it. */
+function endingsOf(part: string, endings: Endings): readonly string[] {
+  const some = endings.get(part[part.length - 1]!);
+  if (some === undefined) return NO_ENDINGS;
+  return some.filter((ending) => part.length - ending.length >= SHORTEST && part.endsWith(ending));
+}
 
 /** A part as the word it is: without its linking element where the word without is the more frequent (`sanierungs` → `sanierung`). */
 export function wordOfPart(part: string, counts: WordCounts): string {
   let word = part;
   let highest = counts.documentFrequency(part);
-  for (const link of LINKING_ELEMENTS) {
+  for (const link of endingsOf(part, LINKS)) {
     const base = part.slice(0, -link.length);
-    if (base.length < SHORTEST || !part.endsWith(link)) continue;
     const frequency = wordFrequency(base, counts);
     if (frequency > highest) {
       highest = frequency;
