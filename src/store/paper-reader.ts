@@ -13,7 +13,7 @@ import type {
   Tie,
   ValueCount,
 } from '../store.js';
-import type { Link, Mention, MentionType, Notice, Places } from '../types.js';
+import type { Link, Mention, MentionType, Notice, Places, Span } from '../types.js';
 import {
   type AmountRange,
   COUNT_AMOUNTS,
@@ -38,12 +38,11 @@ import {
 import { TIES } from './ties.js';
 import { WordReader } from './word-reader.js';
 
-// Hits are many and mentions more: each of these asks for no more than is shown. The plus signs keep SQLite from walking through all papers'
-// amounts by size, where a paper has few.
-const ACTORS = 'SELECT value FROM mentions WHERE document = ? AND role IS NOT NULL ORDER BY ordinal';
-const SUMS = `SELECT DISTINCT number FROM mentions WHERE document = ? AND +type = 'amount' AND +currency = 'EUR'
-  ORDER BY +number DESC LIMIT ?`;
-const WHOLE = `SELECT start, "end" FROM mentions WHERE document = ? AND +type IN ('amount', 'date') ORDER BY ordinal`;
+// Hits are many and mentions more: one way through a paper's, and no more of each than is shown. The plus sign keeps SQLite from walking
+// through all papers' amounts by size, where a paper has few.
+const DETAILS = `SELECT type, start, "end", CASE WHEN currency = 'EUR' THEN number END, CASE WHEN role IS NOT NULL THEN value END
+  FROM mentions WHERE document = ? AND (+type IN ('amount', 'date') OR role IS NOT NULL) ORDER BY ordinal`;
+type DetailRow = readonly [type: MentionType, start: number, end: number, euros: number | null, actor: string | null];
 
 /** The bytes of the i-th chunk among those of all. */
 function sliceOf(bytes: Buffer, rows: readonly ChunkRow[], i: number, column: 2 | 3): Buffer {
@@ -159,11 +158,17 @@ export class PaperReader extends WordReader {
   }
 
   hitDetails(number: number, mostSums: number): HitDetails {
-    return this.read(() => ({
-      bodies: [...new Set(this.column<string>(ACTORS, number))],
-      sums: this.column<number>(SUMS, number, mostSums),
-      whole: this.pairs(WHOLE, number).map(([start, end]) => ({ start, end })),
-    }));
+    return this.read(() => {
+      const bodies = new Set<string>();
+      const sums = new Set<number>();
+      const whole: Span[] = [];
+      for (const [type, start, end, euros, actor] of this.arrays<DetailRow>(DETAILS, number)) {
+        if (type !== 'body') whole.push({ start, end });
+        if (euros !== null) sums.add(euros);
+        if (actor !== null) bodies.add(actor);
+      }
+      return { bodies: [...bodies], sums: [...sums].sort((a, b) => b - a).slice(0, mostSums), whole };
+    });
   }
 
   links(number: number): Link[] {
