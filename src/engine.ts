@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { commonIndexes, constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
+import { constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
 import { type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
 import type { Store } from './store.js';
@@ -280,10 +280,7 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
   };
   const results = search.search(translate(query), { boost: { ...selection.boosts } });
   const members = new Map(
-    Array.from(terms, ([term, { group, word }]) => [
-      term,
-      membersByPaper(postings.get(group)!, group, word, documents),
-    ]),
+    Array.from(terms, ([term, { group, word }]) => [term, membersByPaper(postings.get(group)!, group, word, marks)]),
   );
   const hits = results.map(({ id, score, queryTerms }): EngineHit => {
     const number = id as number;
@@ -310,23 +307,25 @@ function pathRanksOf(store: Store, hits: readonly EngineHit[]): ReadonlyMap<numb
   return new Map(tied.length > 0 ? Array.from(store.inPathOrder(tied), (number, rank) => [number, rank]) : []);
 }
 
-/** The members of a virtual word that stand in each of the papers, in their order. */
+/** The members of a virtual word that stand in each of the marked papers, in their order. */
 function membersByPaper(
   { members, firstMembers }: GroupPostings,
   group: Group,
   word: number,
-  documents: Int32Array,
+  marks: Uint8Array,
 ): ReadonlyMap<number, readonly MatchedMember[]> {
+  const { starts, documents, frequencies } = members;
   const byPaper = new Map<number, MatchedMember[]>();
   for (const [i, member] of group.words[word]!.members.entries()) {
-    const start = members.starts[firstMembers[word]! + i]!;
-    const own = members.documents.subarray(start, members.starts[firstMembers[word]! + i + 1]);
-    for (const at of commonIndexes(own, documents)) {
-      const fields = (group.fields ?? FIELDS).filter((field) => (members.frequencies[field]?.[start + at] ?? 0) > 0);
+    const end = starts[firstMembers[word]! + i + 1]!;
+    for (let at = starts[firstMembers[word]! + i]!; at < end; at++) {
+      const number = documents[at]!;
+      if (marks[number] === 0) continue;
+      const fields = (group.fields ?? FIELDS).filter((field) => (frequencies[field]?.[at] ?? 0) > 0);
       if (fields.length === 0) continue;
-      const list = byPaper.get(own[at]!);
+      const list = byPaper.get(number);
       if (list) list.push({ ...member, fields });
-      else byPaper.set(own[at]!, [{ ...member, fields }]);
+      else byPaper.set(number, [{ ...member, fields }]);
     }
   }
   return byPaper;

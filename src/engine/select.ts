@@ -6,7 +6,6 @@ import {
   commonIndexes,
   constant,
   gather,
-  indexesOfOnes,
   indexesWhere,
   indexOf,
   labelled,
@@ -335,43 +334,57 @@ function addByNumber(
 
 /** The members' postings as those of one word for each virtual word. */
 function joinMembers(words: readonly VirtualWord[], members: Postings, limit: number): Omit<VirtualPostings, 'counts'> {
-  const room = members.documents.length;
-  const starts = new Int32Array(words.length + 1);
-  const documents = new Int32Array(room);
   const fields = FIELDS.filter((field) => members.frequencies[field] !== null);
+  const starts = new Int32Array(words.length + 1);
+  const documents = new Int32Array(members.documents.length);
   const frequencies: Record<Field, Float64Array | null> = { title: null, reference: null, text: null };
-  for (const field of fields) frequencies[field] = new Float64Array(room);
-  const marks = new Uint8Array(limit);
-  const sums = new Float64Array(limit);
+  for (const field of fields) frequencies[field] = new Float64Array(documents.length);
+  // By document number: 1 and then where it is among `documents`.
+  const places = new Int32Array(limit);
   let length = 0;
   let member = 0;
   for (const [i, word] of words.entries()) {
     const first = member;
-    marks.fill(0);
-    for (let at = members.starts[first]!; at < members.starts[first + word.members.length]!; at++) {
-      marks[members.documents[at]!] = 1;
-    }
-    const own = indexesOfOnes(marks);
-    documents.set(own, length);
-    for (const field of fields) {
-      const all = members.frequencies[field]!;
-      sums.fill(0);
-      member = first;
-      for (const { weight } of word.members) {
-        for (let at = members.starts[member]!; at < members.starts[member + 1]!; at++) {
-          sums[members.documents[at]!]! += weight * all[at]!;
-        }
-        member++;
+    const from = length;
+    const [start, end] = [members.starts[first]!, members.starts[first + word.members.length]!];
+    for (let at = start; at < end; at++) places[members.documents[at]!] = 1;
+    length = numberMarked(places, documents, length);
+    for (const { weight } of word.members) {
+      const [ownStart, ownEnd] = [members.starts[member]!, members.starts[member + 1]!];
+      for (const field of fields) {
+        addTo(frequencies[field]!, places, members.documents, members.frequencies[field]!, ownStart, ownEnd, weight);
       }
-      const joined = frequencies[field]!;
-      for (let j = 0; j < own.length; j++) joined[length + j] = sums[own[j]!]!;
+      member++;
     }
-    member = first + word.members.length;
-    length += own.length;
+    for (let at = from; at < length; at++) places[documents[at]!] = 0;
     starts[i + 1] = length;
   }
-  for (const field of fields) frequencies[field] = frequencies[field]!.subarray(0, length);
-  return { starts, documents: documents.subarray(0, length), frequencies };
+  for (const field of fields) frequencies[field] = frequencies[field]!.slice(0, length);
+  return { starts, documents: documents.slice(0, length), frequencies };
+}
+
+/** Appends the numbers that are marked to `documents` from `length` on, and makes each mark its place there. Returns the new length. */
+function numberMarked(marks: Int32Array, documents: Int32Array, length: number): number {
+  let to = length;
+  for (let number = 0; number < marks.length; number++) {
+    if (marks[number] === 0) continue;
+    documents[to] = number;
+    marks[number] = to++;
+  }
+  return to;
+}
+
+/** Adds a member's weighted frequencies where its documents have their places. */
+function addTo(
+  sums: Float64Array,
+  places: Int32Array,
+  documents: Int32Array,
+  frequencies: Int32Array,
+  start: number,
+  end: number,
+  weight: number,
+): void {
+  for (let at = start; at < end; at++) sums[places[documents[at]!]!]! += weight * frequencies[at]!;
 }
 
 function withCounts(postings: Omit<VirtualPostings, 'counts'>): VirtualPostings {
