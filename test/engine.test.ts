@@ -308,4 +308,22 @@ test('members of a virtual word count as one word', async () => {
   });
 });
 
+test('the same query finds the same again, and what has been put in since', async () => {
+  await withIndex(PAPERS, 2, (store) => {
+    const members = ['spielplatz', 'spielplaetze'].map((word) => ({ word, weight: 0.5 }));
+    const several: EngineNode = { type: 'group', group: { label: 'spielplatz', words: [{ weight: 1, members }] } };
+    const query: EngineNode = { type: 'or', nodes: [several, phrase('soziale Stadt')] };
+    const first = runQuery(store, query);
+    assert.is(first.total, 2);
+    assert.equal(runQuery(store, query), first);
+    const within = runQuery(store, query, { allowed: Int32Array.of(2) });
+    assert.equal(
+      within.hits,
+      first.hits.filter(({ number }) => number === 2),
+    );
+    store.apply({ put: [inputOf('04', paperWith('Die soziale Stadt ist ein Spielplatz'))] });
+    assert.is(runQuery(store, query).total, 3);
+  });
+});
+
 test.run();

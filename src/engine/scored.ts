@@ -119,7 +119,8 @@ export function subtract(a: Scored, documents: Int32Array): Scored {
   );
 }
 
-function joinLabels(a: readonly Int32Array[], b: readonly Int32Array[]): readonly Int32Array[] {
+/** The labels of both for the same papers, in the arrays of one of them. */
+export function joinLabels(a: readonly Int32Array[], b: readonly Int32Array[]): readonly Int32Array[] {
   const [more, fewer] = a.length >= b.length ? [a, b] : [b, a];
   for (const [p, plane] of fewer.entries()) {
     const joined = more[p]!;

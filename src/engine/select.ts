@@ -1,6 +1,7 @@
 import type { EngineNode, Group, VirtualWord } from '../engine.js';
 import { FIELDS, type Field } from '../index-words.js';
 import type { FieldLengths, Postings, Store } from '../store.js';
+import { Kept } from './kept.js';
 import { areNear, joinPositions, positionsAt, rowEnds, type Slot, type WordPositions } from './phrase.js';
 import {
   commonIndexes,
@@ -8,6 +9,7 @@ import {
   gather,
   indexesWhere,
   indexOf,
+  joinLabels,
   labelled,
   NOTHING,
   narrowed,
@@ -29,11 +31,17 @@ export interface VirtualPostings {
   readonly counts: Readonly<Record<Field, Int32Array | null>>;
 }
 
+/** Papers of a group's members, one member after the other. */
+export interface MemberPostings extends Pick<Postings, 'starts' | 'documents'> {
+  /** By field: above 0 where the member stands in it. */
+  readonly frequencies: Readonly<Record<Field, ArrayLike<number> | null>>;
+}
+
 /** What one group needs of the index. */
 export interface GroupPostings {
   readonly virtual: VirtualPostings;
   /** Of all members, those of the first virtual word first. */
-  readonly members: Postings;
+  readonly members: MemberPostings;
   /** Index in `members` of the first member of each virtual word. */
   readonly firstMembers: Int32Array;
 }
@@ -49,6 +57,32 @@ interface FieldNorms {
   readonly average: number;
 }
 
+/** Papers with scores, which labels go with being known otherwise. */
+type Unlabelled = Omit<Scored, 'labels'>;
+
+/** What queries have read of one state of the index that takes long to put together, for those that ask for the same words. */
+interface KeptOfState {
+  /** Of groups of several words, by `keyOf`. */
+  readonly groups: Kept<GroupPostings>;
+  /** All papers of phrases, by `phraseKey`. */
+  readonly phrases: Kept<Unlabelled>;
+}
+
+const GROUP_BYTES = 64 << 20;
+const PHRASE_BYTES = 8 << 20;
+
+/** By the lengths of the papers, which a store reads once for each state. */
+const keptOfStates = new WeakMap<FieldLengths, KeptOfState>();
+
+function keptOf(state: FieldLengths): KeptOfState {
+  let kept = keptOfStates.get(state);
+  if (!kept) {
+    kept = { groups: new Kept(GROUP_BYTES), phrases: new Kept(PHRASE_BYTES) };
+    keptOfStates.set(state, kept);
+  }
+  return kept;
+}
+
 /** The first phase of a query: what it needs of the index, and the selecting. */
 export class Selection {
   readonly store: Store;
@@ -58,6 +92,7 @@ export class Selection {
   readonly #limit: number;
   readonly #labels = new Map<string, number>();
   readonly #groups = new Map<Group, GroupPostings>();
+  readonly #kept: KeptOfState;
 
   constructor(store: Store, boosts: Readonly<Record<Field, number>>) {
     this.store = store;
@@ -65,6 +100,7 @@ export class Selection {
     this.count = store.documentCount;
     this.#limit = store.documentLimit;
     this.fieldLengths = store.fieldLengths();
+    this.#kept = keptOf(this.fieldLengths);
   }
 
   /** Papers that match `node` and are among `within` (ascending), if it is given. */
@@ -98,17 +134,32 @@ export class Selection {
   postings(group: Group): GroupPostings {
     let found = this.#groups.get(group);
     if (!found) {
-      const words: string[] = [];
-      const firstMembers = new Int32Array(group.words.length);
-      for (let i = 0; i < group.words.length; i++) {
-        firstMembers[i] = words.length;
-        for (const { word } of group.words[i]!.members) words.push(word);
-      }
-      const members = this.store.postings(words);
-      found = { members, firstMembers, virtual: this.#virtualPostings(group, members) };
+      // A word as it stands in the index is read as quickly as it is looked up here.
+      found = loneWord(group) === null ? this.#keptPostings(group) : this.#readPostings(group);
       this.#groups.set(group, found);
     }
     return found;
+  }
+
+  #keptPostings(group: Group): GroupPostings {
+    const key = keyOf(group);
+    const known = this.#kept.groups.get(key);
+    if (known) return known;
+    const read = this.#readPostings(group);
+    const found = { ...read, members: inBytes(read.members) };
+    this.#kept.groups.set(key, found, bytesOf(found));
+    return found;
+  }
+
+  #readPostings(group: Group): GroupPostings & { readonly members: Postings } {
+    const words: string[] = [];
+    const firstMembers = new Int32Array(group.words.length);
+    for (let i = 0; i < group.words.length; i++) {
+      firstMembers[i] = words.length;
+      for (const { word } of group.words[i]!.members) words.push(word);
+    }
+    const members = this.store.postings(words);
+    return { members, firstMembers, virtual: this.#virtualPostings(group, members) };
   }
 
   /** The same, but of a word alone only the postings in `documents`, unless all are read already. Document frequencies are those of the whole index. */
@@ -156,7 +207,7 @@ export class Selection {
   }
 
   /** Scores one virtual word along its postings. */
-  #scoreWord(group: Group, virtual: VirtualPostings, within: Int32Array | null): Omit<Scored, 'labels'> {
+  #scoreWord(group: Group, virtual: VirtualPostings, within: Int32Array | null): Unlabelled {
     const at = within && commonIndexes(virtual.documents, within);
     const documents = at ? gather(virtual.documents, at) : virtual.documents;
     const scores = new Float64Array(documents.length);
@@ -175,7 +226,7 @@ export class Selection {
   }
 
   /** Scores many virtual words in one array over all document numbers. */
-  #scoreWords(group: Group, virtual: VirtualPostings, within: Int32Array | null): Omit<Scored, 'labels'> {
+  #scoreWords(group: Group, virtual: VirtualPostings, within: Int32Array | null): Unlabelled {
     const { starts, documents, frequencies, counts } = virtual;
     const sums = new Float64Array(this.#limit);
     for (const field of group.fields ?? FIELDS) {
@@ -254,20 +305,34 @@ export class Selection {
   }
 
   #selectPhrase(groups: readonly Group[], distance: number | null, within: Int32Array | null): Scored {
-    const selected = this.#selectAll(
+    const key = this.#phraseKey(groups, distance);
+    let all = this.#kept.phrases.get(key);
+    if (!all && (within === null || within.length * NARROW > this.#estimate({ type: 'phrase', groups }))) {
+      all = this.#findPhrase(groups, distance, null);
+      this.#kept.phrases.set(key, all, all.documents.byteLength + all.scores.byteLength);
+    }
+    const { documents, scores } = all ? restricted(all, within) : this.#findPhrase(groups, distance, within);
+    const labels = groups.map(({ label }): Scored['labels'] => labelled(this.#label(label), documents.length));
+    return { documents, scores, labels: labels.reduce(joinLabels) };
+  }
+
+  #findPhrase(groups: readonly Group[], distance: number | null, within: Int32Array | null): Unlabelled {
+    const { documents, scores } = this.#selectAll(
       groups.map((group) => ({ type: 'group', group })),
       within,
     );
-    const { documents } = selected;
     if (documents.length === 0) return NOTHING;
     const slots = groups.map((group) => this.#slot(group, documents));
-    return pick(
-      selected,
-      indexesWhere(documents.length, (i) => {
-        const lists = slots.map((slot) => positionsAt(slot, i));
-        return distance === null ? rowEnds(lists).length > 0 : areNear(lists, distance);
-      }),
-    );
+    const found = indexesWhere(documents.length, (i) => {
+      const lists = slots.map((slot) => positionsAt(slot, i));
+      return distance === null ? rowEnds(lists).length > 0 : areNear(lists, distance);
+    });
+    return { documents: gather(documents, found), scores: gather(scores, found) };
+  }
+
+  #phraseKey(groups: readonly Group[], distance: number | null): string {
+    const boosts = FIELDS.map((field) => this.boosts[field]);
+    return [distance, ...boosts, ...groups.map(keyOf)].join('\f');
   }
 
   #slot(group: Group, documents: Int32Array): Slot {
@@ -284,6 +349,45 @@ export class Selection {
     }
     return joinPositions([...words.values()], documents.length);
   }
+}
+
+/** Of a phrase that is sought among fewer than this share of the papers it may be in, only those are looked at. */
+const NARROW = 8;
+
+/** Those of the papers that are `within`, in arrays of their own. */
+function restricted({ documents, scores }: Unlabelled, within: Int32Array | null): Unlabelled {
+  if (!within) return { documents, scores: scores.slice() };
+  const at = commonIndexes(documents, within);
+  return { documents: gather(documents, at), scores: gather(scores, at) };
+}
+
+/** What tells a group's postings and scores from those of other groups. */
+function keyOf({ words, fields }: Group): string {
+  const parts = [fields?.join() ?? ''];
+  for (const { weight, members } of words) {
+    parts.push(`\t${weight}`);
+    for (const member of members) parts.push(member.word, String(member.weight));
+  }
+  return parts.join(' ');
+}
+
+/** Members' postings with a byte for each number: once the members are joined, no more is asked than where they stand. */
+function inBytes({ starts, documents, frequencies }: Postings): MemberPostings {
+  const of = (field: Field): Uint8Array | null => {
+    const all = frequencies[field];
+    if (!all) return null;
+    const bytes = new Uint8Array(all.length);
+    for (let i = 0; i < all.length; i++) bytes[i] = Math.min(all[i]!, 1);
+    return bytes;
+  };
+  return { starts, documents, frequencies: { title: of('title'), reference: of('reference'), text: of('text') } };
+}
+
+function bytesOf({ members, virtual }: GroupPostings): number {
+  let bytes = members.documents.byteLength + virtual.documents.byteLength;
+  for (const field of FIELDS) bytes += members.frequencies[field]?.length ?? 0;
+  for (const field of FIELDS) bytes += virtual.frequencies[field]?.byteLength ?? 0;
+  return bytes;
 }
 
 /** The word of a group that is one word as it stands in the index; null for other groups. */
