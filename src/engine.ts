@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
+import { constant, countLabels, nthLargest, subtract } from './engine/scored.js';
 import { type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
 import type { Store } from './store.js';
@@ -147,16 +147,17 @@ function bestOf(store: Store, documents: Int32Array, scores: Float64Array, count
   const bound = nthLargest(scores, count);
   // Rounding may part what is equal for MiniSearch.
   const margin = Math.abs(bound) * 1e-12;
-  const where = (test: (score: number) => boolean): Int32Array =>
-    gather(
-      documents,
-      indexesWhere(documents.length, (i) => test(scores[i]!)),
-    );
-  const sure = where((score) => score > bound + margin);
-  const tied = where((score) => Math.abs(score - bound) <= margin);
+  const sure: number[] = [];
+  const tied: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i]! < bound - margin) continue;
+    if (scores[i]! > bound + margin) sure.push(documents[i]!);
+    else tied.push(documents[i]!);
+  }
+  const left = count - sure.length;
   const best = new Int32Array(count);
   best.set(sure);
-  best.set(store.inPathOrder(tied).subarray(0, count - sure.length), sure.length);
+  best.set(tied.length === left ? tied : store.inPathOrder(tied).subarray(0, left), sure.length);
   return best.sort();
 }
 

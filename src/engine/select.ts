@@ -13,13 +13,10 @@ import {
   labelled,
   NOTHING,
   narrowed,
-  pick,
   type Scored,
   subtract,
-  unite,
 } from './scored.js';
-
-type Frequencies = Int32Array | Float64Array;
+import { type FieldScore, type Frequencies, scoreIn, Tally } from './tally.js';
 
 /** Postings of a group's virtual words, one word after the other. */
 export interface VirtualPostings {
@@ -44,17 +41,6 @@ export interface GroupPostings {
   readonly members: MemberPostings;
   /** Index in `members` of the first member of each virtual word. */
   readonly firstMembers: Int32Array;
-}
-
-// Parameters of BM25+ in MiniSearch 7.
-const K = 1.2;
-const B = 0.7;
-const D = 0.5;
-
-/** What BM25+ needs of a field's lengths: k · (1 − b + b · length / average) is added to a frequency. */
-interface FieldNorms {
-  readonly lengths: Uint32Array;
-  readonly average: number;
 }
 
 /** Papers with scores, which labels go with being known otherwise. */
@@ -118,10 +104,7 @@ export class Selection {
       case 'and':
         return this.#selectAll(node.nodes, within);
       case 'or':
-        return unite(
-          node.nodes.map((child) => this.select(child, within)),
-          this.#limit,
-        );
+        return this.#selectHaving(node.nodes, 1, within);
       case 'not': {
         const selected = this.select(node.node, within);
         return subtract(selected, this.select(node.except, selected.documents).documents);
@@ -162,12 +145,18 @@ export class Selection {
     return { members, firstMembers, virtual: this.#virtualPostings(group, members) };
   }
 
-  /** The same, but of a word alone only the postings in `documents`, unless all are read already. Document frequencies are those of the whole index. */
+  /** The same, but of a word alone only the postings in `documents`, where that is less to read. Document frequencies are those of the whole index. */
   postingsWithin(group: Group, documents: Int32Array): GroupPostings {
-    const word = this.#groups.has(group) ? null : loneWord(group);
+    const word = this.#wordWithin(group, documents);
     if (word === null) return this.postings(group);
     const members = this.store.postingsWithin(word, documents);
     return { members, firstMembers: Int32Array.of(0), virtual: { ...members, counts: this.#countsOf(word) } };
+  }
+
+  /** The word of a group of which the postings in `documents` are to be read; null if all are, or have been. */
+  #wordWithin(group: Group, documents: Int32Array): string | null {
+    const read = this.#groups.get(group)?.virtual.documents.length ?? Number.POSITIVE_INFINITY;
+    return read > documents.length * FEWER ? loneWord(group) : null;
   }
 
   #countsOf(word: string): VirtualPostings['counts'] {
@@ -200,10 +189,13 @@ export class Selection {
   }
 
   #selectGroup(group: Group, within: Int32Array | null): Scored {
-    const { virtual } = within ? this.postingsWithin(group, within) : this.postings(group);
+    const label = this.#label(group.label);
+    const isNarrow = within !== null && this.#wordWithin(group, within) !== null;
+    const { virtual } = isNarrow ? this.postingsWithin(group, within) : this.postings(group);
+    const rest = isNarrow ? null : within;
     const { documents, scores } =
-      group.words.length === 1 ? this.#scoreWord(group, virtual, within) : this.#scoreWords(group, virtual, within);
-    return { documents, scores, labels: labelled(this.#label(group.label), documents.length) };
+      group.words.length === 1 ? this.#scoreWord(group, virtual, rest) : this.#scoreWords(group, virtual, rest);
+    return { documents, scores, labels: labelled(label, documents.length) };
   }
 
   /** Scores one virtual word along its postings. */
@@ -211,41 +203,21 @@ export class Selection {
     const at = within && commonIndexes(virtual.documents, within);
     const documents = at ? gather(virtual.documents, at) : virtual.documents;
     const scores = new Float64Array(documents.length);
-    for (const field of group.fields ?? FIELDS) {
-      const all = virtual.frequencies[field];
-      if (!all) continue;
-      const factor = group.words[0]!.weight * this.boosts[field];
-      const idf = this.#idf(virtual.counts[field]![0]!);
-      addAlong(scores, documents, at ? gather(all, at) : all, this.#norms(field), factor, idf);
+    for (const field of this.#fieldScores(group, virtual, 0)) {
+      addAlong(scores, documents, at ? { ...field, frequencies: gather(field.frequencies, at) } : field);
     }
     if (!group.fields) return { documents, scores };
-    return pick(
-      { documents, scores, labels: [] },
-      indexesWhere(scores.length, (i) => scores[i]! > 0),
-    );
+    const found = indexesWhere(scores.length, (i) => scores[i]! > 0);
+    return { documents: gather(documents, found), scores: gather(scores, found) };
   }
 
   /** Scores many virtual words in one array over all document numbers. */
   #scoreWords(group: Group, virtual: VirtualPostings, within: Int32Array | null): Unlabelled {
-    const { starts, documents, frequencies, counts } = virtual;
+    const { starts, documents } = virtual;
     const sums = new Float64Array(this.#limit);
-    for (const field of group.fields ?? FIELDS) {
-      const own = frequencies[field];
-      if (!own) continue;
-      for (let word = 0; word < group.words.length; word++) {
-        const count = counts[field]![word]!;
-        if (count === 0) continue;
-        const factor = group.words[word]!.weight * this.boosts[field];
-        addByNumber(
-          sums,
-          documents,
-          own,
-          starts[word]!,
-          starts[word + 1]!,
-          this.#norms(field),
-          factor,
-          this.#idf(count),
-        );
+    for (let word = 0; word < group.words.length; word++) {
+      for (const field of this.#fieldScores(group, virtual, word)) {
+        addByNumber(sums, documents, starts[word]!, starts[word + 1]!, field);
       }
     }
     const found = within
@@ -257,9 +229,21 @@ export class Selection {
     return { documents: found, scores: gather(sums, found) };
   }
 
-  #norms(field: Field): FieldNorms {
+  /** What the scores of a virtual word are made of, for each field in which it stands. */
+  #fieldScores(group: Group, { frequencies, counts }: VirtualPostings, word: number): FieldScore[] {
     const { lengths, averages } = this.fieldLengths;
-    return { lengths: lengths[field], average: averages[field] };
+    return (group.fields ?? FIELDS).flatMap((field) => {
+      const own = frequencies[field];
+      const count = counts[field]?.[word] ?? 0;
+      if (!own || count === 0) return [];
+      return {
+        frequencies: own,
+        lengths: lengths[field],
+        average: averages[field],
+        factor: group.words[word]!.weight * this.boosts[field],
+        idf: this.#idf(count),
+      };
+    });
   }
 
   #idf(count: number): number {
@@ -296,12 +280,35 @@ export class Selection {
     const order = nodes
       .map((node) => ({ node, estimate: this.#estimate(node) }))
       .sort((a, b) => a.estimate - b.estimate);
+    const most = order.at(-1)?.estimate ?? 0;
+    const least = Math.min(order[0]?.estimate ?? 0, within?.length ?? Number.POSITIVE_INFINITY);
+    if (order.length > 1 && least * ALIKE > most && nodes.every(isWord)) {
+      return this.#selectHaving(
+        order.map(({ node }) => node),
+        order.length,
+        within,
+      );
+    }
     let selected: Scored | null = null;
     for (const { node } of order) {
       const next: Scored = this.select(node, selected?.documents ?? within);
       selected = selected ? narrowed(selected, next) : next;
     }
     return selected ?? NOTHING;
+  }
+
+  /** Papers that match so many of the nodes, or more; scores add up. */
+  #selectHaving(nodes: readonly EngineNode[], least: number, within: Int32Array | null): Scored {
+    if (nodes.length === 0) return NOTHING;
+    if (nodes.length === 1) return this.select(nodes[0]!, within);
+    const tally = new Tally(this.#limit);
+    for (const node of nodes) {
+      if (!within && isWord(node)) {
+        const { virtual } = this.postings(node.group);
+        tally.addWord(virtual.documents, this.#fieldScores(node.group, virtual, 0), this.#label(node.group.label));
+      } else tally.add(this.select(node, within));
+    }
+    return tally.having(least);
   }
 
   #selectPhrase(groups: readonly Group[], distance: number | null, within: Int32Array | null): Scored {
@@ -351,6 +358,16 @@ export class Selection {
   }
 }
 
+/** All postings are so many times as many as those in some papers, at least, where the latter are read though the former have been. */
+const FEWER = 16;
+/** Of words in so many times as many papers as the rarest of them, or fewer, all papers are scored. */
+const ALIKE = 4;
+
+/** Whether a node is a word, or what counts as one, in any field. */
+function isWord(node: EngineNode): node is Extract<EngineNode, { readonly type: 'group' }> {
+  return node.type === 'group' && node.group.words.length === 1 && !node.group.fields;
+}
+
 /** Of a phrase that is sought among fewer than this share of the papers it may be in, only those are looked at. */
 const NARROW = 8;
 
@@ -396,44 +413,14 @@ function loneWord({ words }: Group): string | null {
   return words.length === 1 && words[0]!.members.length === 1 && member!.weight === 1 ? member!.word : null;
 }
 
-/** Adds the scores of one field along a list of papers. */
-function addAlong(
-  scores: Float64Array,
-  documents: Int32Array,
-  frequencies: Frequencies,
-  { lengths, average }: FieldNorms,
-  factor: number,
-  idf: number,
-): void {
-  for (let i = 0; i < documents.length; i++) {
-    const frequency = frequencies[i]!;
-    if (frequency > 0) {
-      scores[i]! +=
-        factor *
-        (idf * (D + (frequency * (K + 1)) / (frequency + K * (1 - B + (B * lengths[documents[i]!]!) / average))));
-    }
-  }
+/** Adds the scores of a word in one field along a list of papers. */
+function addAlong(scores: Float64Array, documents: Int32Array, field: FieldScore): void {
+  for (let i = 0; i < documents.length; i++) scores[i]! += scoreIn(field, i, documents[i]!);
 }
 
-/** Adds the scores of one word in one field to the sums by document number. */
-function addByNumber(
-  sums: Float64Array,
-  documents: Int32Array,
-  frequencies: Frequencies,
-  start: number,
-  end: number,
-  { lengths, average }: FieldNorms,
-  factor: number,
-  idf: number,
-): void {
-  for (let i = start; i < end; i++) {
-    const frequency = frequencies[i]!;
-    if (frequency > 0) {
-      const number = documents[i]!;
-      sums[number]! +=
-        factor * (idf * (D + (frequency * (K + 1)) / (frequency + K * (1 - B + (B * lengths[number]!) / average))));
-    }
-  }
+/** Adds the scores of the postings from `start` to `end` to the sums by document number. */
+function addByNumber(sums: Float64Array, documents: Int32Array, start: number, end: number, field: FieldScore): void {
+  for (let i = start; i < end; i++) sums[documents[i]!]! += scoreIn(field, i, documents[i]!);
 }
 
 /** The members' postings as those of one word for each virtual word. */
