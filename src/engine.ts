@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { contendersOf } from './engine/contenders.js';
 import { constant, countLabels, nthLargest, subtract } from './engine/scored.js';
 import { type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
@@ -87,8 +88,8 @@ export interface EngineResult {
   readonly hits: readonly EngineHit[];
   /** Numbers of all papers found, ascending. */
   readonly documents: Int32Array;
-  /** Phase 1's score of each of `documents`, equal to MiniSearch's but for rounding. */
-  readonly scores: Float64Array;
+  /** Phase 1's score of each of `documents`, equal to MiniSearch's but for rounding. For the best it need not be known. */
+  readonly scores: () => Float64Array;
 }
 
 /** A group for one word as it stands in the index. */
@@ -129,15 +130,27 @@ export function fuzzyGroup(word: string, similar: readonly { readonly word: stri
 export function runQuery(store: Store, query: EngineNode, options: EngineOptions = {}): EngineResult {
   return store.snapshot(() => {
     const { limit = 10, offset = 0, boosts = BOOSTS, allowed, selection = new Selection(store, boosts) } = options;
-    const selected = selection.select(query, allowed ?? null);
-    const { documents } = selected;
-    // MiniSearch multiplies the sum by the number of the query's words that matched.
-    const scores = countLabels(selected);
-    for (let i = 0; i < scores.length; i++) scores[i] = selected.scores[i]! * Math.max(1, scores[i]!);
-    const best = bestOf(store, documents, scores, offset + limit);
+    const contenders = allowed ? null : contendersOf(selection, query, offset + limit);
+    const scored = scoredBy(selection, query, contenders?.among ?? allowed ?? null);
+    const best = bestOf(store, scored.documents, scored.scores, offset + limit);
     const hits = scoreWithMiniSearch(selection, query, best).slice(offset);
+    const { documents } = contenders ?? scored;
+    const scores = () => (contenders ? scoredBy(selection, query, null) : scored).scores;
     return { total: documents.length, hits, documents, scores };
   });
+}
+
+/** The papers that the first phase finds, all or within some, with their scores. */
+function scoredBy(
+  selection: Selection,
+  query: EngineNode,
+  within: Int32Array | null,
+): { readonly documents: Int32Array; readonly scores: Float64Array } {
+  const selected = selection.select(query, within);
+  // MiniSearch multiplies the sum by the number of the query's words that matched.
+  const scores = countLabels(selected);
+  for (let i = 0; i < scores.length; i++) scores[i] = selected.scores[i]! * Math.max(1, scores[i]!);
+  return { documents: selected.documents, scores };
 }
 
 /** The `count` best papers (score descending, then path), in ascending order. */

@@ -331,7 +331,7 @@ function find(store: Store, plan: Plan, limit: number, strictly = false): Found 
   return { ...found({ ...loose, hits }, anyNode, loose.total > strict.total), first: strict.hits.length };
 }
 
-const NOTHING = { total: 0, documents: new Int32Array(0), scores: new Float64Array(0), best: [], first: 0 };
+const NOTHING = { total: 0, documents: new Int32Array(0), scores: () => new Float64Array(0), best: [], first: 0 };
 
 function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed: boolean): Found {
   return { ...rest, best: hits, first: 0, node, relaxed };
@@ -405,10 +405,11 @@ function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: Ra
 /** The `count` best papers without those of `but`: score descending, then path. */
 function bestFirst(
   store: Store,
-  { documents, scores }: Found,
+  { documents, scores: scoresOf }: Found,
   but: ReadonlyMap<number, unknown>,
   count: number,
 ): number[] {
+  const scores = scoresOf();
   const rest = indexesWhere(documents.length, (i) => !but.has(documents[i]!));
   const restScores = gather(scores, rest);
   const bound = count < rest.length ? nthLargest(restScores, count) : Number.NEGATIVE_INFINITY;

@@ -75,7 +75,8 @@ export class Selection {
   readonly boosts: Readonly<Record<Field, number>>;
   readonly count: number;
   readonly fieldLengths: FieldLengths;
-  readonly #limit: number;
+  /** Larger than all document numbers. */
+  readonly limit: number;
   readonly #labels = new Map<string, number>();
   readonly #groups = new Map<Group, GroupPostings>();
   readonly #kept: KeptOfState;
@@ -84,7 +85,7 @@ export class Selection {
     this.store = store;
     this.boosts = boosts;
     this.count = store.documentCount;
-    this.#limit = store.documentLimit;
+    this.limit = store.documentLimit;
     this.fieldLengths = store.fieldLengths();
     this.#kept = keptOf(this.fieldLengths);
   }
@@ -150,7 +151,7 @@ export class Selection {
     const word = this.#wordWithin(group, documents);
     if (word === null) return this.postings(group);
     const members = this.store.postingsWithin(word, documents);
-    return { members, firstMembers: Int32Array.of(0), virtual: { ...members, counts: this.#countsOf(word) } };
+    return { members, firstMembers: Int32Array.of(0), virtual: { ...members, counts: this.countsOf(word) } };
   }
 
   /** The word of a group of which the postings in `documents` are to be read; null if all are, or have been. */
@@ -159,7 +160,7 @@ export class Selection {
     return read > documents.length * FEWER ? loneWord(group) : null;
   }
 
-  #countsOf(word: string): VirtualPostings['counts'] {
+  countsOf(word: string): VirtualPostings['counts'] {
     const { title, reference, text } = this.store.documentFrequencies(word);
     return { title: Int32Array.of(title), reference: Int32Array.of(reference), text: Int32Array.of(text) };
   }
@@ -167,14 +168,14 @@ export class Selection {
   #virtualPostings(group: Group, members: Postings): VirtualPostings {
     const { words } = group;
     const word = loneWord(group);
-    if (word !== null) return { ...members, counts: this.#countsOf(word) };
+    if (word !== null) return { ...members, counts: this.countsOf(word) };
     const plain = words.every((one) => one.members.length === 1 && one.members[0]!.weight === 1);
-    return withCounts(plain ? members : joinMembers(words, members, this.#limit));
+    return withCounts(plain ? members : joinMembers(words, members, this.limit));
   }
 
   /** Ones for the `documents` among all numbers. */
   marksOf(documents: Int32Array): Uint8Array {
-    const marks = new Uint8Array(this.#limit);
+    const marks = new Uint8Array(this.limit);
     for (let i = 0; i < documents.length; i++) marks[documents[i]!] = 1;
     return marks;
   }
@@ -203,7 +204,7 @@ export class Selection {
     const at = within && commonIndexes(virtual.documents, within);
     const documents = at ? gather(virtual.documents, at) : virtual.documents;
     const scores = new Float64Array(documents.length);
-    for (const field of this.#fieldScores(group, virtual, 0)) {
+    for (const field of this.fieldScores(group, virtual, 0)) {
       addAlong(scores, documents, at ? { ...field, frequencies: gather(field.frequencies, at) } : field);
     }
     if (!group.fields) return { documents, scores };
@@ -214,9 +215,9 @@ export class Selection {
   /** Scores many virtual words in one array over all document numbers. */
   #scoreWords(group: Group, virtual: VirtualPostings, within: Int32Array | null): Unlabelled {
     const { starts, documents } = virtual;
-    const sums = new Float64Array(this.#limit);
+    const sums = new Float64Array(this.limit);
     for (let word = 0; word < group.words.length; word++) {
-      for (const field of this.#fieldScores(group, virtual, word)) {
+      for (const field of this.fieldScores(group, virtual, word)) {
         addByNumber(sums, documents, starts[word]!, starts[word + 1]!, field);
       }
     }
@@ -230,7 +231,7 @@ export class Selection {
   }
 
   /** What the scores of a virtual word are made of, for each field in which it stands. */
-  #fieldScores(group: Group, { frequencies, counts }: VirtualPostings, word: number): FieldScore[] {
+  fieldScores(group: Group, { frequencies, counts }: VirtualPostings, word: number): FieldScore[] {
     const { lengths, averages } = this.fieldLengths;
     return (group.fields ?? FIELDS).flatMap((field) => {
       const own = frequencies[field];
@@ -241,12 +242,13 @@ export class Selection {
         lengths: lengths[field],
         average: averages[field],
         factor: group.words[word]!.weight * this.boosts[field],
-        idf: this.#idf(count),
+        idf: this.idf(count),
       };
     });
   }
 
-  #idf(count: number): number {
+  /** Weight of a word that so many papers have in a field. */
+  idf(count: number): number {
     return Math.log(1 + (this.count - count + 0.5) / (count + 0.5));
   }
 
@@ -301,11 +303,11 @@ export class Selection {
   #selectHaving(nodes: readonly EngineNode[], least: number, within: Int32Array | null): Scored {
     if (nodes.length === 0) return NOTHING;
     if (nodes.length === 1) return this.select(nodes[0]!, within);
-    const tally = new Tally(this.#limit);
+    const tally = new Tally(this.limit);
     for (const node of nodes) {
       if (!within && isWord(node)) {
         const { virtual } = this.postings(node.group);
-        tally.addWord(virtual.documents, this.#fieldScores(node.group, virtual, 0), this.#label(node.group.label));
+        tally.addWord(virtual.documents, this.fieldScores(node.group, virtual, 0), this.#label(node.group.label));
       } else tally.add(this.select(node, within));
     }
     return tally.having(least);
@@ -361,7 +363,7 @@ export class Selection {
 /** All postings are so many times as many as those in some papers, at least, where the latter are read though the former have been. */
 const FEWER = 16;
 /** Of words in so many times as many papers as the rarest of them, or fewer, all papers are scored. */
-const ALIKE = 4;
+export const ALIKE = 4;
 
 /** Whether a node is a word, or what counts as one, in any field. */
 function isWord(node: EngineNode): node is Extract<EngineNode, { readonly type: 'group' }> {
@@ -408,7 +410,7 @@ function bytesOf({ members, virtual }: GroupPostings): number {
 }
 
 /** The word of a group that is one word as it stands in the index; null for other groups. */
-function loneWord({ words }: Group): string | null {
+export function loneWord({ words }: Group): string | null {
   const [member] = words[0]?.members ?? [];
   return words.length === 1 && words[0]!.members.length === 1 && member!.weight === 1 ? member!.word : null;
 }
@@ -419,7 +421,13 @@ function addAlong(scores: Float64Array, documents: Int32Array, field: FieldScore
 }
 
 /** Adds the scores of the postings from `start` to `end` to the sums by document number. */
-function addByNumber(sums: Float64Array, documents: Int32Array, start: number, end: number, field: FieldScore): void {
+export function addByNumber(
+  sums: Float64Array,
+  documents: Int32Array,
+  start: number,
+  end: number,
+  field: FieldScore,
+): void {
   for (let i = start; i < end; i++) sums[documents[i]!]! += scoreIn(field, i, documents[i]!);
 }
 

@@ -18,6 +18,9 @@ export interface FieldScore {
   readonly idf: number;
 }
 
+/** A score is less than so many times factor and idf, however often the word is there. */
+export const MOST = D + K + 1;
+
 /** Score of the i-th of a word's papers, the one with this number. */
 export function scoreIn({ frequencies, lengths, average, factor, idf }: FieldScore, i: number, number: number): number {
   const frequency = frequencies[i]!;
