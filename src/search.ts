@@ -525,8 +525,9 @@ function* someHits(
       kind: document.kind,
       date: document.date,
       reference: document.reference,
-      bodies,
-      amounts: sums,
+      // Copies, as what the store gives is kept there.
+      bodies: [...bodies],
+      amounts: [...sums],
       score: Math.round(score * 1e4) / 1e4,
       page: snippets[0]?.page ?? 1,
       line: snippets[0]?.line ?? 1,

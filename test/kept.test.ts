@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Kept } from '../src/engine/kept.js';
+import { Kept } from '../src/kept.js';
 
 test('what was not used for longest makes room', () => {
   const kept = new Kept<number>(30);

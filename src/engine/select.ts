@@ -1,7 +1,7 @@
 import type { EngineNode, Group, VirtualWord } from '../engine.js';
 import { FIELDS, type Field } from '../index-words.js';
+import { Kept } from '../kept.js';
 import type { FieldLengths, Postings, Store } from '../store.js';
-import { Kept } from './kept.js';
 import { areNear, joinPositions, positionsAt, rowEnds, type Slot, type WordPositions } from './phrase.js';
 import {
   commonIndexes,

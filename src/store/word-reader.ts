@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { FIELDS, type Field } from '../index-words.js';
+import { Kept } from '../kept.js';
 import { type PackedVocabulary, packWords, type Run, WordFilter } from '../packed-vocabulary.js';
-import type { FieldLengths, Positions, Postings } from '../store.js';
+import type { FieldLengths, HitDetails, Positions, Postings } from '../store.js';
 import {
   compareWords,
   findWord,
@@ -62,11 +63,14 @@ interface Cache {
   positionBytes: number;
   lengths: FieldLengths | null;
   vocabulary: PackedVocabulary | null;
+  /** Long papers are found by many searches, and have the most mentions. */
+  readonly details: Kept<HitDetails>;
 }
 
 const CACHED_PARTS = 4096;
 const CACHED_FINDINGS = 50_000;
 const CACHED_POSITIONS = 16 << 20;
+const DETAIL_BYTES = 4 << 20;
 
 /** The full-text index, from the state of the file that a snapshot sees: its blocks, their parts, and what is gathered over all of them. */
 export class WordReader extends Connection {
@@ -116,6 +120,7 @@ export class WordReader extends Connection {
       positionBytes: 0,
       lengths: null,
       vocabulary: null,
+      details: new Kept(DETAIL_BYTES),
     };
   }
 
