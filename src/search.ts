@@ -365,7 +365,7 @@ function withMostParts(selection: Selection, { parts, allowed }: Plan, wanted: n
   const counts = new Uint8Array(selection.store.documentLimit);
   let most = 1;
   for (const part of parts) {
-    const { documents } = selection.select(part, allowed);
+    const documents = selection.documentsOf(part, allowed);
     for (let i = 0; i < documents.length; i++) most = Math.max(most, ++counts[documents[i]!]!);
   }
   const least = Math.min(most, wanted);

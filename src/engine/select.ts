@@ -115,6 +115,11 @@ export class Selection {
     }
   }
 
+  /** Ascending numbers of the papers that `select` finds, where scores are not asked for. */
+  documentsOf(node: EngineNode, within: Int32Array | null): Int32Array {
+    return !within && isWord(node) ? this.postings(node.group).virtual.documents : this.select(node, within).documents;
+  }
+
   postings(group: Group): GroupPostings {
     let found = this.#groups.get(group);
     if (!found) {
