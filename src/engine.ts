@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { commonIndexes, constant, countLabels, gather, indexesWhere, nthLargest, subtract } from './engine/scored.js';
+import { contendersOf } from './engine/contenders.js';
+import { constant, countLabels, nthLargest, subtract } from './engine/scored.js';
 import { type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
 import type { Store } from './store.js';
@@ -87,8 +88,8 @@ export interface EngineResult {
   readonly hits: readonly EngineHit[];
   /** Numbers of all papers found, ascending. */
   readonly documents: Int32Array;
-  /** Phase 1's score of each of `documents`, equal to MiniSearch's but for rounding. */
-  readonly scores: Float64Array;
+  /** Phase 1's score of each of `documents`, equal to MiniSearch's but for rounding. For the best it need not be known. */
+  readonly scores: () => Float64Array;
 }
 
 /** A group for one word as it stands in the index. */
@@ -129,15 +130,27 @@ export function fuzzyGroup(word: string, similar: readonly { readonly word: stri
 export function runQuery(store: Store, query: EngineNode, options: EngineOptions = {}): EngineResult {
   return store.snapshot(() => {
     const { limit = 10, offset = 0, boosts = BOOSTS, allowed, selection = new Selection(store, boosts) } = options;
-    const selected = selection.select(query, allowed ?? null);
-    const { documents } = selected;
-    // MiniSearch multiplies the sum by the number of the query's words that matched.
-    const scores = countLabels(selected);
-    for (let i = 0; i < scores.length; i++) scores[i] = selected.scores[i]! * Math.max(1, scores[i]!);
-    const best = bestOf(store, documents, scores, offset + limit);
+    const contenders = allowed ? null : contendersOf(selection, query, offset + limit);
+    const scored = scoredBy(selection, query, contenders?.among ?? allowed ?? null);
+    const best = bestOf(store, scored.documents, scored.scores, offset + limit);
     const hits = scoreWithMiniSearch(selection, query, best).slice(offset);
+    const { documents } = contenders ?? scored;
+    const scores = () => (contenders ? scoredBy(selection, query, null) : scored).scores;
     return { total: documents.length, hits, documents, scores };
   });
+}
+
+/** The papers that the first phase finds, all or within some, with their scores. */
+function scoredBy(
+  selection: Selection,
+  query: EngineNode,
+  within: Int32Array | null,
+): { readonly documents: Int32Array; readonly scores: Float64Array } {
+  const selected = selection.select(query, within);
+  // MiniSearch multiplies the sum by the number of the query's words that matched.
+  const scores = countLabels(selected);
+  for (let i = 0; i < scores.length; i++) scores[i] = selected.scores[i]! * Math.max(1, scores[i]!);
+  return { documents: selected.documents, scores };
 }
 
 /** The `count` best papers (score descending, then path), in ascending order. */
@@ -147,16 +160,17 @@ function bestOf(store: Store, documents: Int32Array, scores: Float64Array, count
   const bound = nthLargest(scores, count);
   // Rounding may part what is equal for MiniSearch.
   const margin = Math.abs(bound) * 1e-12;
-  const where = (test: (score: number) => boolean): Int32Array =>
-    gather(
-      documents,
-      indexesWhere(documents.length, (i) => test(scores[i]!)),
-    );
-  const sure = where((score) => score > bound + margin);
-  const tied = where((score) => Math.abs(score - bound) <= margin);
+  const sure: number[] = [];
+  const tied: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i]! < bound - margin) continue;
+    if (scores[i]! > bound + margin) sure.push(documents[i]!);
+    else tied.push(documents[i]!);
+  }
+  const left = count - sure.length;
   const best = new Int32Array(count);
   best.set(sure);
-  best.set(store.inPathOrder(tied).subarray(0, count - sure.length), sure.length);
+  best.set(tied.length === left ? tied : store.inPathOrder(tied).subarray(0, left), sure.length);
   return best.sort();
 }
 
@@ -280,10 +294,7 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
   };
   const results = search.search(translate(query), { boost: { ...selection.boosts } });
   const members = new Map(
-    Array.from(terms, ([term, { group, word }]) => [
-      term,
-      membersByPaper(postings.get(group)!, group, word, documents),
-    ]),
+    Array.from(terms, ([term, { group, word }]) => [term, membersByPaper(postings.get(group)!, group, word, marks)]),
   );
   const hits = results.map(({ id, score, queryTerms }): EngineHit => {
     const number = id as number;
@@ -310,23 +321,25 @@ function pathRanksOf(store: Store, hits: readonly EngineHit[]): ReadonlyMap<numb
   return new Map(tied.length > 0 ? Array.from(store.inPathOrder(tied), (number, rank) => [number, rank]) : []);
 }
 
-/** The members of a virtual word that stand in each of the papers, in their order. */
+/** The members of a virtual word that stand in each of the marked papers, in their order. */
 function membersByPaper(
   { members, firstMembers }: GroupPostings,
   group: Group,
   word: number,
-  documents: Int32Array,
+  marks: Uint8Array,
 ): ReadonlyMap<number, readonly MatchedMember[]> {
+  const { starts, documents, frequencies } = members;
   const byPaper = new Map<number, MatchedMember[]>();
   for (const [i, member] of group.words[word]!.members.entries()) {
-    const start = members.starts[firstMembers[word]! + i]!;
-    const own = members.documents.subarray(start, members.starts[firstMembers[word]! + i + 1]);
-    for (const at of commonIndexes(own, documents)) {
-      const fields = (group.fields ?? FIELDS).filter((field) => (members.frequencies[field]?.[start + at] ?? 0) > 0);
+    const end = starts[firstMembers[word]! + i + 1]!;
+    for (let at = starts[firstMembers[word]! + i]!; at < end; at++) {
+      const number = documents[at]!;
+      if (marks[number] === 0) continue;
+      const fields = (group.fields ?? FIELDS).filter((field) => (frequencies[field]?.[at] ?? 0) > 0);
       if (fields.length === 0) continue;
-      const list = byPaper.get(own[at]!);
+      const list = byPaper.get(number);
       if (list) list.push({ ...member, fields });
-      else byPaper.set(own[at]!, [{ ...member, fields }]);
+      else byPaper.set(number, [{ ...member, fields }]);
     }
   }
   return byPaper;

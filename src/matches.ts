@@ -228,6 +228,7 @@ function spansOf(
         next++;
       }
       at++;
+      return next === sorted.length || sorted[next]! >= end;
     });
   }
   return spans;

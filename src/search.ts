@@ -337,7 +337,7 @@ function find(store: Store, plan: Plan, limit: number, strictly = false): Found 
   return { ...found({ ...loose, hits }, anyNode, loose.total > strict.total), first: strict.hits.length };
 }
 
-const NOTHING = { total: 0, documents: new Int32Array(0), scores: new Float64Array(0), best: [], first: 0 };
+const NOTHING = { total: 0, documents: new Int32Array(0), scores: () => new Float64Array(0), best: [], first: 0 };
 
 function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed: boolean): Found {
   return { ...rest, best: hits, first: 0, node, relaxed };
@@ -371,7 +371,7 @@ function withMostParts(selection: Selection, { parts, allowed }: Plan, wanted: n
   const counts = new Uint8Array(selection.store.documentLimit);
   let most = 1;
   for (const part of parts) {
-    const { documents } = selection.select(part, allowed);
+    const documents = selection.documentsOf(part, allowed);
     for (let i = 0; i < documents.length; i++) most = Math.max(most, ++counts[documents[i]!]!);
   }
   const least = Math.min(most, wanted);
@@ -411,10 +411,11 @@ function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: Ra
 /** The `count` best papers without those of `but`: score descending, then path. */
 function bestFirst(
   store: Store,
-  { documents, scores }: Found,
+  { documents, scores: scoresOf }: Found,
   but: ReadonlyMap<number, unknown>,
   count: number,
 ): number[] {
+  const scores = scoresOf();
   const rest = indexesWhere(documents.length, (i) => !but.has(documents[i]!));
   const restScores = gather(scores, rest);
   const bound = count < rest.length ? nthLargest(restScores, count) : Number.NEGATIVE_INFINITY;
@@ -530,8 +531,9 @@ function* someHits(
       kind: document.kind,
       date: document.date,
       reference: document.reference,
-      bodies,
-      amounts: sums,
+      // Copies, as what the store gives is kept there.
+      bodies: [...bodies],
+      amounts: [...sums],
       score: Math.round(score * 1e4) / 1e4,
       page: snippets[0]?.page ?? 1,
       line: snippets[0]?.line ?? 1,

@@ -196,6 +196,10 @@ export interface Store {
   postings(words: readonly string[]): Postings;
   /** The postings of one word in those of `documents` (ascending) that have it; quick for few documents, however common the word is. */
   postingsWithin(word: string, documents: Int32Array): Postings;
+  /** The postings of one word in titles and references, with no frequencies in texts; some in texts alone may be among them. */
+  titlePostings(word: string): Postings;
+  /** Ascending numbers of the papers that have so many of the words (at most 255) in any field, or more; quick for very common words. */
+  documentsWith(words: readonly string[], least: number): Int32Array;
   /** In how many papers a word stands, by field. */
   documentFrequencies(word: string): Readonly<Record<Field, number>>;
   /** Token numbers of the word in the texts of `documents` (ascending); none for a paper without it. */

@@ -50,12 +50,12 @@ export function tokenise(text: string): Token[] {
 }
 
 /**
- * Calls `visit` for each word of `text` in their order, without making anything of it; `plain`: it has only ASCII letters and digits; `hash`:
- * FNV-1a over its units as written.
+ * Calls `visit` for each word of `text` in their order, without making anything of it, until it returns true; `plain`: it has only ASCII
+ * letters and digits; `hash`: FNV-1a over its units as written.
  */
 export function eachWord(
   text: string,
-  visit: (start: number, end: number, plain: boolean, hash: number) => void,
+  visit: (start: number, end: number, plain: boolean, hash: number) => boolean | undefined,
 ): void {
   const { length } = text;
   let at = 0;
@@ -91,7 +91,7 @@ export function eachWord(
       if (kind !== MARK && unit >= 0xd800 && unit < 0xdc00) hash = Math.imul(hash ^ text.charCodeAt(++at), 0x01000193);
       at++;
     }
-    visit(start, at, signs < 0x80, hash);
+    if (visit(start, at, signs < 0x80, hash)) return;
   }
 }
 

@@ -152,7 +152,7 @@ test('finds and scores what MiniSearch does: words, prefixes, fuzzy; and, or, an
             const names = store.paths(result.documents);
             assert.equal([...names].sort(), [...scores.keys()].sort());
             assert.is(result.total, expected.length);
-            for (const [i, name] of names.entries()) near(result.scores[i]!, scores.get(name)!, `selecting ${name}`);
+            for (const [i, name] of names.entries()) near(result.scores()[i]!, scores.get(name)!, `selecting ${name}`);
             const shown = store.paths(result.hits.map(({ number }) => number));
             assert.is(shown.length, expected.length);
             for (const [i, hit] of result.hits.entries())
@@ -284,7 +284,7 @@ test('members of a virtual word count as one word', async () => {
     const { hits, scores, documents } = runQuery(store, query);
     const named = new Map(hits.map((hit) => [store.paths([hit.number])[0], hit]));
     assert.equal([...named.keys()].sort(), ['00', '01', '02']);
-    for (const hit of hits) near(scores[documents.indexOf(hit.number)]!, hit.score, 'both phases');
+    for (const hit of hits) near(scores()[documents.indexOf(hit.number)]!, hit.score, 'both phases');
     assert.equal(
       named
         .get('01')!
@@ -305,6 +305,48 @@ test('members of a virtual word count as one word', async () => {
     // BM25+ of 01 by hand: frequency 1 + 2 · 0.75 in a text of 4 words, in 2 of 4 texts, mean length (6 + 4 + 5 + 2) / 4.
     const norm = 1.2 * (0.3 + (0.7 * 4) / store.fieldLengths().averages.text);
     near(named.get('01')!.score, Math.log(1 + 2.5 / 2.5) * (0.5 + (2.5 * 2.2) / (2.5 + norm)), 'by hand');
+  });
+});
+
+test('of very common words the best are found without scoring all, and are the best all the same', async () => {
+  // Titles have one to five of the words, texts all of them, some more often.
+  const common = ['der', 'die', 'rat', 'bad', 'x'];
+  const texts = Array.from({ length: 400 }, (_, i): Text => {
+    const title = common.filter((_, j) => (i * 7919) % (j + 2) === 0 && i % 3 === 0).join(' ');
+    const without = i % 11 === 0 ? common.slice(1) : common;
+    return { title, reference: '', text: `${without.join(' ')} ${'der rad '.repeat(i % 5)}` };
+  });
+  await withIndex(texts, 150, (store) => {
+    for (const type of ['and', 'or'] as const) {
+      const query: EngineNode = { type, nodes: common.map(group) };
+      const allowed = store.selectDocuments({});
+      const all = runQuery(store, query, { limit: Number.POSITIVE_INFINITY });
+      const best = runQuery(store, query);
+      assert.equal(best.hits, all.hits.slice(0, 10));
+      assert.equal(best.documents, all.documents);
+      assert.equal(best.scores(), all.scores());
+      assert.equal(runQuery(store, query, { allowed }).hits, best.hits);
+      assert.is(best.total, all.total);
+    }
+  });
+});
+
+test('the same query finds the same again, and what has been put in since', async () => {
+  await withIndex(PAPERS, 2, (store) => {
+    const members = ['spielplatz', 'spielplaetze'].map((word) => ({ word, weight: 0.5 }));
+    const several: EngineNode = { type: 'group', group: { label: 'spielplatz', words: [{ weight: 1, members }] } };
+    const query: EngineNode = { type: 'or', nodes: [several, phrase('soziale Stadt')] };
+    const first = runQuery(store, query);
+    assert.is(first.total, 2);
+    assert.equal(runQuery(store, query).hits, first.hits);
+    assert.equal(runQuery(store, query).scores(), first.scores());
+    const within = runQuery(store, query, { allowed: Int32Array.of(2) });
+    assert.equal(
+      within.hits,
+      first.hits.filter(({ number }) => number === 2),
+    );
+    store.apply({ put: [inputOf('04', paperWith('Die soziale Stadt ist ein Spielplatz'))] });
+    assert.is(runQuery(store, query).total, 3);
   });
 });
 

@@ -155,7 +155,9 @@ test('the options cut and fold words as the index does', async () => {
     'A/0300/2022 CO2',
   ]) {
     const expected: string[] = [];
-    eachWord(text, (start, end) => expected.push(fold(text.slice(start, end).toLowerCase())));
+    eachWord(text, (start, end) => {
+      expected.push(fold(text.slice(start, end).toLowerCase()));
+    });
     assert.equal(
       tokenize!(text).map((term) => processTerm!(term)),
       expected,

@@ -182,6 +182,36 @@ test(
 );
 
 test(
+  'papers with several words, and postings in titles, are what all postings say, however common the words are',
+  withStore((store) => {
+    // Every k-th paper has the word wk, the title of every third of them too: lists, groups and tables.
+    const steps = [1, 2, 3, 5, 9, 40];
+    const paper = (i: number): Paper => {
+      const own = steps.filter((step) => i % step === 0).map((step) => `w${step}`);
+      return paperWith(own.join(' '), { title: own.filter((_, j) => (i + (i % 7) + j) % 3 === 0).join(' ') });
+    };
+    for (const start of [0, 230]) {
+      put(store, Object.fromEntries(Array.from({ length: 230 }, (_, i) => [`${start + i}.txt`, paper(start + i)])));
+    }
+    const words = steps.map((step) => `w${step}`);
+    const counts = new Uint8Array(store.documentLimit);
+    for (const word of words) {
+      const { documents, frequencies } = store.postings([word]);
+      for (const number of documents) counts[number]!++;
+      const inTitles = (numbers: Int32Array, titles: Int32Array | null) =>
+        Array.from(numbers).flatMap((number, i) => (titles?.[i] ? [[number, titles[i]]] : []));
+      const titles = store.titlePostings(word);
+      assert.equal(inTitles(titles.documents, titles.frequencies.title), inTitles(documents, frequencies.title), word);
+    }
+    for (let least = 1; least <= words.length; least++) {
+      const expected = Array.from(counts.keys()).filter((number) => counts[number]! >= least);
+      assert.equal([...store.documentsWith(words, least)], expected, `${least} words`);
+    }
+    assert.equal([...store.documentsWith(['none'], 1)], []);
+  }),
+);
+
+test(
   'a paper without a word is no damage',
   withStore((store) => {
     put(store, { 'a.txt': paperWith('') });

@@ -119,53 +119,14 @@ export function subtract(a: Scored, documents: Int32Array): Scored {
   );
 }
 
-function joinLabels(a: readonly Int32Array[], b: readonly Int32Array[]): readonly Int32Array[] {
+/** The labels of both for the same papers, in the arrays of one of them. */
+export function joinLabels(a: readonly Int32Array[], b: readonly Int32Array[]): readonly Int32Array[] {
   const [more, fewer] = a.length >= b.length ? [a, b] : [b, a];
   for (const [p, plane] of fewer.entries()) {
     const joined = more[p]!;
     for (let i = 0; i < plane.length; i++) joined[i]! |= plane[i]!;
   }
   return more;
-}
-
-/** Papers that are in one of them or more; scores add up. `limit` is larger than all document numbers. */
-export function unite(all: readonly Scored[], limit: number): Scored {
-  if (all.length === 0) return NOTHING;
-  if (all.length === 1) return all[0]!;
-  const scores = new Float64Array(limit);
-  const found = new Uint8Array(limit);
-  const planes = Array.from(
-    { length: Math.max(...all.map(({ labels }) => labels.length)) },
-    () => new Int32Array(limit),
-  );
-  for (const one of all) {
-    const { documents } = one;
-    for (let i = 0; i < documents.length; i++) {
-      const number = documents[i]!;
-      scores[number]! += one.scores[i]!;
-      found[number] = 1;
-    }
-    for (const [p, plane] of one.labels.entries()) {
-      const joined = planes[p]!;
-      for (let i = 0; i < documents.length; i++) joined[documents[i]!]! |= plane[i]!;
-    }
-  }
-  const documents = indexesOfOnes(found);
-  return {
-    documents,
-    scores: gather(scores, documents),
-    labels: planes.map((plane) => gather(plane, documents)),
-  };
-}
-
-/** Ascending indexes of the ones. */
-export function indexesOfOnes(marks: Uint8Array): Int32Array {
-  let count = 0;
-  for (let i = 0; i < marks.length; i++) count += marks[i]!;
-  const indexes = new Int32Array(count);
-  let found = 0;
-  for (let i = 0; found < count; i++) if (marks[i] === 1) indexes[found++] = i;
-  return indexes;
 }
 
 /** The n-th largest value, n from 1 to their number. */

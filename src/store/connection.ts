@@ -173,11 +173,11 @@ export class Connection {
     return this.statement(sql, true).all(...values) as T[];
   }
 
-  /** Two numbers of each row. */
-  pairs(sql: string, ...values: unknown[]): [number, number][] {
+  /** The columns of each row, in their order. */
+  arrays<T extends readonly unknown[]>(sql: string, ...values: unknown[]): T[] {
     return this.statement(sql)
       .raw()
-      .all(...values) as [number, number][];
+      .all(...values) as T[];
   }
 
   /** Whether its tables, indexes and views are those of a new index. Further views are its users' own. */

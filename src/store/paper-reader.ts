@@ -38,12 +38,16 @@ import {
 import { TIES } from './ties.js';
 import { WordReader } from './word-reader.js';
 
-// Hits are many and mentions more: each of these asks for no more than is shown. The plus signs keep SQLite from walking through all papers'
-// amounts by size, where a paper has few.
-const ACTORS = 'SELECT value FROM mentions WHERE document = ? AND role IS NOT NULL ORDER BY ordinal';
-const SUMS = `SELECT DISTINCT number FROM mentions WHERE document = ? AND +type = 'amount' AND +currency = 'EUR'
-  ORDER BY +number DESC LIMIT ?`;
-const WHOLE = `SELECT start, "end" FROM mentions WHERE document = ? AND +type IN ('amount', 'date') ORDER BY ordinal`;
+// Hits are many and mentions more, thousands in minutes of a hundred pages: no more of each is made into rows than is shown. The plus signs
+// keep SQLite from walking through all papers' amounts by size, where a paper has few.
+const ACTORS_AND_SUMS = `SELECT CASE WHEN role IS NOT NULL THEN value END, CASE WHEN currency = 'EUR' THEN number END
+  FROM mentions WHERE document = ? AND (role IS NOT NULL OR +currency = 'EUR') ORDER BY ordinal`;
+type ActorOrSum = readonly [actor: string | null, euros: number | null];
+const WHOLE = `SELECT json_group_array(start), json_group_array("end")
+  FROM (SELECT start, "end" FROM mentions WHERE document = ? AND +type IN ('amount', 'date') ORDER BY ordinal)`;
+
+/** About what a span takes in memory. */
+const SPAN_BYTES = 48;
 
 /** The bytes of the i-th chunk among those of all. */
 function sliceOf(bytes: Buffer, rows: readonly ChunkRow[], i: number, column: 2 | 3): Buffer {
@@ -169,11 +173,27 @@ export class PaperReader extends WordReader {
   }
 
   hitDetails(number: number, mostSums: number): HitDetails {
-    return this.read(() => ({
-      bodies: [...new Set(this.column<string>(ACTORS, number))],
-      sums: this.column<number>(SUMS, number, mostSums),
-      whole: this.pairs(WHOLE, number).map(([start, end]) => ({ start, end })),
-    }));
+    return this.read(({ details }) => {
+      const key = `${number} ${mostSums}`;
+      const known = details.get(key);
+      if (known) return known;
+      const bodies = new Set<string>();
+      const sums = new Set<number>();
+      for (const [actor, euros] of this.arrays<ActorOrSum>(ACTORS_AND_SUMS, number)) {
+        if (actor !== null) bodies.add(actor);
+        if (euros !== null) sums.add(euros);
+      }
+      const [starts, ends] = this.arrays<readonly string[]>(WHOLE, number)[0]!.map(
+        (list) => JSON.parse(list) as number[],
+      );
+      const found = {
+        bodies: [...bodies],
+        sums: [...sums].sort((a, b) => b - a).slice(0, mostSums),
+        whole: starts!.map((start, i) => ({ start, end: ends![i]! })),
+      };
+      details.set(key, found, SPAN_BYTES * (1 + found.whole.length));
+      return found;
+    });
   }
 
   links(number: number): Link[] {

@@ -285,6 +285,48 @@ export function readListWithin(written: WrittenList, wanted: Int32Array, low: nu
   if (layout.heads < layout.end && to.length > from) readHeads(written, layout, to, from);
 }
 
+/** Appends the postings in titles and references, and of a plain list the others too. */
+export function readTitles(written: WrittenList, to: Target): void {
+  if (written.shape === PLAIN) {
+    readPlain(written, to, null);
+    return;
+  }
+  const { heads, end } = layoutOf(written);
+  if (heads === end) return;
+  const reader = new ByteReader(written.bytes, heads);
+  const count = reader.varint();
+  const tableBytes = reader.varint();
+  reader.at += tableBytes;
+  let number = written.first;
+  for (let left = count; left > 0; left--) {
+    number += reader.varint();
+    const code = reader.varint();
+    to.documents[to.length] = number;
+    to.head(to.length++, code >>> 1, code & 1 ? reader.varint() : 0);
+  }
+}
+
+/** Adds 1 to the counts, which are those of the block's numbers, of all documents that have the word. */
+export function countPresent(written: WrittenList, counts: Uint8Array<ArrayBuffer>): void {
+  const { bytes, first, shape } = written;
+  if (shape !== DENSE) {
+    const list = new PostingList();
+    list.read(written);
+    for (let i = 0; i < list.length; i++) counts[list.documents[i]! - first]!++;
+    return;
+  }
+  const { start, size } = placeOfTable(written, layoutOf(written));
+  // Four documents at a time, as this is done for the most common words: of each byte that is not 0, the lowest bit.
+  const table = new Uint8Array(counts.length);
+  table.set(bytes.subarray(start, start + size));
+  const quads = new Uint32Array(table.buffer);
+  const sums = new Uint32Array(counts.buffer);
+  for (let i = 0; i < quads.length; i++) {
+    const quad = quads[i]!;
+    sums[i]! += ((((quad & 0x7f7f7f7f) + 0x7f7f7f7f) | quad) & 0x80808080) >>> 7;
+  }
+}
+
 interface Within {
   readonly wanted: Int32Array;
   readonly low: number;
@@ -401,6 +443,12 @@ function readGroupsWithin(written: WrittenList, layout: Layout, within: Within, 
   });
 }
 
+function placeOfTable({ bytes }: WrittenList, { body }: Layout): { readonly start: number; readonly size: number } {
+  const reader = new ByteReader(bytes, body);
+  const size = reader.varint();
+  return { start: reader.at, size };
+}
+
 /** The bytes of a table, and the frequencies that do not fit into one, by their places in it. */
 interface Table {
   readonly start: number;
@@ -408,12 +456,11 @@ interface Table {
   readonly large: ReadonlyMap<number, number>;
 }
 
-function tableOf({ bytes }: WrittenList, { body: bodyStart }: Layout): Table {
-  const reader = new ByteReader(bytes, bodyStart);
-  const size = reader.varint();
-  const start = reader.at;
+function tableOf(written: WrittenList, layout: Layout): Table {
+  const { start, size } = placeOfTable(written, layout);
+  const { bytes } = written;
+  const reader = new ByteReader(bytes, start + size);
   const large = new Map<number, number>();
-  reader.at = start + size;
   for (let at = bytes.indexOf(ESCAPE, start); at >= 0 && at < start + size; at = bytes.indexOf(ESCAPE, at + 1)) {
     large.set(at - start, reader.varint());
   }

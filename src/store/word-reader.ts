@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { FIELDS, type Field } from '../index-words.js';
+import { Kept } from '../kept.js';
 import { compareWords, type PackedVocabulary, type Run, RunBuilder } from '../packed-vocabulary.js';
-import type { FieldLengths, Positions, Postings } from '../store.js';
+import type { FieldLengths, HitDetails, Positions, Postings } from '../store.js';
 import {
   findWord,
   indexPart,
@@ -13,7 +14,7 @@ import {
   writtenList,
 } from './blocks.js';
 import { Connection } from './connection.js';
-import { addCounts, readList, readListWithin } from './posting-list.js';
+import { addCounts, countPresent, readList, readListWithin, readTitles } from './posting-list.js';
 import { PARTS_PER_BLOCK } from './schema.js';
 
 export interface BlockRow {
@@ -54,11 +55,14 @@ interface Cache {
   positionBytes: number;
   lengths: FieldLengths | null;
   readonly vocabularies: Partial<Record<VocabularyTable, PackedVocabulary>>;
+  /** Long papers are found by many searches, and have the most mentions. */
+  readonly details: Kept<HitDetails>;
 }
 
 const CACHED_PARTS = 4096;
 const CACHED_FINDINGS = 50_000;
 const CACHED_POSITIONS = 16 << 20;
+const DETAIL_BYTES = 4 << 20;
 
 /** The full-text index, from the state of the file that a snapshot sees: its blocks, their parts, and what is gathered over all of them. */
 export class WordReader extends Connection {
@@ -108,6 +112,7 @@ export class WordReader extends Connection {
       positionBytes: 0,
       lengths: null,
       vocabularies: {},
+      details: new Kept(DETAIL_BYTES),
     };
   }
 
@@ -289,6 +294,38 @@ export class WordReader extends Connection {
       }
       builder.end();
       return builder.build();
+    });
+  }
+
+  titlePostings(word: string): Postings {
+    return this.read((cache) => {
+      const findings = this.#findings(cache, word);
+      const builder = new PostingsBuilder(
+        1,
+        findings.reduce((sum, { part, at }) => sum + part.index.documents[at]!, 0),
+      );
+      for (const { row, part, at } of findings)
+        readTitles(writtenList(this.withPostings(part), at, row.first), builder);
+      builder.end();
+      return builder.build();
+    });
+  }
+
+  documentsWith(words: readonly string[], least: number): Int32Array {
+    return this.read((cache) => {
+      const findings = words.flatMap((word) => this.#findings(cache, word));
+      const found = new Int32Array((cache.blocks.at(-1)?.last ?? 0) + 1);
+      let length = 0;
+      for (const block of cache.blocks) {
+        const { first, last } = block;
+        // Of a length that can be counted through by fours.
+        const counts = new Uint8Array(Math.ceil((last - first + 1) / 4) * 4);
+        for (const { row, part, at } of findings) {
+          if (row === block) countPresent(writtenList(this.withPostings(part), at, first), counts);
+        }
+        for (let i = 0; i < counts.length; i++) if (counts[i]! >= least) found[length++] = first + i;
+      }
+      return found.subarray(0, length);
     });
   }
 
