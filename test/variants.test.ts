@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fold } from '../src/tokenise.js';
-import { expand, partsOf, VIAS, type Via } from '../src/variants.js';
+import { expand, jointCompounds, partsOf, VIAS, type Via } from '../src/variants.js';
 import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
 
 /** Words of an invented town's papers, with the number of papers that have them. */
@@ -190,6 +190,14 @@ test('the parts of a compound that was typed, however it is written', () => {
   assert.equal(partsOf('aerotram', vocabulary), ['aero', 'tram']);
   assert.equal(partsOf('hebamme', vocabulary), []);
   assert.equal(partsOf('2018', vocabulary), []);
+});
+
+test('two words make up a compound, whichever was typed first, and no word that only looks like one', () => {
+  const joint = (...sides: [string[], string[]]) => [...jointCompounds(...sides, vocabulary)].sort();
+  assert.equal(joint(['erhoehung'], ['miet', 'mieten']), ['mieterhoehung']);
+  assert.equal(joint(['sanierung', 'sanierungen'], ['konzept']), ['sanierungskonzept']);
+  assert.equal(joint(['haus', 'haeuser'], ['halt', 'halte']), []);
+  assert.equal(joint(['mauer'], ['maus']), []);
 });
 
 test('ways can be left out, and compounds limited', () => {
