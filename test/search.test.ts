@@ -165,6 +165,17 @@ test(
 );
 
 test(
+  'a question is searched for as what it asks about, and words are named without the marks around them',
+  over((store) => {
+    const { total, relaxed, hits } = search(store, 'Gibt es viele Zäune? (Bolzplatz!)');
+    assert.equal(
+      { total, relaxed, words: Object.keys(hits[0]!.matched) },
+      { total: 3, relaxed: false, words: ['Zäune', 'Bolzplatz'] },
+    );
+  }),
+);
+
+test(
   'a word that no paper has is searched for as the likeliest other, and that is suggested',
   over((store) => {
     const { suggestion, hits } = search(store, 'Grundschuhle Schulhof');
@@ -189,6 +200,8 @@ test(
     (store) => {
       assert.is(search(store, 'Spielplaz').suggestion, 'Spielplatz');
       assert.is(search(store, 'Grundwaser').suggestion, 'Grundwasser');
+      assert.is(search(store, 'title:Spielplaz Wo?').suggestion, 'title:Spielplatz Wo?');
+      assert.is(search(store, 'Gibt es einen Spielplaz?').suggestion, 'Gibt es einen Spielplatz?');
       const { total, suggestion } = search(store, 'Burgermeister');
       assert.equal([total, suggestion], [121, 'Bürgermeister']);
       assert.is(search(store, 'Schüler').suggestion, null);
