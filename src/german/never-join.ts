@@ -137,7 +137,7 @@ verein vereine | *vereinbar* *vereinz* *vereinf* *vereinheit* *vereinnahm* *vere
 ort orte | *transport* *export* *import* *report* ortschaft* *sport* *wort* *fort*
 sucht suechte | *gesucht* *besucht* *versucht* *untersucht*
 essen | *interess* *[aeiou]essen* *[bmprvf]essen*
-eis | *leist* ziegeleistr* *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch*
+eis | *leist* ziegeleistr* *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch* eiszeit* eisingen*
 ehrung ehrungen | *naehrung* *mehrung* *kehrung* *waehrung* *lehrung*
 reiter | *breiter* *weiter* *arbeiter* *bereiter*
 wolf | wolfgang* wolfart* wolfram* *rudolf* *adolf* wolfsmilch* wolfspinn*
@@ -196,6 +196,13 @@ fahrt fahrten | *wohlfahrt* himmelfahrt*
 fenster | *zeitfenster* *baufenster*
 dach daecher | dachmarke* dachverband* dachverbaend* dachorganis* dachgesellsch*
 frau frauen | *fraunhofer* frauenhofer*
+bau bauten | *baustein*
+hafen haefen | *flughafen* *flughaefen* leopoldshafen* ludwigshafen* friedrichshafen*
+schiff schiffe | schiffschaukel*
+stand staende | *standort* *gegenstand* *gegenstaend* *verstand* *verstaend* *ruhestand* *wohlstand* *stillstand* *umstand* *umstaend* *mittelstand* standesamt*
+brand braende | brandenburg* langenbrand* hildenbrand*
+chor choere | *schornstein*
+werk werke | *netzwerk* *stockwerk* *regelwerk* werktag*
 rente renten rent | *erent*
 rast rasten | *kontrast*
 park parks | parkpl* parkfl* parkha* parkdr* parkmoe* parkr* parkgeb* parksi* parkd* parkst* parksu* parkb[ue]* parkz* parks[ct]* parkver* parkdau* parkl* parkw* parkau* parkp* *parken parkend* bewohnerpark* anwohnerpark* parkti* park[un]* *parkplatz* *parkplaetz* *parkhaus* *parkhaeus* *parkraum* *parkausweis*
