@@ -108,6 +108,8 @@ export function readDateFilter(text: string): Filter | null {
   const { operator, low, high } = range;
   if (operator === '>') return { from: dayAfter(low!.to) };
   if (operator === '<') return { to: dayBefore(high!.from) };
+  // 2019..2018 can only mean what lies between.
+  if (low && high && low.from > high.to) return { from: high.from, to: low.to };
   return {
     ...(low && operator !== '<=' ? { from: low.from } : {}),
     ...(high && operator !== '>=' ? { to: high.to } : {}),
@@ -129,6 +131,7 @@ export function readAmountFilter(text: string): Filter | null {
   const { operator, low, high } = range;
   if (operator === '>') return { minAmount: low! + NEXT_TO };
   if (operator === '<') return { maxAmount: high! - NEXT_TO };
+  if (low !== undefined && high !== undefined && low > high) return { minAmount: high, maxAmount: low };
   return {
     ...(low !== undefined && operator !== '<=' ? { minAmount: low } : {}),
     ...(high !== undefined && operator !== '>=' ? { maxAmount: high } : {}),

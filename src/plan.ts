@@ -8,7 +8,7 @@ import { compareWords } from './packed-vocabulary.js';
 import type { CompoundNode, PhraseNode, QueryNode, ReferenceNode, WordNode } from './query.js';
 import type { DocumentFilter, Store } from './store.js';
 import { tokenise } from './tokenise.js';
-import { expand, partsOf, type Via } from './variants.js';
+import { expand, jointCompounds, partsOf, type Via, WEIGHTS } from './variants.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the index that stands for a word of the query. */
@@ -71,6 +71,10 @@ const COMMON = 10;
 const COMMON_SHARE = 0.002;
 /** How many words may lie between the first and the last part of a compound. */
 const NEAR = 8;
+/** Compounds of two words are looked for in queries of so many. */
+const MOST_COMPANY = 8;
+const MOST_FORMS = 8;
+const LETTERS = /^[a-z]{3,}$/;
 const PREFIX_WEIGHT = 0.8;
 const FUZZY_WEIGHT = 0.6;
 
@@ -97,6 +101,8 @@ class Planner {
   readonly #words: PlannedWord[] = [];
   readonly #phrases: PlannedPhrase[] = [];
   readonly #references: PlannedReference[] = [];
+  /** By word: the other words that must stand with it. */
+  readonly #company = new Map<WordNode, readonly WordNode[]>();
   /** Inside a minus: what stands there is not to be shown. */
   #excluding = false;
 
@@ -170,7 +176,19 @@ class Planner {
     if (this.options.exact) return nodes;
     const joined = joinPairs(nodes);
     const kept = joined.filter((node) => !isFiller(node));
-    return kept.some((node) => node.type !== 'filter') ? kept : joined;
+    const wanted = kept.some((node) => node.type !== 'filter') ? kept : joined;
+    this.#introduce(wanted);
+    return wanted;
+  }
+
+  /** Tells words of the same company of each other. */
+  #introduce(nodes: readonly QueryNode[]): void {
+    const words = nodes.filter((node): node is WordNode => node.type === 'word' && node.mode === 'forms');
+    if (words.length < 2 || words.length > MOST_COMPANY) return;
+    for (const word of words) {
+      const others = words.filter((other) => other !== word);
+      this.#company.set(word, others);
+    }
   }
 
   #word(node: WordNode): EngineNode {
@@ -191,7 +209,8 @@ class Planner {
     return { label, words: [{ weight, members }], ...(node.field ? { fields: [node.field] } : {}) };
   }
 
-  #variants({ word, twin, mode, edits }: WordNode): PlannedVariant[] {
+  #variants(node: WordNode): PlannedVariant[] {
+    const { word, twin, mode, edits } = node;
     const { exact, vias } = this.options;
     const itself: PlannedVariant = { word, weight: 1, via: 'exact' };
     if (mode === 'prefix') {
@@ -215,6 +234,13 @@ class Planner {
         if ((heaviest.get(variant.word)?.weight ?? 0) < variant.weight) heaviest.set(variant.word, variant);
       }
     }
+    if (!vias || vias.has('compound')) {
+      for (const joint of this.#jointWith(node, [...heaviest.values()])) {
+        if ((heaviest.get(joint)?.weight ?? 0) < WEIGHTS.joint) {
+          heaviest.set(joint, { word: joint, weight: WEIGHTS.joint, via: 'compound' });
+        }
+      }
+    }
     const variants = [...heaviest.values()];
     return this.#excluding ? variants.filter(({ via }) => via !== 'compound' && via !== 'fuzzy') : variants;
   }
@@ -226,6 +252,15 @@ class Planner {
   /** What is found among all words, in their order. */
   #all(find: (vocabulary: Vocabulary) => string[]): string[] {
     return [...find(this.vocabularies.words()), ...find(this.vocabularies.codes())].sort(compareWords);
+  }
+
+  /** Compounds that the word makes up with another one of its company. */
+  #jointWith(node: WordNode, variants: readonly PlannedVariant[]): string[] {
+    const others = this.#company.get(node) ?? [];
+    if (others.length === 0) return [];
+    const vocabulary = this.vocabularies.words();
+    const forms = partForms(variants);
+    return others.flatMap(({ word }) => [...jointCompounds(forms, partForms(expand(word, vocabulary)), vocabulary)]);
   }
 
   /** The parts of a typed compound near each other: `Spielplatzsanierung` is also the `Sanierung` of a `Spielplatz`. */
@@ -333,6 +368,14 @@ class Planner {
     if (reference !== undefined) filter.references = spellingsOf(this.store, reference);
     return this.store.selectDocuments(filter);
   }
+}
+
+/** Of a word's variants, the forms that can be a part of a compound, the nearest ones. */
+function partForms(variants: readonly PlannedVariant[]): string[] {
+  return variants
+    .filter(({ word, via }) => (via === 'exact' || via === 'stem' || via === 'umlaut') && LETTERS.test(word))
+    .slice(0, MOST_FORMS)
+    .map(({ word }) => word);
 }
 
 function allOf(nodes: readonly EngineNode[]): EngineNode {

@@ -119,6 +119,7 @@ const ENDING_IN_LETTERS = /^\d{1,6}[/_-](?:[IVX]{1,5}|\p{L}{1,4}[/_-]\d{1,6})$/i
 const GLUED_CUE = /^\p{L}[\p{L}-]{0,30}[.:]{1,2}(?=\d)/u;
 // titel:Zaun, but not bewohner:innen and http://
 const UNKNOWN_FIELD = /^([a-z]{3,12}):(?!in(?:nen)?(?!\p{L}))[\p{L}"„“]/u;
+const YEAR = /^(?:19|20)\d\d$/;
 const SHORT_PREFIX = /^\p{L}{1,6}$/u;
 
 type Lexeme = Span &
@@ -369,6 +370,12 @@ class Parser {
     const tokens = tokenise(body);
     const last = tokens.at(-1);
     if (!last || !this.take(span)) return null;
+    // Bewohner(innen) is longer than what is read of it.
+    const asTyped = raw.length === span.end - span.start;
+    const typedSpan = (token: Span, ends: boolean): Span => {
+      if (!asTyped) return span;
+      return { start: span.start + token.start, end: ends ? span.end : span.start + token.end };
+    };
     const words = tokens.map((token): WordNode => {
       const ends = token === last && last.end === body.length;
       return {
@@ -377,13 +384,7 @@ class Parser {
         mode: !ends || tail === '' ? 'forms' : tail === '*' ? 'prefix' : 'fuzzy',
         edits: ends && tail.length === 2 ? Number(tail[1]) : null,
         field,
-        ...(tokens.length === 1
-          ? this.base(span)
-          : {
-              text: body.slice(token.start, token.end),
-              start: span.start + token.start,
-              end: span.start + token.end,
-            }),
+        ...this.base(typedSpan(token, ends)),
       };
     });
     const kept = words.slice(0, MAX_WORDS);
@@ -393,8 +394,9 @@ class Parser {
   private field(lexeme: Lexeme & { readonly type: 'field' }): QueryNode | null {
     const value = lexeme.value.trim();
     if (lexeme.name === 'title' && value !== '') {
-      const inner: Span = { start: lexeme.start, end: lexeme.end };
-      const node = lexeme.quoted ? this.phrase(value, inner, 'title') : this.plain(value, inner, 'title');
+      // Where nothing was cut off, the value ends the lexeme.
+      const typed: Span = { start: lexeme.end - lexeme.value.length, end: lexeme.end };
+      const node = lexeme.quoted ? this.phrase(value, lexeme, 'title') : this.plain(lexeme.value, typed, 'title');
       if (node) return node;
     }
     const filter = value === '' ? null : readFilter(lexeme.name, value);
@@ -460,7 +462,7 @@ class Parser {
     };
   }
 
-  /** The numbers and letters of one reference typed with blanks between them (`AN 1728 2018`, `DS 12 III`, `21 SVV 107`), the first given. */
+  /** The numbers and letters of one reference typed with blanks between them (`AN 1728 2018`, `DS 12 III`, `21 SVV 107`, `2014 0182`), the first given. */
   private numbersApart(first: Lexeme & { readonly type: 'word' }, lettersBefore: boolean): (typeof first)[] {
     const wordAt = (at: number) => {
       const lexeme = this.lexemes[at];
@@ -469,7 +471,9 @@ class Parser {
     if (!/^\d{1,6}$/.test(first.raw)) return [first];
     const second = wordAt(this.at);
     const third = wordAt(this.at + 1);
-    if (second && lettersBefore && /^(?:(?:19|20)\d\d|[IVX]{1,5})$/i.test(trimmed(second.raw))) {
+    // 2014 0182: no count has a zero in front.
+    const yearAndNumber = YEAR.test(first.raw) && second && /^0\d{2,3}$/.test(trimmed(second.raw));
+    if (yearAndNumber || (second && lettersBefore && /^(?:(?:19|20)\d\d|[IVX]{1,5})$/i.test(trimmed(second.raw)))) {
       this.at++;
       return [first, second];
     }
@@ -495,7 +499,7 @@ function isCue(raw: string): boolean {
     cueWord(
       trimmed(raw)
         .toLowerCase()
-        .replace(/-?(?:nr|nummer)$/, ''),
+        .replace(/\.?-?(?:nr|nummer)$/, ''),
     ) !== null
   );
 }

@@ -52,10 +52,26 @@ export function rank(
   return ranked.sort((a, b) => b.rank - a.rank);
 }
 
-/** Whether one of the hits has all words of the plan within a stretch of text, not here and there by chance. */
-export function haveTogether(store: Store, { words }: Plan, hits: readonly EngineHit[]): boolean {
+/** So many words for each of the query's is still side by side (`Plätze für den Ganztag in der Schule`). */
+const SIDE_BY_SIDE = 2;
+
+/** Those of the hits, in their order, that have all words of the plan within a stretch of text, not here and there by chance. */
+export interface Together {
+  readonly hits: readonly EngineHit[];
+  /** One of them has the words side by side. */
+  readonly close: boolean;
+}
+
+/** Finds out which of the hits have all words of the plan together. */
+export function togetherOf(store: Store, { words }: Plan, hits: readonly EngineHit[]): Together {
   const labels = [...new Set(words.map(({ label }) => label))];
-  return labels.length < 2 || spreadsOf(store, hits, labels).some((spread) => spread.labels === labels.length);
+  if (labels.length < 2) return { hits, close: true };
+  const spreads = spreadsOf(store, hits, labels);
+  const having = hits.map((hit, i) => ({ hit, ...spreads[i]! })).filter((spread) => spread.labels === labels.length);
+  return {
+    hits: having.map(({ hit }) => hit),
+    close: having.some((spread) => spread.words <= SIDE_BY_SIDE * labels.length),
+  };
 }
 
 /** Words of a stretch of text that has as many of the query's words as possible, and how many it has. */

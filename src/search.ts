@@ -11,7 +11,7 @@ import { locate, type Match, type PhraseTerm, type Term, type TokenMatch, tokenM
 import type { PackedVocabulary } from './packed-vocabulary.js';
 import { type Plan, type PlanOptions, planQuery, type Vocabularies } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
-import { haveTogether, RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
+import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank, togetherOf } from './rank.js';
 import { type Snippet, snippetsOf } from './snippet.js';
 import type { Store } from './store.js';
 import { suggest } from './suggest.js';
@@ -118,8 +118,9 @@ export interface SearchResult {
   /** Most hits that were asked for. */
   readonly limit: number;
   /**
-   * No paper has all words: those with most are shown. Or a few have, of three words or more, but all far apart, as thick reports have any
-   * words: those with one less follow them.
+   * No paper has all words: those with most are shown, and of three words or more those with one less. Or only some papers have them all,
+   * and none side by side, as thick reports have any words: those with one or two less are found too, and what has all of them within
+   * a stretch comes first.
    */
   readonly relaxed: boolean;
   /** The query with likely misspellings mended; null if there is none. */
@@ -219,7 +220,7 @@ export interface Chosen {
   readonly filters: readonly Filter[];
 }
 
-/** The papers that `search` would find, without those it adds where few have all words and by chance; in no order, all of the index for no query and no filter. Call it inside `store.snapshot`. */
+/** The papers that `search` would find, without those it adds to the ones that have all words, or most; in no order, all of the index for no query and no filter. Call it inside `store.snapshot`. */
 export function choose(store: Store, text: string, options: FilterOptions & { readonly exact?: boolean }): Chosen {
   const filter = readFilterOptions(options);
   const query = parseQuery(text);
@@ -324,17 +325,17 @@ function find(store: Store, plan: Plan, limit: number, strictly = false): Found 
   const node = excluding(parts.length === 0 ? { type: 'all' } : joined('and', parts), without);
   const selection = newSelection(store);
   const strict = runQuery(store, node, { ...allowed, limit, selection });
-  const enough = parts.length < 2 || (strict.total > 0 && (strictly || !byChance(selection, plan, node, strict)));
-  if (enough) return found(strict, parts.length === 0 ? null : node, false);
+  const sure = parts.length < 2 || (strict.total > 0 && (strictly || parts.length < 3 || strict.total >= FEW));
+  const together = sure ? null : togetherOf(store, plan, strictHits(selection, plan, node, strict));
+  if (together === null || together.close) return found(strict, parts.length === 0 ? null : node, false);
 
-  const most = withMostParts(selection, plan, strict.total > 0 ? parts.length - 1 : parts.length);
+  const most = withMostParts(selection, plan, strictly ? 0 : 1);
   const anyNode = excluding(joined('or', parts), without);
   const loose = runQuery(store, anyNode, { allowed: most, limit, selection });
-  if (strict.total === 0) return found(loose, anyNode, loose.total > 0);
-  // What has all words comes first all the same.
-  const first = new Set(strict.documents);
-  const hits = [...strict.hits, ...loose.hits.filter(({ number }) => !first.has(number))];
-  return { ...found({ ...loose, hits }, anyNode, loose.total > strict.total), first: strict.hits.length };
+  // What has all words within a stretch comes first all the same.
+  const first = new Set(together.hits.map(({ number }) => number));
+  const hits = [...together.hits, ...loose.hits.filter(({ number }) => !first.has(number))];
+  return { ...found({ ...loose, hits }, anyNode, loose.total > strict.total), first: first.size };
 }
 
 const NOTHING = { total: 0, documents: new Int32Array(0), scores: () => new Float64Array(0), best: [], first: 0 };
@@ -343,19 +344,19 @@ function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed
   return { ...rest, best: hits, first: 0, node, relaxed };
 }
 
-/** With so many papers that have all words, or more, a first page is full. */
-const FEW = 10;
+/** With so many papers that have all words, or more, nothing is added. */
+const FEW = 20;
 
-/**
- * Whether only a few papers have all of three words or more, and none has them within a stretch of text: that is what thick reports and
- * minutes have of any words, while the paper meant lacks one of those typed.
- */
-function byChance(selection: Selection, plan: Plan, node: EngineNode, { total, hits }: EngineResult): boolean {
-  const { store } = selection;
-  if (plan.parts.length < 3 || total >= FEW) return false;
+/** All papers with all words, where they are few. */
+function strictHits(
+  selection: Selection,
+  plan: Plan,
+  node: EngineNode,
+  { total, hits }: EngineResult,
+): readonly EngineHit[] {
+  if (hits.length === total) return hits;
   const allowed = plan.allowed ? { allowed: plan.allowed } : {};
-  const all = hits.length === total ? hits : runQuery(store, node, { ...allowed, limit: total, selection }).hits;
-  return !haveTogether(store, plan, all);
+  return runQuery(selection.store, node, { ...allowed, limit: total, selection }).hits;
 }
 
 function joined(type: 'and' | 'or', nodes: readonly EngineNode[]): EngineNode {
@@ -366,15 +367,16 @@ function excluding(node: EngineNode, without: readonly EngineNode[]): EngineNode
   return without.length === 0 ? node : { type: 'not', node, except: joined('or', without) };
 }
 
-/** The papers that have most of the query's parts, or so many as are wanted. */
-function withMostParts(selection: Selection, { parts, allowed }: Plan, wanted: number): Int32Array {
+/** The papers that have most of the query's parts, or up to `less` less, but no fewer than two if any has two. */
+function withMostParts(selection: Selection, { parts, allowed }: Plan, less: number): Int32Array {
   const counts = new Uint8Array(selection.store.documentLimit);
   let most = 1;
   for (const part of parts) {
     const documents = selection.documentsOf(part, allowed);
     for (let i = 0; i < documents.length; i++) most = Math.max(most, ++counts[documents[i]!]!);
   }
-  const least = Math.min(most, wanted);
+  // What all of the parts are in is found by one less too.
+  const least = Math.min(most, Math.max(2, Math.min(most, parts.length - less) - less));
   return indexesWhere(counts.length, (number) => counts[number]! >= least);
 }
 

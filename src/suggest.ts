@@ -4,7 +4,7 @@ import type { Query } from './query.js';
 import type { Store } from './store.js';
 
 /** A word that the index has is put right too if the other is in so many times as many papers. */
-const FAR_MORE_FREQUENT = 100;
+const FAR_MORE_FREQUENT = 20;
 
 /**
  * The query with each word that the index does not have, or hardly has, put right, as the papers write it; null if there is none, or

@@ -176,6 +176,11 @@ const CASES: readonly Case[] = [
     first: ['spielplatz.txt'],
     never: ['niederschrift.txt'],
   },
+  {
+    trap: 'two words typed apart find the compound of both first',
+    query: 'Bauweise Container',
+    first: ['container.txt'],
+  },
   { trap: 'the second part finds the compound', query: 'Haus Tauben', first: ['taubenhaus.txt'] },
   { trap: 'hyphenated words', query: 'Pkw-Stellplätze', first: ['stellplaetze.txt'], never: ['stellplatz-lkw.txt'] },
   { trap: 'hyphenated words typed apart', query: 'PKW Stellplatz', first: ['stellplaetze.txt', 'stellplatz-lkw.txt'] },

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fold } from '../src/tokenise.js';
-import { expand, partsOf, VIAS, type Via } from '../src/variants.js';
+import { expand, jointCompounds, partsOf, VIAS, type Via } from '../src/variants.js';
 import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
 
 /** Words of an invented town's papers, with the number of papers that have them. */
@@ -190,6 +190,49 @@ test('the parts of a compound that was typed, however it is written', () => {
   assert.equal(partsOf('aerotram', vocabulary), ['aero', 'tram']);
   assert.equal(partsOf('hebamme', vocabulary), []);
   assert.equal(partsOf('2018', vocabulary), []);
+});
+
+test('a part that means something else in a word does not find it, and what it does mean is found', () => {
+  const frequencies = new Map<string, number>();
+  const known = `Fest 9, Feste 5, Stadtfest 4, Stadtfeste 3, festgelegt 30, Festlegung 9, gelegt 20, Legung 3, Stadt 90, Platz 30, Festplatz 9,
+    Planfeststellung 9, Plan 40, Stellung 20, Zaun 9, Bauzaun 4, Bau 30, Zauneidechsen 9, Eidechsen 5, Eiche 9, Eichen 5, Stieleiche 3, Stiel 2,
+    einreichen 20, Vorbereich 5, Bank 9, Sitzbank 4, Sitz 20, Datenbank 9, Daten 40, Linie 9, Buslinie 5, Bus 20, Richtlinie 30, Richt 3,
+    Hund 9, Hunde 9, Hundesteuer 5, Steuer 40, Jahrhundert 9, Jahr 90, Pass 9, Kinderpass 4, Kinder 80, passend 20, Passage 9, Fahrt 20,
+    Bahnfahrt 4, Bahn 30, Wohlfahrt 20, Wohl 20, Fisch 9, Fischmarkt 4, Markt 30, topografisch 5, Kunst 20, Kunsthalle 5, Halle 30, Kunststoff 9,
+    Stoff 20, Frau 40, Hausfrau 4, Haus 60, Fraunhofer 5, Hofer 3, Spiel 20, Spielhalle 4, Spielraum 20, Raum 50`;
+  for (const entry of known.split(',')) {
+    const [word, frequency] = entry.trim().split(' ');
+    frequencies.set(fold(word!), Number(frequency));
+  }
+  const town = openVocabulary(
+    packVocabulary(frequencies.keys(), (word) => frequencies.get(word) ?? 0),
+    { documentCount: 200 },
+  );
+  const compounds = (term: string) =>
+    expand(fold(term), town)
+      .filter(({ via }) => via === 'compound')
+      .map(({ word }) => word)
+      .sort();
+  assert.equal(compounds('Fest'), ['festplatz', 'stadtfest', 'stadtfeste']);
+  assert.equal(compounds('Zaun'), ['bauzaun']);
+  assert.equal(compounds('Eiche'), ['stieleiche']);
+  assert.equal(compounds('Bank'), ['sitzbank']);
+  assert.equal(compounds('Linie'), ['buslinie']);
+  assert.equal(compounds('Hund'), ['hundesteuer']);
+  assert.equal(compounds('Pass'), ['kinderpass']);
+  assert.equal(compounds('Fahrt'), ['bahnfahrt']);
+  assert.equal(compounds('Fisch'), ['fischmarkt']);
+  assert.equal(compounds('Kunst'), ['kunsthalle']);
+  assert.equal(compounds('Frau'), ['hausfrau']);
+  assert.equal(compounds('Spiel'), ['spielhalle']);
+});
+
+test('two words make up a compound, whichever was typed first, and no word that only looks like one', () => {
+  const joint = (...sides: [string[], string[]]) => [...jointCompounds(...sides, vocabulary)].sort();
+  assert.equal(joint(['erhoehung'], ['miet', 'mieten']), ['mieterhoehung']);
+  assert.equal(joint(['sanierung', 'sanierungen'], ['konzept']), ['sanierungskonzept']);
+  assert.equal(joint(['haus', 'haeuser'], ['halt', 'halte']), []);
+  assert.equal(joint(['mauer'], ['maus']), []);
 });
 
 test('ways can be left out, and compounds limited', () => {

@@ -136,11 +136,11 @@ const NEVER_INSIDE = `
 riss risse | *grundriss* *gerissen* *umriss*
 tag tage tages | *tagesordnung* *montag* *dienstag* *donnerstag* *freitag* *samstag* *sonntag* *landtag* *bundestag* *reichstag* *staedtetag* *kreistag* *gemeindetag*
 bild bilder | *bildend* *bilden* *bildung* *vorbild*
-buch buecher | *buchstab* *buche* *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr*
+buch buecher | *buchstab* *buche* *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr* *buchwert* buchverlust* buchmaess*
 tor tore | *stores *appstore* *ator* *itor* *ektor* *aktor* *utor* *otor* *vestor* *torisch* *torium*
 ton toene | *monoton* *washington* *beton* *karton* *kanton* charleston* milestone* *iton* *etonn* *carlton* *basiston*
 recht rechte | rechtzeitig* rechtfert* *aufrecht* *gerecht* *waagerecht* *senkrecht*
-licht lichter | *entlicht* *wirklicht* *moeglicht* *deutlicht* *oeffentlicht* *heitlicht* *sachlicht* *dinglicht* *pflicht* *schlicht*
+licht lichter | *entlicht* *wirklicht* *moeglicht* *deutlicht* *oeffentlicht* *heitlicht* *sachlicht* *dinglicht* *pflicht* *schlicht* lichtenb* lichtent*
 land landes | deutschland* russland* griechenland* england* irland* niederland* rheinland* finnland* holland* estland* lettland* landau*
 gefahr gefahren | *[bfnrst]gefahren* *hochgefahren* *durchgefahren* *zurueckgefahren* *ueber*gefahren*
 buerger buergern buergers | *buergermeister*
@@ -148,10 +148,10 @@ verein vereine | *vereinbar* *vereinz* *vereinf* *vereinheit* *vereinnahm* *vere
 ort orte | *transport* *export* *import* *report* ortschaft* *sport* *wort* *fort*
 sucht suechte | *gesucht* *besucht* *versucht* *untersucht*
 essen | *interess* *[aeiou]essen* *[bmprvf]essen*
-eis | *leist* ziegeleistr* *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch*
+eis | *leist* ziegeleistr* *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch* eiszeit* eisingen*
 ehrung ehrungen | *naehrung* *mehrung* *kehrung* *waehrung* *lehrung*
 reiter | *breiter* *weiter* *arbeiter* *bereiter*
-wolf | wolfgang* wolfart* wolfram* *rudolf* *adolf*
+wolf | wolfgang* wolfart* wolfram* *rudolf* *adolf* wolfsmilch* wolfspinn*
 salz | salzburg*
 haus hauses haeuser haeusern | *haushalt* *gehaeuse* durchaus *hausen *hausener*
 amt aemter | *gesamt* *beamt* *samtgemeinde*
@@ -161,41 +161,96 @@ bus busse | *bussg* geldbuss* *busssatz* busen* busch* bust*
 ehe ehen | *[abdfghijoprstuvwz]ehe* ehemal* ehest*
 alter alters | alternativ* *alternativ* *halter* *stalter* *walter* *schalter* *falter* *spalter*
 alt alte | *halt* *stalt* *walt* *[hfpwt]alte *[hfpwt]alten *[hfpwt]altende* *[hfpwt]altene* *[hfpwt]altet* vorhalte* *gehalte* *verhalt* *verwalt* *gestalt* *enthalt* *erhalt*
-zug zuege | zuge[hgkmnstwzl]* zugru* zugre* zugri* zugun* zugut* zugzahl* *vollzug* *vollzueg* *grundzug* *grundzueg*
+zug zuege | zuge[hgkmnstwzl]* zugru* zugre* zugri* zugun* zugut* zugzahl* *vollzug* *vollzueg* *grundzug* *grundzueg* *gegenzug* *wegzug* *wegzueg* *schriftzug* *schriftzueg* *vorabzug* *atemzu*
 halt halte | *haushalt* *enthalt* *inhalt* *aufenthalt* *behalt* *unterhalt* *verhalt* *gehalt* *erhalt* *zusammenhalt* *festhalt* *zurueckzuhalt*
 kern kerne | *ankern*
-bad baeder | badisch* badener* baden*
+bad baeder | badisch* badener* baden* karlsbad*
 berg berge | *wuerttemberg* gutenberg* nuernberg* heidelberg* bamberg* koenigsberg*
 burg burgen | freiburg* strassburg* hamburg* magdeburg* ludwigsburg* offenburg* brandenburg* regensburg* salzburg* wolfsburg* petersburg* duisburg* oldenburg* augsburg* wuerzburg* luxemburg* mecklenburg* philippsburg* charlottenburg*
-hof hoefe | hofmann* fraunhofer* *bahnhof* *bahnhoef* *friedhof* *friedhoef*
+hof hoefe | hofmann* fraunhofer* *bahnhof* *bahnhoef* *friedhof* *friedhoef* *gerichtshof* *rechnungshof*
 ring ringe | *bring* *dring* *spring*
 los lose | (?!*(?:bau|teil|fach|einzel|gewerke?|planungs|vergabe)los)*los*
 fall faelle | *enfalls *esfalls *ernfalls gleichfalls *gefallen*
 satz saetze | gegensatz* *grundsatz* *grundsaetz*
-tal taeler | *ontal* *portal* *stalt* *total* *digital* *kapital* *vertikal* *kristall*
+tal taeler | *ontal* *portal* *stalt* *total* *digital* *kapital* *vertikal* *kristall* *install* *veranstal*
 tanz taenze | *konstanz* *repraesentanz* *distanz* *substanz* *instanz* *akzeptanz*
 tau | *stau* *tausend* *aus*
+fest feste | *festgeleg* *festgeh* *festgese* *festgeste* *festgesch* festgemacht* festgenomm* festgefahr* *feststell* *festsetz* festzu[^g]* *festleg* *festhalt* festhaelt* *festschreib* feststeh* feststoff* festbetr* festpreis* festangest* festanstell* festkapital* festmach* festnahm* *planfest* standfest*
+zaun zaeune | zauneidechs* zaunkoenig* zaunprinzip*
+eiche eichen eich | *einreich* *bereich* *weich* *zeichn* *zeichen* *schleich* *gleich* eichrecht* eichamt* eichgest*
+hund hunde | *chund* *hundert*
+taube tauben taub | *[ei]nstaub* *verstaub*
+bank baenke banken | *datenbank*
+linie linien | *richtlini* *leitlini*
+rad raeder | *windrad* *windraed* *riesenrad* *riesenraed*
+fluss fluesse | *verkehrsflu* *informationsflu* *kapitalflu* *geldflu* *zahlungsflu* *flusspferd*
+see seen | seehofer* seeking organisee neuseeland* *nissee*
+spiel spiele | *spielraum* *spielraeum* *zusammenspiel*
+damm daemme | dammerst* dammwild*
+grab graeber | grabeland* grabener* landgrabe
+auto autos | automotiv* autoaggress*
+ampel ampeln | ampelkoalition* ampelregierung*
+schild schilder | *schildkroet* schildbuerger* schildvortrieb* schildfahrt*
+kunst kuenste | *kunststoff* *kunstrasen* kunststein* kunstlicht*
+boden boeden | bodensee*
+erde erden erd | *erdes* *erdenn *sserde*
+stein steine | *baustein* *meilenstein* augenstein* *steinbach* *steinmann*
+pass paesse | passend* passgenau* *passag* passwo* passiv* passant* *npassen passfaeh* passform*
+gang gaenge | wolfgang* *gegangen* *weggang* *niedergang* *werdegang* *jahrgang* *jahrgaeng*
+mann maenner | *[a-z]mann *[a-z]manns mannheim* *mannschaft*
+post | postfakt* posttraum* postoperat*
+tier tiere | profitier* *mentier*
+fisch fische | *grafisch*
+wahl wahlen | *wahlgrab* *wahlgraeb* *bestattungswahl*
+steuer steuern | *gegensteuer* *projektsteuer*
+fahrt fahrten | *wohlfahrt* himmelfahrt*
+fenster | *zeitfenster* *baufenster*
+dach daecher | dachmarke* dachverband* dachverbaend* dachorganis* dachgesellsch*
+frau frauen | *fraunhofer* frauenhofer*
+bau bauten | *baustein*
+hafen haefen | *flughafen* *flughaefen* leopoldshafen* ludwigshafen* friedrichshafen*
+schiff schiffe | schiffschaukel*
+stand staende | *standort* *gegenstand* *gegenstaend* *verstand* *verstaend* *ruhestand* *wohlstand* *stillstand* *umstand* *umstaend* *mittelstand* standesamt*
+brand braende | brandenburg* langenbrand* hildenbrand*
+chor choere | *schornstein*
+werk werke | *netzwerk* *stockwerk* *regelwerk* werktag*
 rente renten rent | *erent*
 rast rasten | *kontrast*
 park parks | parkpl* parkfl* parkha* parkdr* parkmoe* parkr* parkgeb* parksi* parkd* parkst* parksu* parkb[ue]* parkz* parks[ct]* parkver* parkdau* parkl* parkw* parkau* parkp* *parken parkend* bewohnerpark* anwohnerpark* parkti* park[un]* *parkplatz* *parkplaetz* *parkhaus* *parkhaeus* *parkraum* *parkausweis*
 `;
 
-let inside: ReadonlyMap<string, readonly RegExp[]> | undefined;
+let inside: ReadonlyMap<string, string> | undefined;
 
-function readInside(): ReadonlyMap<string, readonly RegExp[]> {
-  const patterns = new Map<string, readonly RegExp[]>();
-  for (const line of NEVER_INSIDE.trim().split('\n')) {
-    const [parts, words] = line.split(' | ');
-    const pattern = new RegExp(`^(?:${words!.split(' ').join('|').replaceAll('*', '.*')})$`);
-    for (const part of parts!.split(' '))
-      for (const ending of ['', 's', 'es', 'n', 'en'])
-        patterns.set(part + ending, [...(patterns.get(part + ending) ?? []), pattern]);
+/** The right sides of the list by the parts on the left. */
+function readInside(): ReadonlyMap<string, string> {
+  const lines = NEVER_INSIDE.trim()
+    .split('\n')
+    .map((line) => line.split(' | ') as [string, string]);
+  return new Map(lines.flatMap(([parts, words]) => parts.split(' ').map((part) => [part, words] as const)));
+}
+
+const ENDINGS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'em'] as const;
+const patterns = new Map<string, readonly RegExp[]>();
+
+/** What the list says of `part`, and of what it is a case of. */
+function patternsOf(part: string): readonly RegExp[] {
+  const made = patterns.get(part);
+  if (made) return made;
+  inside ??= readInside();
+  const listed: string[] = [];
+  for (const ending of ENDINGS) {
+    const words = part.endsWith(ending) ? inside.get(part.slice(0, part.length - ending.length)) : undefined;
+    if (words !== undefined) listed.push(words);
   }
-  return patterns;
+  const own = [...new Set(listed)].map(
+    (words) => new RegExp(`^(?:${words.replaceAll(' ', '|').replaceAll('*', '.*')})$`),
+  );
+  if (patterns.size >= MOST_KNOWN) patterns.clear();
+  patterns.set(part, own);
+  return own;
 }
 
 /** Whether `part` is listed as none of `word`. */
 export function isNeverInside(part: string, word: string): boolean {
-  inside ??= readInside();
-  return inside.get(part)?.some((pattern) => pattern.test(word)) ?? false;
+  return patternsOf(part).some((pattern) => pattern.test(word));
 }

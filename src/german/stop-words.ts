@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen sich mein dein sein unser euer
   dieser diese dieses diesem diesen jener jene jenes welcher welche welches welchem welchen man
   bin ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann koennen soll sollen muss muessen darf duerfen
-  wer was wo wann warum wieso weshalb woher wohin wieviel
+  wer was wo wann warum wieso weshalb woher wohin wieviel wieviele viel viele vielen gibt gab
   auch nur noch schon so da dort hier je`.split(/\s+/),
 );
 
