@@ -137,10 +137,10 @@ function batchWriter(store: Target, most: number) {
   };
 }
 
-function packedSize({ packed: { details, chunks, indexed } }: StoredInput): number {
+function packedSize({ packed: { rows, chunks, indexed } }: StoredInput): number {
   const { words, frequencies, positions } = indexed;
   const texts = chunks.reduce((sum, { text, places }) => sum + text.length + places.length, 0);
-  return details.length + texts + words.length + frequencies.length + positions.length;
+  return rows.length + texts + words.length + frequencies.length + positions.length;
 }
 
 /** How `readInto` reads. */
