@@ -13,9 +13,10 @@ import { WATCH_FILES } from './watch.js';
 import type { FileTask, ReadResult } from './worker.js';
 
 // Files are given to a worker some at a time: a message per file would cost as much as reading a short one. At most about half a second of
-// work, and of few files so much that each worker gets its share, and none is left with the last lot when the others have ended.
+// work, and less of few files, so that no worker is left with the last lot when the others have ended. A second worker for a hundred papers
+// would take longer to warm up than the first one takes to read them.
 const MOST_CHUNK_BYTES = 2 * 2 ** 20;
-const LEAST_CHUNK_BYTES = 2 ** 17;
+const LEAST_CHUNK_BYTES = 2 ** 20;
 const CHUNK_FILES = 256;
 const CHUNKS_A_WORKER = 16;
 // Bytes of files that may be in work or wait for their turn to be written; bounds memory.
