@@ -3,17 +3,20 @@ import { parseArgs } from 'node:util';
 import { damage } from './torture/damage.js';
 import { fullDisk } from './torture/full-disk.js';
 import { interrupt } from './torture/interrupt.js';
+import { journal } from './torture/journal.js';
 import { kill } from './torture/kill.js';
 import { moving } from './torture/moving.js';
 import { mutants } from './torture/mutants.js';
+import { readers } from './torture/readers.js';
 import { together } from './torture/together.js';
 import { randomOf } from './torture/trial.js';
+import { update } from './torture/update.js';
 
 const { values, positionals } = parseArgs({
   options: { effort: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
-const all = [kill, interrupt, fullDisk, together, damage, mutants, moving];
+const all = [kill, update, journal, readers, interrupt, fullDisk, together, damage, mutants, moving];
 const chosen = positionals.length > 0 ? all.filter(({ name }) => positionals.includes(name)) : all;
 for (const { name, promise, run } of chosen) {
   process.stdout.write(`${name}: ${promise}\n`);

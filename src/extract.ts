@@ -13,7 +13,11 @@ const MOST_BYTES = 2 ** 29;
 export function paperOf(decoded: Decoded): Paper {
   const { text, places } = normalise(decoded.text);
   const found = findMentions(text);
-  const mentions = found.map((mention): Mention => ({ ...mention, ...placeAt(places, mention.start) }));
+  const mentions = found.map((mention): Mention => {
+    // Not two objects put together: V8 adds the properties of the second one by one.
+    const { page, line } = placeAt(places, mention.start);
+    return { ...mention, page, line };
+  });
   return {
     ...describe(text, found),
     text,

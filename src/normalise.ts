@@ -30,22 +30,19 @@ export const STAGES: readonly Stage[] = [...ONCE, ...REPEATED];
 /** Cleans the text of a decoded file. Cleaning a cleaned text changes nothing. */
 export function normalise(source: string): Normalised {
   const made: Edit[][] = [];
-  let text = staged(ONCE, source, made);
-  for (let round = 0, before = -1; round < MAX_ROUNDS && made.length > before; round++) {
-    before = made.length;
-    text = staged(REPEATED, text, made);
+  let text = source;
+  const edited = (stage: Stage): boolean => {
+    const edits = stage(text);
+    if (edits.length === 0) return false;
+    made.push(edits);
+    text = applyEdits(text, edits);
+    return true;
+  };
+  for (const stage of ONCE) edited(stage);
+  // At rest is a text that all of them in turn have left alone, wherever in a round that begins.
+  let left = 0;
+  for (let i = 0; i < MAX_ROUNDS * REPEATED.length && left < REPEATED.length; i++) {
+    left = edited(REPEATED[i % REPEATED.length]!) ? 0 : left + 1;
   }
   return { text, places: movedPlaces(placesOf(source), made) };
-}
-
-/** `text` after the edits of `stages`, which are added to `made`. */
-function staged(stages: readonly Stage[], text: string, made: Edit[][]): string {
-  let result = text;
-  for (const stage of stages) {
-    const edits = stage(result);
-    if (edits.length === 0) continue;
-    made.push(edits);
-    result = applyEdits(result, edits);
-  }
-  return result;
 }

@@ -12,9 +12,13 @@ import { DEFAULT_LIMITS, type FailedFile, type FileLimits, type IngestOptions, t
 import { WATCH_FILES } from './watch.js';
 import type { FileTask, ReadResult } from './worker.js';
 
-// Files are given to a worker some at a time: a message per file would cost as much as reading a short one. About half a second of work.
-const CHUNK_BYTES = 2 * 2 ** 20;
+// Files are given to a worker some at a time: a message per file would cost as much as reading a short one. At most about half a second of
+// work, and less of few files, so that no worker is left with the last lot when the others have ended. A second worker for a hundred papers
+// would take longer to warm up than the first one takes to read them.
+const MOST_CHUNK_BYTES = 2 * 2 ** 20;
+const LEAST_CHUNK_BYTES = 2 ** 20;
 const CHUNK_FILES = 256;
+const CHUNKS_A_WORKER = 16;
 // Bytes of files that may be in work or wait for their turn to be written; bounds memory.
 const AHEAD_BYTES = 48 * 2 ** 20;
 // A batch, one transaction, is complete with so many packed bytes, bytes of files or files. It is what a killed ingest loses at most.
@@ -48,13 +52,15 @@ function planOf(listing: Listing, known: ReadonlyMap<string, FileRecord>, retry:
   return { tasks, unchanged, stillFailed };
 }
 
-/** Consecutive files in lots that are worth a message to a worker. */
-function chunksOf(tasks: readonly FileTask[]): FileTask[][] {
+/** Consecutive files in lots that are worth a message to one of so many workers. */
+function chunksOf(tasks: readonly FileTask[], workers: number): FileTask[][] {
+  const share = bytesOf(tasks) / (workers * CHUNKS_A_WORKER);
+  const most = Math.min(MOST_CHUNK_BYTES, Math.max(LEAST_CHUNK_BYTES, share));
   const chunks: FileTask[][] = [];
   let chunk: FileTask[] = [];
   let bytes = 0;
   for (const task of tasks) {
-    if (chunk.length === CHUNK_FILES || (chunk.length > 0 && bytes + task.size > CHUNK_BYTES)) {
+    if (chunk.length === CHUNK_FILES || (chunk.length > 0 && bytes + task.size > most)) {
       chunks.push(chunk);
       chunk = [];
       bytes = 0;
@@ -71,17 +77,16 @@ function bytesOf(files: readonly { readonly size: number }[]): number {
 }
 
 /**
- * Results of all files in the order of `tasks`, chunk by chunk, while later chunks are being read. After `signal` no further chunk is
+ * Results of all files in their order, chunk by chunk, while later chunks are being read. After `signal` no further chunk is
  * begun; those in work still come.
  */
 async function* readInOrder(
-  tasks: readonly FileTask[],
+  chunks: readonly FileTask[][],
   pool: ReaderPool,
   workers: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadResult[]> {
   const limit = pLimit(workers);
-  const chunks = chunksOf(tasks);
   const ahead: { readonly bytes: number; readonly results: Promise<ReadResult[] | null> }[] = [];
   let next = 0;
   let bytesAhead = 0;
@@ -137,10 +142,10 @@ function batchWriter(store: Target, most: number) {
   };
 }
 
-function packedSize({ packed: { details, chunks, indexed } }: StoredInput): number {
+function packedSize({ packed: { rows, chunks, indexed } }: StoredInput): number {
   const { words, frequencies, positions } = indexed;
   const texts = chunks.reduce((sum, { text, places }) => sum + text.length + places.length, 0);
-  return details.length + texts + words.length + frequencies.length + positions.length;
+  return rows.length + texts + words.length + frequencies.length + positions.length;
 }
 
 /** How `readInto` reads. */
@@ -199,10 +204,11 @@ export async function readInto(store: Target, listing: Listing, reading: Reading
   const report = () => reading.onProgress?.({ filesDone, files, bytesDone, bytes, failed: failed.length });
   report();
   if (files > 0) {
-    const workers = Math.min(reading.workers, chunksOf(plan.tasks).length);
+    const chunks = chunksOf(plan.tasks, reading.workers);
+    const workers = Math.min(reading.workers, chunks.length);
     const pool = reading.pool ?? readerPool(reading.limits);
     try {
-      for await (const results of readInOrder(plan.tasks, pool, workers, reading.signal)) {
+      for await (const results of readInOrder(chunks, pool, workers, reading.signal)) {
         for (const result of results) {
           bytesDone += plan.tasks[filesDone++]!.size;
           take(result);

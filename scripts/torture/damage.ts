@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { type Index, ingest, openIndex } from '../../src/api.js';
 import { IndexError } from '../../src/errors.js';
 import { openStore } from '../../src/store.js';
@@ -13,6 +14,19 @@ function indexOf(bytes: Uint8Array): string {
   mkdirSync(index);
   writeFileSync(path.join(index, FILE), bytes);
   return index;
+}
+
+/** A SQLite file that is whole, and no index. */
+function otherDatabase(): Buffer {
+  const db = new Database(':memory:');
+  try {
+    db.exec(
+      "CREATE TABLE documents (number INTEGER PRIMARY KEY, path TEXT); INSERT INTO documents VALUES (1, 'a.txt')",
+    );
+    return db.serialize();
+  } finally {
+    db.close();
+  }
 }
 
 function damaged(bytes: Buffer, random: Random): Buffer {
@@ -152,6 +166,7 @@ export const damage: Trial = {
       ['an empty file', indexOf(new Uint8Array())],
       ['a folder', folder],
       ['half a file', indexOf(bytes.subarray(0, bytes.length / 2))],
+      ["another program's database", indexOf(otherDatabase())],
       ['no SQLite file', indexOf(Buffer.from('Niederschrift der Sitzung\n'.repeat(500)))],
     ];
     for (const [what, dir] of wrong) {

@@ -4,9 +4,15 @@ import path from 'node:path';
 import { ingest } from '../../src/api.js';
 import { assert, type Outcome, papersIn, ratslupe, scratch, stateOf, type Trial } from './trial.js';
 
+/** How far it came, as a slow ingest says now and then. */
+const PROGRESS = /^[\d,]+ of [\d,]+ files, /;
+
 /** One sentence, no stack, no second line. */
 function assertSentence({ code, stderr }: Outcome): void {
-  const lines = stderr.trim().split('\n');
+  const lines = stderr
+    .trim()
+    .split('\n')
+    .filter((line) => !PROGRESS.test(line));
   assert(code === 3, `exit code ${code} instead of 3: ${stderr}`);
   assert(
     lines.length === 1 && /cannot be written|cannot be locked|cannot be made/.test(stderr),

@@ -16,7 +16,7 @@ const SIGNATURES: readonly (readonly [magic: string, name: string])[] = [
 const PDF_HEADER_WITHIN = 1024;
 
 function latin1(bytes: Uint8Array, length: number): string {
-  return String.fromCharCode(...bytes.subarray(0, length));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1');
 }
 
 /** Whether a PDF header stands near the beginning. */

@@ -12,7 +12,8 @@ const UTF_8_STRICT = new TextDecoder('utf-8', { fatal: true });
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const notices: Notice[] = [];
-  const text = charactersOf(bytes, notices).replace(/\r\n?/g, '\n');
+  const decoded = charactersOf(bytes, notices);
+  const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   if (!/\S/.test(text)) notices.push({ level: 'warning', code: 'no-text', text: 'file has no text' });
   if (isGarbled(text)) notices.push({ level: 'warning', code: 'garbled', text: 'text holds many control characters' });
   return { format: 'text', text, notices };

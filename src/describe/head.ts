@@ -9,7 +9,7 @@ import {
   isTableHead,
   isTableWords,
 } from '../german/sections.js';
-import { type FormField, headLines, isLabel, type Line, readForm } from '../mentions/form.js';
+import { type FormField, headLines, type Line, readForm } from '../mentions/form.js';
 import type { Found, FoundDate } from '../types.js';
 
 /** What a line of a paper's head is for. */
@@ -48,7 +48,7 @@ export function readHead(found: readonly Found[], text: string): Head {
   let next = 0;
   let above: Role = 'text';
   const headed = lines.map((line, i): HeadLine => {
-    const { start, gap, lower } = line;
+    const { start, gap, lower, label } = line;
     while (next < inHead.length && inHead[next]!.start < start) next++;
     const first = next;
     while (next < inHead.length && inHead[next]!.start < line.end) next++;
@@ -60,7 +60,7 @@ export function readHead(found: readonly Found[], text: string): Head {
       given === 'section' && i < ANNEX_LINES && isAnnexTitle(lower, lines[i + 1]?.lower ?? '') ? 'text' : given;
     const role = gap ? own : besideAbove(own, lower, above, lines[i - 1]!.lower);
     above = role;
-    return { start, end: line.end, text: line.text, gap, lower, kind, role };
+    return { start, end: line.end, text: line.text, gap, label, lower, kind, role };
   });
   const meetings = dates.filter((date) => lines.some((line, i) => table.get(i) === 'row' && within(date, line)));
   return { lines: headed, fields, meetings, end };
@@ -89,11 +89,11 @@ const NOTHING: readonly Found[] = [];
 function loweredLines(text: string): LowerLine[] {
   const lines: LowerLine[] = [];
   let last = Number.POSITIVE_INFINITY;
-  for (const { start, end, text: line, gap } of headLines(text)) {
+  for (const { start, end, text: line, gap, label } of headLines(text)) {
     if (lines.length >= last) break;
     const lower = closed(line).toLowerCase();
     if (lines.length > 2 && last === Number.POSITIVE_INFINITY && isSection(lower)) last = lines.length + BODY_LINES;
-    lines.push({ start, end, text: line, gap, lower });
+    lines.push({ start, end, text: line, gap, label, lower });
   }
   return lines;
 }
@@ -157,9 +157,9 @@ function roleOf(
   fields: readonly FormField[],
   inside: readonly Found[],
 ): Role {
-  const { text, lower } = line;
+  const { text, lower, label } = line;
   const isValue = fields.some((field) => within(field, line));
-  if (isValue || isLabel(text) || (bare !== lower && NUMBER_LABEL.test(lower))) return 'field';
+  if (isValue || label !== null || (bare !== lower && NUMBER_LABEL.test(lower))) return 'field';
   if (kind?.whole || ANNEX.test(lower)) return 'kind';
   if (isSection(lower.startsWith('-') ? lower.replace(/^- ?| ?-$/g, '') : lower)) return 'section';
   if (!/\p{L}{2}/u.test(bare) || isFurniture(lower)) return 'furniture';

@@ -1,5 +1,4 @@
 import { PARTY_SPELLING } from '../german/parties.js';
-import { isLabel } from '../mentions/form.js';
 import type { Kind } from '../types.js';
 import type { Head, HeadLine } from './head.js';
 
@@ -282,7 +281,7 @@ const isBelowLetterhead = (lines: readonly HeadLine[], at: number) =>
 function valueAbove(lines: readonly HeadLine[]): string | null {
   const end = lines.findIndex((line, i) => i > 2 && (line.role === 'table' || line.role === 'section'));
   const line = lines[end - 1];
-  return line?.role === 'field' && !isLabel(line.text) && /\p{L}{4}.* \p{L}{3}/u.test(line.text) ? line.text : null;
+  return line?.role === 'field' && line.label === null && /\p{L}{4}.* \p{L}{3}/u.test(line.text) ? line.text : null;
 }
 
 /** A line that looks like letterhead, but stands where only a title can: alone between the form and the body's first heading. */
@@ -320,7 +319,7 @@ function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolea
   )
     return true;
   if (first.gap || above?.role !== 'field' || block.some((line) => line.text.length >= MAX_VALUE)) return false;
-  return isLabel(above.text) || /[/,]$| (?:und|für|der)$/.test(above.text);
+  return above.label !== null || /[/,]$| (?:und|für|der)$/.test(above.text);
 }
 
 /** `Antrag: Mehr Bäume` is a title within so many lines. */

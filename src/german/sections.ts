@@ -87,17 +87,13 @@ const LETTERHEAD: readonly RegExp[] = [
   /^(?:der senator|die senatorin) für .{3,100}$/u,
   /^(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,
   /^(?:dr\.|prof\.) .{3,40}$/u,
-  // a district's own name, a town's with what it calls itself, an office holder's
-  /^\p{L}{3,14}-stadt \p{L}[\p{L}-]{2,20}$/u,
-  /^\p{L}[\p{L}-]{3,24}kreis$/u,
+  // an office holder's name
   /^(?:dezernent|dezernentin|beigeordneter?|stadtbaurat|stadtbaurätin|stadtkämmerer|stadtkämmerin)(?: (?:für|der) .{3,60})?$/u,
   /^vorlage erstellt von .{3,60}$/u,
   /^(?:hanse- und universitätsstadt|universitäts- und hansestadt|bezirksversammlung|bezirksverordnetenversammlung|ortsgemeinde|verwaltungsgemeinschaft|amt) ?(?:\p{L}[\p{L} ./-]{0,40})?$/u,
   // an address: `An den Vorsitzenden des Rates`, `In die Ratsversammlung`, of the second line of one, too
   /^an (?:den|die|das|frau|herrn?)\b.{0,70}$/u,
   /^in (?:den|die) (?:[\p{L}-]{0,30}(?:rat|ausschuss|versammlung|vertretung|beirat|kommission))(?!\p{L}).{0,70}$/u,
-  // who writes: `Freie Wähler im Rat der Stadt Lindenbach`
-  /^.{0,30}(?:liste|wähler|gemeinschaft|bürger|partei|volt|ssw|bsw|fraktion|grünen?|linke|cdu|csu|spd|fdp|afd|ödp)(?:(?!\p{L}).{0,30})? (?:im|in der) (?:\p{L}{0,14}rat|kreistag|bezirksausschuss|bezirksvertretung|stadtverordnetenversammlung|gemeindevertretung|bürgerschaft|ratsversammlung|bezirksversammlung)(?!\p{L})(?: .{0,50})?$/u,
   /^(?:gem\.|gemäß|nach) §.{1,70}$/u,
   // which meeting: `Beschluss des Bauausschusses vom 05.07.2022 (SB)`, `für die Sitzung der Deputation … am`
   /^beschluss (?:des|der) .{3,80} (?:vom|am) \d{1,2}\..{0,25}$/u,
@@ -116,22 +112,58 @@ const LETTERHEAD: readonly RegExp[] = [
 
 const PARTIES = `${PARTY}(?:(?:[,/ +&|]| und )*${PARTY}){0,6}`;
 
-/** Lines of forms and pages. Each pattern is tried only where its trigger occurs, for most lines have none of these. */
-const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
+/** The same, each with what must occur in a line before it is worth trying. */
+const LETTERHEAD_WITH: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
+  // a district's own name, a town's with what it calls itself
+  [/kreis$/, /^\p{L}[\p{L}-]{3,24}kreis$/u],
+  [/-stadt /, /^\p{L}{3,14}-stadt \p{L}[\p{L}-]{2,20}$/u],
+  // who writes: `Freie Wähler im Rat der Stadt Lindenbach`
+  [
+    / i(?:m|n der) /,
+    /^.{0,30}(?:liste|wähler|gemeinschaft|bürger|partei|volt|ssw|bsw|fraktion|grünen?|linke|cdu|csu|spd|fdp|afd|ödp)(?:(?!\p{L}).{0,30})? (?:im|in der) (?:\p{L}{0,14}rat|kreistag|bezirksausschuss|bezirksvertretung|stadtverordnetenversammlung|gemeindevertretung|bürgerschaft|ratsversammlung|bezirksversammlung)(?!\p{L})(?: .{0,50})?$/u,
+  ],
+];
+
+/** One pattern for all: a call for each would take longer than what most of them find out. */
+const anyOf = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
+
+const LETTERHEAD_LINE = anyOf(LETTERHEAD);
+
+/** Lines of forms and pages. */
+const FURNITURE: readonly RegExp[] = [
+  new RegExp(`^${PARTIES}$`, 'u'),
+  // who is responsible: `Dez. 6`, `FB 3`
+  /^(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u,
+  // the printed kind's companions
+  /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|nichtöffentlich (?:ja|nein)|entwurf|bitte aus liste.*|bitte (?:auswählen|austauschen|wählen) ?[!.]?|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
+  // the page
+  /^(?:gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|kopie|original|externes dokument|bitte aufbewahren.{0,60}|beschlusslauf!?|seite \d+.{0,12}|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|\(?bitte ankreuzen\)?|-{2,}|_{2,}|\(?(?:…|\.\.\.)\)?)$/u,
+  // forms of budget motions
+  /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
+  // a section's letters: `RKU-II-32`; what is done at each meeting, where its column stands alone
+  /^[a-z]{2,6}-[a-z\d]{1,6}(?:-[a-z\d]{1,6}){0,4}$/u,
+  /^(?:kenntnisnahme|vorberatung|beratung|beschlussfassung|anhörung|entscheidung|empfehlung)$/u,
+  /^(?:sachverhaltsdarstellung|i\. vorlage)$/u,
+  // the columns of a letter
+  /^(?:ihre?|unsere?|meine?) (?:schreiben|zeichen|nachricht).{0,60}$/u,
+  // agenda items and annexes
+  /^(?:(?:zu )?top(?: [\d.]{1,8})?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/u,
+  // where
+  /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u,
+  /^(?:tel\.?|telefon|fax|telefax|e-?mail|internet)(?!\p{L})/u,
+];
+
+const FURNITURE_LINE = anyOf(FURNITURE);
+
+/** The same, each with what must occur in a line before it is worth trying. */
+const FURNITURE_WITH: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
   // how to reach someone; boxes to tick: `Beteiligung Personalrat Ja ☐ Nein ☒`
   [/[@☐☒☑□]|www\.|https?:/, /./],
   // a party group
   [
     /fraktion|gruppe/,
-    /^(?:(?:rats|stadtrats|gemeinderats|kreistags|bezirks|or-|gr-)?fraktion(?:en)?|gruppe|wählergruppe)(?!\p{L}).{0,60}$/u,
+    /^(?:(?:(?:rats|stadtrats|gemeinderats|kreistags|bezirks|or-|gr-)?fraktion(?:en)?|gruppe|wählergruppe)(?!\p{L}).{0,60}|.{0,50}(?:fraktion|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?)$/u,
   ],
-  [
-    /fraktion|gruppe/,
-    /^.{0,50}(?:fraktion|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?$/u,
-  ],
-  [/^[a-zö9]/, new RegExp(`^${PARTIES}$`, 'u')],
-  // who is responsible: `Dez. 6`, `FB 3`
-  [/^[adfr]/, /^(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u],
   // who moves: `Anfrage: CDU`, `Gemeinsamer Antrag: SPD, GRÜNE`
   [
     /(?:antrag|anfrag).*:/,
@@ -140,47 +172,23 @@ const FURNITURE: readonly (readonly [trigger: RegExp, pattern: RegExp])[] = [
       'u',
     ),
   ],
-  // the printed kind's companions
-  [
-    /^[bdnosövewjx]/,
-    /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|nichtöffentlich (?:ja|nein)|entwurf|bitte aus liste.*|bitte (?:auswählen|austauschen|wählen) ?[!.]?|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
-  ],
-  // the page
-  [
-    /^[gapkosrhdeb(_–\d-]/,
-    /^(?:gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|kopie|original|externes dokument|bitte aufbewahren.{0,60}|beschlusslauf!?|seite \d+.{0,12}|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|\(?bitte ankreuzen\)?|-{2,}|_{2,}|\(?(?:…|\.\.\.)\)?)$/u,
-  ],
-  // forms of budget motions
-  [
-    /^[steparäifz]/,
-    /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
-  ],
-  // a section's letters: `RKU-II-32`; what is done at each meeting, where its column stands alone
-  [/^[a-z]{2,6}-/, /^[a-z]{2,6}-[a-z\d]{1,6}(?:-[a-z\d]{1,6}){0,4}$/],
-  [/^[kvbae]/, /^(?:kenntnisnahme|vorberatung|beratung|beschlussfassung|anhörung|entscheidung|empfehlung)$/],
-  [/^(?:sachv|i\.)/, /^(?:sachverhaltsdarstellung|i\. vorlage)$/],
-  // the columns of a letter
-  [/^(?:ihr|unser|mein)/, /^(?:ihre?|unsere?|meine?) (?:schreiben|zeichen|nachricht).{0,60}$/],
-  [/\d{4}$/, /^\d{1,2}\.\d{1,2}\.\d{4} .{1,40} \d{1,2}\.\d{1,2}\.\d{4}$/],
-  // agenda items and annexes
-  [/^[tza]/, /^(?:(?:zu )?top(?: [\d.]{1,8})?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/],
-  // where
-  [/\d{5} /, /(?:,| [.•·|]) ?\d{5} \p{L}/u],
-  [/^\d{4}/, /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u],
+  // the columns of a letter; where
+  [/\d /, /^\d{1,2}\.\d{1,2}\.\d{4} .{1,40} \d{1,2}\.\d{1,2}\.\d{4}$|(?:,| [.•·|]) ?\d{5} \p{L}/u],
   [/\d/, /^[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) \d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u],
-  [/^(?:tel|fax|e-?mail|internet)/, /^(?:tel\.?|telefon|fax|telefax|e-?mail|internet)(?!\p{L})/u],
 ];
 
 const MAX_FURNITURE = 120;
 
 /** Whether a line of a paper's head belongs to form or page, not to its subject. `line` is in lower case. */
 export function isFurniture(line: string): boolean {
-  return (
-    line.length < MAX_FURNITURE && FURNITURE.some(([trigger, pattern]) => trigger.test(line) && pattern.test(line))
-  );
+  return line.length < MAX_FURNITURE && (FURNITURE_LINE.test(line) || hasOne(FURNITURE_WITH, line));
 }
 
 /** Whether a line of a paper's head says who writes, to whom or where. `line` is in lower case. */
 export function isLetterhead(line: string): boolean {
-  return line.length < MAX_FURNITURE && LETTERHEAD.some((pattern) => pattern.test(line));
+  return line.length < MAX_FURNITURE && (LETTERHEAD_LINE.test(line) || hasOne(LETTERHEAD_WITH, line));
+}
+
+function hasOne(patterns: typeof FURNITURE_WITH, line: string): boolean {
+  return patterns.some(([trigger, pattern]) => trigger.test(line) && pattern.test(line));
 }

@@ -14,6 +14,8 @@ export interface Line extends Span {
   readonly text: string;
   /** Whether a blank line or a page's beginning stands before it. */
   readonly gap: boolean;
+  /** The label of a form that it begins with, if it does. */
+  readonly label: Labelled | null;
 }
 
 /** The head of a paper, where its form stands: at most so many characters and so many lines that are not blank. */
@@ -24,8 +26,16 @@ const MAX_COLUMN = 14;
 
 const LINE_END = /[\n\f]/g;
 
+// Of the text asked for last: what a paper's number is and what the paper is are found out one after the other.
+let last: { readonly text: string; readonly lines: readonly Line[] } | null = null;
+
 /** The lines of a paper's head that are not blank. */
-export function headLines(text: string): Line[] {
+export function headLines(text: string): readonly Line[] {
+  if (last?.text !== text) last = { text, lines: linesOf(text) };
+  return last.lines;
+}
+
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const head = text.slice(0, HEAD_LENGTH);
   let gap = true;
@@ -36,7 +46,7 @@ export function headLines(text: string): Line[] {
     const trimmed = line.trim();
     if (trimmed !== '') {
       const begin = start + line.indexOf(trimmed);
-      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, gap });
+      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, gap, label: labelled(trimmed) });
     }
     // A page's beginning parts lines as a blank line does.
     gap = trimmed === '' || head[end] === '\f';
@@ -66,6 +76,7 @@ function fitting(field: Field, text: string): string | null {
 const fitsAnything = (field: Field) =>
   field === 'other' || field === 'person' || field === 'fileNumber' || field === 'type' || field === 'status';
 
+/** A label with what stands behind it. */
 interface Labelled {
   readonly field: Field;
   /** What stands behind the label in its line. */
@@ -125,15 +136,10 @@ function labelled(printed: string): Labelled | null {
   return field && { field, rest: '' };
 }
 
-/** Whether a line begins with a label of a form. */
-export function isLabel(line: string): boolean {
-  return labelled(line) !== null;
-}
-
 /** `Tagesordnungspunkt` above words, not above an item's number, labels the subject. */
 function isTopic(line: Line, next: Line | undefined): boolean {
   if (next === undefined || next.gap || !/^[Tt]agesordnungspunkt:?$/.test(line.text)) return false;
-  return /\p{L}{4}/u.test(next.text) && labelled(next.text) === null && !DAY.test(next.text);
+  return /\p{L}{4}/u.test(next.text) && next.label === null && !DAY.test(next.text);
 }
 
 /** A day that is labelled behind another field of its line: `GZ: 66.31 Datum: 12. Nov. 2021`. */
@@ -197,7 +203,7 @@ export function readForm(lines: readonly Line[]): FormField[] {
       read = i + 1;
       continue;
     }
-    const parts = labelled(line.text);
+    const parts = line.label;
     if (parts === null) {
       if (line.gap && waiting.every(({ field }) => fitsAnything(field))) waiting = [];
       if (waiting.length === 0) continue;

@@ -133,6 +133,8 @@ function flagsOf({ memory }: FileLimits): string[] {
   return [
     `--max-old-space-size=${Math.floor(memory * HEAP_SHARE)}`,
     `--max-semi-space-size=${Math.min(MOST_SEMI_SPACE, Math.floor(memory / 24))}`,
+    // As many processes read as there are cores: threads that collect garbage would only take the others' time.
+    '--single-threaded-gc',
     // V8 would interpret each pattern's first run and compile it later, when the limit of what it optimises may be used up by others;
     // then patterns run three times as long as long as the process lives.
     '--no-regexp-tier-up',

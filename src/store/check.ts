@@ -1,13 +1,20 @@
 import { IndexError } from '../errors.js';
 import { FIELDS, indexWords } from '../index-words.js';
-import { cutsOf, digestOf, packChunkPlaces, packPlaces } from '../pack.js';
+import { cutsOf, digestOf, jsonOf, packChunkPlaces, packPlaces } from '../pack.js';
 import { compareWords } from '../packed-vocabulary.js';
 import { placeAt } from '../places.js';
 import type { FieldLengths, Problem } from '../store.js';
 import type { Places, Span } from '../types.js';
 import { documentId } from './index-writer.js';
 import type { PaperReader } from './paper-reader.js';
-import { type ChunkRow, type DocumentRow, type FileRow, fileChecksum } from './rows.js';
+import {
+  type ChunkRow,
+  type DocumentRow,
+  descriptionValues,
+  type FileRow,
+  fileChecksum,
+  type RowValues,
+} from './rows.js';
 import { PostingSums } from './sums.js';
 import { type BlockRow, VOCABULARY_TABLES } from './word-reader.js';
 
@@ -104,12 +111,13 @@ function checkDocument(
   const text = store.text(number);
   const places = store.places(number);
   const mentions = store.mentions(number);
-  const rows = {
-    mentions: rowsOf(store, 'mentions', number),
-    links: rowsOf(store, 'links', number),
-    notices: rowsOf(store, 'notices', number),
-  };
-  const digest = digestOf(row, rows, Buffer.from(text), packPlaces(places));
+  const rows = jsonOf([
+    descriptionValues(row),
+    rowsOf(store, 'mentions', number),
+    rowsOf(store, 'links', number),
+    rowsOf(store, 'notices', number),
+  ]);
+  const digest = digestOf(rows, [Buffer.from(text)], packPlaces(places));
   if (digest !== row.digest || row.id !== documentId(storedPath)) {
     report(storedPath, 'What is stored of it is not what was put in.');
   }
@@ -160,8 +168,11 @@ function ascend(words: readonly string[]): boolean {
 }
 
 /** A document's rows of a table in their order, without the document. */
-function rowsOf(store: PaperReader, table: 'mentions' | 'links' | 'notices', number: number): unknown[][] {
-  const rows = store.rows<object>(`SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`, number);
+function rowsOf(store: PaperReader, table: 'mentions' | 'links' | 'notices', number: number): RowValues[] {
+  const rows = store.rows<Readonly<Record<string, string | number | null>>>(
+    `SELECT * FROM ${table} WHERE document = ? ORDER BY ordinal`,
+    number,
+  );
   return rows.map((row) => Object.values(row).slice(1));
 }
 

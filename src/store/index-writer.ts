@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { FIELDS } from '../index-words.js';
-import type { PaperDetails } from '../pack.js';
+import type { PaperRows } from '../pack.js';
 import type { Batch, FileRecord, StoredInput } from '../store.js';
 import {
   hasDocuments,
@@ -13,7 +13,7 @@ import {
   writeBlock,
 } from './blocks.js';
 import { PaperReader } from './paper-reader.js';
-import { chunkRow, fileChecksum, linkValues, mentionValues, noticeValues } from './rows.js';
+import { chunkRow, fileChecksum } from './rows.js';
 import { PARTS_PER_BLOCK } from './schema.js';
 import { type BlockRow, VOCABULARY_TABLES } from './word-reader.js';
 
@@ -111,23 +111,14 @@ export class IndexWriter extends PaperReader {
   }
 
   #addPaper(number: number, { path: storedPath, sha256, packed }: StoredInput): void {
-    const { kind, title, reference, date, answers, format, pages, characters, mentions, links, notices } = JSON.parse(
-      packed.details,
-    ) as PaperDetails;
+    const [description, mentions, links, notices] = JSON.parse(packed.rows) as PaperRows;
     const id = documentId(storedPath);
     this.run(
       'INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       number,
       id,
       storedPath,
-      kind,
-      title,
-      reference,
-      date,
-      answers,
-      format,
-      pages,
-      characters,
+      ...description,
       sha256,
       packed.digest,
     );
@@ -141,13 +132,9 @@ export class IndexWriter extends PaperReader {
     );
     this.run('INSERT INTO fingerprints VALUES (?, ?)', number, packed.indexed.fingerprint);
     const insertMention = this.statement('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-    for (const [i, mention] of mentions.entries()) insertMention.run(number, ...mentionValues(mention, i));
-    for (const [i, link] of links.entries()) {
-      this.run('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?)', number, ...linkValues(link, i));
-    }
-    for (const [i, notice] of notices.entries()) {
-      this.run('INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?)', number, ...noticeValues(notice, i));
-    }
+    for (const mention of mentions) insertMention.run(number, ...mention);
+    for (const link of links) this.run('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?)', number, ...link);
+    for (const notice of notices) this.run('INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?)', number, ...notice);
   }
 
   #insertBlock({ block, first, last, documents }: BlockRow, lengths: Uint32Array): void {

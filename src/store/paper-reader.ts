@@ -240,7 +240,11 @@ export class PaperReader extends WordReader {
   fingerprints(numbers: ArrayLike<number>): Uint8Array[] {
     const sql =
       'SELECT fingerprint FROM json_each(?) AS wanted JOIN fingerprints ON document = wanted.value ORDER BY wanted.key';
-    return this.read(() => this.column<Uint8Array>(sql, `[${Array.from(numbers).join()}]`));
+    return this.read(() => {
+      const found = this.column<Uint8Array>(sql, `[${Array.from(numbers).join()}]`);
+      if (found.length !== numbers.length) throw this.damaged('a paper has no fingerprint');
+      return found;
+    });
   }
 
   counts(numbers: Int32Array, by: CountedBy): ValueCount[] {

@@ -2,7 +2,10 @@
 import { crc32 } from 'node:zlib';
 import type { PackedChunk } from '../pack.js';
 import type { FileRecord } from '../store.js';
-import type { BodyKind, BodyRole, Kind, Link, LinkType, Mention, MentionType, Notice } from '../types.js';
+import type { BodyKind, BodyRole, Kind, Link, LinkType, Mention, MentionType, Notice, Paper } from '../types.js';
+
+/** The values of some consecutive columns of a row. */
+export type RowValues = readonly (string | number | null)[];
 
 export interface DocumentRow {
   readonly number: number;
@@ -18,6 +21,14 @@ export interface DocumentRow {
   readonly characters: number;
   readonly sha256: string;
   readonly digest: string;
+}
+
+/** What is stored of a paper itself, in the order of the table's columns between its path and its hashes. */
+export function descriptionValues(
+  paper: Pick<Paper, 'kind' | 'title' | 'reference' | 'date' | 'answers' | 'format' | 'pages' | 'characters'>,
+): RowValues {
+  const { kind, title, reference, date, answers, format, pages, characters } = paper;
+  return [kind, title, reference, date, answers, format, pages, characters];
 }
 
 export interface MentionRow {
@@ -39,7 +50,7 @@ export interface MentionRow {
 const HEDGES_PARTED_BY = ', ';
 
 /** The values of a mention's row, in the order of the table's columns after `document`. */
-export function mentionValues(mention: Mention, ordinal: number): (string | number | null)[] {
+export function mentionValues(mention: Mention, ordinal: number): RowValues {
   const { type, surface, start, end, page, line, rule } = mention;
   const amount = type === 'amount' ? mention : null;
   const body = type === 'body' ? mention : null;
@@ -90,7 +101,7 @@ export interface LinkRow {
   readonly end: number;
 }
 
-export function linkValues({ type, reference, start, end }: Link, ordinal: number): (string | number)[] {
+export function linkValues({ type, reference, start, end }: Link, ordinal: number): RowValues {
   return [ordinal, type, reference, start, end];
 }
 
@@ -101,7 +112,7 @@ export interface NoticeRow {
   readonly page: number | null;
 }
 
-export function noticeValues({ level, code, text, page }: Notice, ordinal: number): (string | number | null)[] {
+export function noticeValues({ level, code, text, page }: Notice, ordinal: number): RowValues {
   return [ordinal, level, code, text, page ?? null];
 }
 

@@ -196,6 +196,17 @@ test('numbers of papers beyond measure are damage, and take no memory', () => {
   }
 });
 
+test('a paper without a fingerprint is damage for who compares them', () => {
+  problemsAfter((db) => db.exec('DELETE FROM fingerprints WHERE document = (SELECT max(document) FROM fingerprints)'));
+  const store = openStore(dir);
+  const numbers = store.selectDocuments({});
+  assert.throws(
+    () => store.fingerprints(numbers),
+    (error: Error) => error instanceof IndexError && /fingerprint/.test(error.message),
+  );
+  store.close();
+});
+
 test('an ingest does not go by a damaged list of files or a damaged base', () => {
   for (const damage of [
     'UPDATE files SET mtime = 8 WHERE path = (SELECT max(path) FROM files)',
