@@ -53,25 +53,15 @@ export function rank(
 }
 
 /** So many words for each of the query's is still side by side (`Plätze für den Ganztag in der Schule`). */
-const SIDE_BY_SIDE = 2;
+const SIDE_BY_SIDE = 3;
 
-/** Those of the hits, in their order, that have all words of the plan within a stretch of text, not here and there by chance. */
-export interface Together {
-  readonly hits: readonly EngineHit[];
-  /** One of them has the words side by side. */
-  readonly close: boolean;
-}
-
-/** Finds out which of the hits have all words of the plan together. */
-export function togetherOf(store: Store, { words }: Plan, hits: readonly EngineHit[]): Together {
+/** Whether one of the hits has all words of the plan side by side, not here and there by chance, as thick reports have any words. */
+export function haveSideBySide(store: Store, { words }: Plan, hits: readonly EngineHit[]): boolean {
   const labels = [...new Set(words.map(({ label }) => label))];
-  if (labels.length < 2) return { hits, close: true };
-  const spreads = spreadsOf(store, hits, labels);
-  const having = hits.map((hit, i) => ({ hit, ...spreads[i]! })).filter((spread) => spread.labels === labels.length);
-  return {
-    hits: having.map(({ hit }) => hit),
-    close: having.some((spread) => spread.words <= SIDE_BY_SIDE * labels.length),
-  };
+  const most = SIDE_BY_SIDE * labels.length;
+  return (
+    labels.length < 2 || spreadsOf(store, hits, labels).some((one) => one.labels === labels.length && one.words <= most)
+  );
 }
 
 /** Words of a stretch of text that has as many of the query's words as possible, and how many it has. */

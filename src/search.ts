@@ -11,7 +11,7 @@ import { locate, type Match, type PhraseTerm, type Term, type TokenMatch, tokenM
 import type { PackedVocabulary } from './packed-vocabulary.js';
 import { type Plan, type PlanOptions, planQuery, type Vocabularies } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
-import { RANK_WEIGHTS, type RankedHit, type RankWeights, rank, togetherOf } from './rank.js';
+import { haveSideBySide, RANK_WEIGHTS, type RankedHit, type RankWeights, rank } from './rank.js';
 import { type Snippet, snippetsOf } from './snippet.js';
 import type { Store } from './store.js';
 import { suggest } from './suggest.js';
@@ -118,9 +118,8 @@ export interface SearchResult {
   /** Most hits that were asked for. */
   readonly limit: number;
   /**
-   * No paper has all words: those with most are shown, and of three words or more those with one less. Or only some papers have them all,
-   * and none side by side, as thick reports have any words: those with one or two less are found too, and what has all of them within
-   * a stretch comes first.
+   * No paper has all words: those with most are shown. Or papers follow that lack one or two of three words or more, as fewer than ten have
+   * all, or most, and none has all side by side: thick reports have any words somewhere.
    */
   readonly relaxed: boolean;
   /** The query with likely misspellings mended; null if there is none. */
@@ -220,7 +219,7 @@ export interface Chosen {
   readonly filters: readonly Filter[];
 }
 
-/** The papers that `search` would find, without those it adds to the ones that have all words, or most; in no order, all of the index for no query and no filter. Call it inside `store.snapshot`. */
+/** The papers that `search` would find, without those that follow the ones that have all words, or most; in no order, all of the index for no query and no filter. Call it inside `store.snapshot`. */
 export function choose(store: Store, text: string, options: FilterOptions & { readonly exact?: boolean }): Chosen {
   const filter = readFilterOptions(options);
   const query = parseQuery(text);
@@ -316,7 +315,7 @@ interface Found extends Omit<EngineResult, 'hits'> {
   readonly first: number;
 }
 
-/** With `strictly`, nothing is added to papers that have all words. */
+/** With `strictly`, nothing is added to papers that have all words, or most. */
 function find(store: Store, plan: Plan, limit: number, strictly = false): Found {
   const { parts, without } = plan;
   const nothingAsked = parts.length === 0 && without.length === 0 && plan.allowed === null;
@@ -325,17 +324,23 @@ function find(store: Store, plan: Plan, limit: number, strictly = false): Found 
   const node = excluding(parts.length === 0 ? { type: 'all' } : joined('and', parts), without);
   const selection = newSelection(store);
   const strict = runQuery(store, node, { ...allowed, limit, selection });
-  const sure = parts.length < 2 || (strict.total > 0 && (strictly || parts.length < 3 || strict.total >= FEW));
-  const together = sure ? null : togetherOf(store, plan, strictHits(selection, plan, node, strict));
-  if (together === null || together.close) return found(strict, parts.length === 0 ? null : node, false);
+  if (parts.length < 2) return found(strict, parts.length === 0 ? null : node, false);
 
-  const most = withMostParts(selection, plan, strictly ? 0 : 1);
   const anyNode = excluding(joined('or', parts), without);
-  const loose = runQuery(store, anyNode, { allowed: most, limit, selection });
-  // What has all words within a stretch comes first all the same.
-  const first = new Set(together.hits.map(({ number }) => number));
-  const hits = [...together.hits, ...loose.hits.filter(({ number }) => !first.has(number))];
-  return { ...found({ ...loose, hits }, anyNode, loose.total > strict.total), first: first.size };
+  const withMost = (less: number) =>
+    runQuery(store, anyNode, { allowed: withMostParts(selection, plan, less), limit, selection });
+  const best = strict.total > 0 ? strict : withMost(0);
+  const relaxed = strict.total === 0 && best.total > 0;
+  if (strictly || parts.length < 3 || best.total >= FEW || haveSideBySide(store, plan, best.hits)) {
+    return found(best, relaxed ? anyNode : node, relaxed);
+  }
+  const more = withMost(1);
+  const first = new Set(best.documents);
+  const hits = [...best.hits, ...more.hits.filter(({ number }) => !first.has(number))];
+  return {
+    ...found({ ...more, hits }, anyNode, relaxed || more.total > best.total),
+    first: best.hits.length,
+  };
 }
 
 const NOTHING = { total: 0, documents: new Int32Array(0), scores: () => new Float64Array(0), best: [], first: 0 };
@@ -344,20 +349,8 @@ function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed
   return { ...rest, best: hits, first: 0, node, relaxed };
 }
 
-/** With so many papers that have all words, or more, nothing is added. */
-const FEW = 20;
-
-/** All papers with all words, where they are few. */
-function strictHits(
-  selection: Selection,
-  plan: Plan,
-  node: EngineNode,
-  { total, hits }: EngineResult,
-): readonly EngineHit[] {
-  if (hits.length === total) return hits;
-  const allowed = plan.allowed ? { allowed: plan.allowed } : {};
-  return runQuery(selection.store, node, { ...allowed, limit: total, selection }).hits;
-}
+/** With so many papers that have all words, or most, a first page is full. */
+const FEW = 10;
 
 function joined(type: 'and' | 'or', nodes: readonly EngineNode[]): EngineNode {
   return nodes.length === 1 ? nodes[0]! : { type, nodes };
