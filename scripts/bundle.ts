@@ -22,13 +22,31 @@ const lazyModules: Plugin = {
       if (namespace !== 'lazy') return { path: name, namespace: 'lazy' };
       return name.startsWith('node:') ? { path: name, external: true } : { path: load.resolve(name) };
     });
-    onLoad({ filter: /./, namespace: 'lazy' }, ({ path: name }) => {
-      const all = Object.entries(load(name) as object);
-      const functions = all.flatMap(([key, value]) => (typeof value === 'function' ? [key] : []));
-      return {
-        contents: functions.map((key) => `exports.${key} = (...all) => require('${name}').${key}(...all);`).join('\n'),
-      };
-    });
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path: name }) => standIn(name, load(name) as object));
+  },
+};
+
+/** A module whose functions have another one loaded when they are called. */
+function standIn(name: string, exports: object): { readonly contents: string } {
+  const functions = Object.entries(exports).flatMap(([key, value]) => (typeof value === 'function' ? [key] : []));
+  return {
+    contents: functions
+      .map((key) => `exports.${key} = (...all) => require(${JSON.stringify(name)}).${key}(...all);`)
+      .join('\n'),
+  };
+}
+
+/** The same for what of the library `dossier` alone needs: many patterns, which take long to make. */
+const lazyDossier: Plugin = {
+  name: 'lazy-dossier',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/dossier\.js$/ }, ({ importer }) =>
+      path.basename(importer) === 'api.ts' ? { path: path.join(root, 'src/dossier.ts'), namespace: 'own' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'own' }, async ({ path: name }) => ({
+      ...standIn(name, (await import('../src/dossier.js')) as object),
+      resolveDir: root,
+    }));
   },
 };
 
@@ -58,7 +76,7 @@ const COMMON = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true as const,
-  plugins: [lazyModules, sqlite],
+  plugins: [lazyModules, lazyDossier, sqlite],
 } satisfies BuildOptions;
 
 const bundle = async (entry: string, to: string) => {

@@ -23,7 +23,6 @@ import { type Watches, type WatchReport, watchesIn } from './watch.js';
 
 export { BATCH_FILTERS, type BatchOptions, type BatchRow, type BatchSearch } from './batch.js';
 export type { Citation, Provenance } from './citation.js';
-export { OUTCOMES, type Outcome } from './decision.js';
 export type {
   Dossier,
   DossierAmount,
@@ -86,6 +85,8 @@ export {
   type Mention,
   type MentionType,
   type Notice,
+  OUTCOMES,
+  type Outcome,
   type PaperName,
   type Place,
   type ShownLink,

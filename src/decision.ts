@@ -1,10 +1,5 @@
 import { sentenceAround } from './sentence.js';
-import type { Kind, Span } from './types.js';
-
-/** All outcomes of a decision. */
-export const OUTCOMES = ['adopted', 'rejected', 'withdrawn', 'referred', 'postponed', 'noted', 'settled'] as const;
-/** What became of a motion: `referred` to another body, `postponed`, `noted` (zur Kenntnis genommen), `settled` (erledigt, as by an answer). */
-export type Outcome = (typeof OUTCOMES)[number];
+import type { Kind, Outcome, Span } from './types.js';
 
 /** A sentence that says what was decided. */
 export interface FoundDecision extends Span {

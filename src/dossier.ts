@@ -1,6 +1,6 @@
 import { agendaItems } from './agenda-items.js';
 import { type Provenance, stateOf } from './citation.js';
-import { findDecisions, type Outcome } from './decision.js';
+import { findDecisions } from './decision.js';
 import {
   answersTo,
   daysBetween,
@@ -20,7 +20,7 @@ import { actors } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf, type Snippet } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';
-import type { LinkType, Mention, PaperName, Place, Span } from './types.js';
+import type { LinkType, Mention, Outcome, PaperName, Place, Span } from './types.js';
 
 /** One matter over time. */
 export interface Dossier {

@@ -408,6 +408,7 @@ class Parser {
 
   /** A reference at `lexeme`, the word or words before it included; null if it does not look like one. */
   private referenceFrom(lexeme: Lexeme & { readonly type: 'word' }): ReferenceNode | null {
+    if (!/\d/.test(this.source)) return null;
     const before = this.at;
     const lead: (Lexeme & { readonly type: 'word' })[] = [];
     let number = lexeme;

@@ -123,6 +123,11 @@ export const KINDS = [
 /** The printed type of a paper. */
 export type Kind = (typeof KINDS)[number];
 
+/** All outcomes of a decision. */
+export const OUTCOMES = ['adopted', 'rejected', 'withdrawn', 'referred', 'postponed', 'noted', 'settled'] as const;
+/** What became of a motion: `referred` to another body, `postponed`, `noted` (zur Kenntnis genommen), `settled` (erledigt, as by an answer). */
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** All types of links. */
 export const LINK_TYPES = ['answers', 'amends', 'supersedes', 'decides', 'cites'] as const;
 /** How one paper refers to another. */

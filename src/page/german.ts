@@ -1,5 +1,4 @@
-import type { Outcome } from '../decision.js';
-import type { Kind, LinkType, MentionType } from '../types.js';
+import type { Kind, LinkType, MentionType, Outcome } from '../types.js';
 
 /** Kinds of papers as people call them. */
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
