@@ -782,6 +782,7 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   { en: 'its list of files does not add up', de: 'seine Liste der Dateien geht nicht auf' },
   { en: 'words do not add up', de: 'die Wörter gehen nicht auf' },
   { en: 'its vocabulary does not add up', de: 'das Wörterverzeichnis geht nicht auf' },
+  { en: 'a paper has no fingerprint', de: 'einem Papier fehlt sein Fingerabdruck' },
   { en: 'postings do not add up', de: 'die Fundstellenlisten gehen nicht auf' },
   { en: 'positions do not add up', de: 'die Wortstellen gehen nicht auf' },
   {

@@ -402,11 +402,10 @@ export class WordReader extends Connection {
         first,
         first + PARTS_PER_BLOCK,
       );
-      if (rows.some(({ piece, data, checksum }, i) => piece !== first + i || crc32(data) !== checksum)) {
+      const [filter, ...pieces] = rows.map(({ data }) => data);
+      if (!filter || rows.some(({ piece, data, checksum }, i) => piece !== first + i || crc32(data) !== checksum)) {
         throw this.damaged('its vocabulary does not add up');
       }
-      const [filter, ...pieces] = rows.map(({ data }) => data);
-      if (!filter) throw this.damaged('a vocabulary is missing');
       return { pieces, filter };
     });
     return { runs };
