@@ -44,7 +44,9 @@ function print(one: Measurement): void {
   console.log(
     `two words, median: ${one.variants.all.toFixed(1)} ms with all variants, ${one.variants.exact.toFixed(1)} ms exact, ratio ${one.variants.ratio.toFixed(2)}`,
   );
-  console.log(`all variants, words asked for the first time, 95th percentile: ${one.firstTime.toFixed(1)} ms`);
+  console.log(
+    `two words asked for the first time, 95th percentile: ${one.firstTime.all.toFixed(1)} ms with all variants, ${one.firstTime.exact.toFixed(1)} ms exact`,
+  );
   console.log(`with a filter by years and kind, exact, 95th percentile: ${one.filtered.toFixed(1)} ms`);
   console.log(`phrase of the two most common words: ${one.commonPhrase.toFixed(3)} s\n`);
 }

@@ -11,16 +11,25 @@ const SAY_MEMORY = `--import=data:text/javascript,process.on('exit',()=>console.
 // Nothing found, and files that could not be read, are no failures of what is measured.
 const DONE = [0, 1, 5];
 
-/** Runs Node with `args`. Throws if it fails. */
-export function run(...args: string[]): Run {
+function finished(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { readonly seconds: number; readonly stderr: string } {
   const start = performance.now();
-  const { stderr, status, error } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-    env: { ...process.env, NODE_OPTIONS: SAY_MEMORY },
-  });
+  const { stderr, status, error } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30, env });
   const seconds = (performance.now() - start) / 1000;
   if (error || !DONE.includes(status ?? -1)) throw new Error(`${args.join(' ')} failed: ${error ?? stderr}`);
+  return { seconds, stderr };
+}
+
+/** Seconds that Node takes with `args`, and nothing else in the process: what tells its memory loads modules that a program may do without. Throws if it fails. */
+export function secondsOf(...args: string[]): number {
+  return finished(args, process.env).seconds;
+}
+
+/** Runs Node with `args`. Throws if it fails. */
+export function run(...args: string[]): Run {
+  const { seconds, stderr } = finished(args, { ...process.env, NODE_OPTIONS: SAY_MEMORY });
   const peaks = [...stderr.matchAll(/"?peak"? (\d+)/g)].map((match) => Number(match[1]));
   return { seconds, megabytes: Math.max(0, ...peaks) / 1024 };
 }
