@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { openIndex } from '../../src/api.js';
 import { openStore } from '../../src/store.js';
 import { drawQueries, type Queries } from './queries.js';
-import { bestTimes, quantile, type Run, run, secondsOf } from './timing.js';
+import { bestTimes, quantile, type Run, run, secondsOf, secondsOnOneCore } from './timing.js';
 
 /** What ratslupe takes, what the faster of the two FTS5 tables takes, and how they compare. */
 export interface Comparison {
@@ -213,20 +213,20 @@ export function measure(papers: readonly string[], count: number, plain: boolean
   }
 }
 
-/** Pages that a whole ingest of PDF files reads in a second, with one reading process and with two. */
-export function measurePdf(folder: string): { readonly one: number; readonly two: number; readonly ratio: number } {
+/** Pages that a whole ingest of PDF files reads in a second, on one core (which takes `taskset`) and on all. */
+export function measurePdf(folder: string): { readonly one: number; readonly all: number; readonly ratio: number } {
   const dir = mkdtempSync(path.join(tmpdir(), 'ratslupe-bench-'));
   try {
-    const rate = (workers: number): number => {
-      const index = path.join(dir, String(workers));
-      const { seconds } = run(CLI, 'ingest', '--index', index, '--workers', String(workers), folder);
+    const rate = (name: string, seconds: (...args: string[]) => number): number => {
+      const index = path.join(dir, name);
+      const taken = seconds(CLI, 'ingest', '--index', index, folder);
       const opened = openIndex(index);
       const { pages } = opened.stats();
       opened.close();
-      return pages / seconds;
+      return pages / taken;
     };
-    const [one, two] = [rate(1), rate(2)];
-    return { one, two, ratio: two / one };
+    const [one, all] = [rate('one', secondsOnOneCore), rate('all', secondsOf)];
+    return { one, all, ratio: all / one };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
