@@ -433,10 +433,12 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
     for (const word of misprints(term)) if (!areStrangers(term, word)) propose(word, WEIGHTS.scan, least);
     // A new compound of known words is no misspelling.
     const edits = term.length >= 8 && largestParts(term, vocabulary).length < 2 ? 2 : 1;
-    for (const word of vocabulary.within(term, edits)) {
-      // In a short word, another first letter makes another word.
-      if (/\d/.test(word) || (term.length < 7 && word[0] !== term[0]) || areStrangers(term, word)) continue;
-      propose(word, distance(term, word) <= 1 ? WEIGHTS.oneEdit : WEIGHTS.twoEdits, least);
+    // In a short word, another first letter makes another word.
+    const beginning = term.length < 7;
+    for (const word of vocabulary.within(term, edits, beginning)) {
+      if (/\d/.test(word) || (beginning && word[0] !== term[0]) || areStrangers(term, word)) continue;
+      const near = edits === 1 || distance(term, word) <= 1;
+      propose(word, near ? WEIGHTS.oneEdit : WEIGHTS.twoEdits, least);
     }
   }
   const candidates = Array.from(best, ([word, weight]) => ({

@@ -16,9 +16,9 @@ export interface Vocabulary extends WordCounts {
   containing(part: string): string[];
   /**
    * The words within `edits` of `word`: letters inserted, left out, exchanged, or two neighbours swapped (optimal string alignment).
-   * Letters beyond ASCII count once for each byte of their UTF-8. From two edits on, the first letter has to be right.
+   * Letters beyond ASCII count once for each byte of their UTF-8. From two edits on, and with `beginning`, the first letter has to be right.
    */
-  within(word: string, edits: number): string[];
+  within(word: string, edits: number, beginning?: boolean): string[];
 }
 
 const MOST_FREQUENCIES = 100_000;
@@ -145,7 +145,7 @@ export function openVocabulary(
 
   // A walk over the sorted words as over a trie: the rows of the table of distances are kept for the letters that a word shares with
   // the one before it, and where no row can come down to `edits` any more, all words with that beginning are passed over.
-  function within(word: string, edits: number): string[] {
+  function within(word: string, edits: number, beginning = false): string[] {
     const target = encoder.encode(word);
     const width = target.length + 1;
     const deepest = target.length + edits;
@@ -155,7 +155,8 @@ export function openVocabulary(
     const addresses: number[] = [];
     for (const [i, list] of lists.entries()) {
       const { bytes } = list;
-      const { start, end } = edits > 1 ? list.withPrefix(target.subarray(0, 1)) : { start: 0, end: bytes.length };
+      const { start, end } =
+        beginning || edits > 1 ? list.withPrefix(target.subarray(0, 1)) : { start: 0, end: bytes.length };
       let depth = 0;
       let at = start;
       while (at < end) {

@@ -105,6 +105,8 @@ test('finds words some edits away', () => {
   assert.equal(vocabulary.within('strasenbanh', 2), ['strassenbahn']);
   assert.equal(vocabulary.within('hau', 1), ['haus']);
   assert.equal(vocabulary.within('atadt', 1), ['stadt']);
+  assert.equal(vocabulary.within('atadt', 1, true), []);
+  assert.equal(vocabulary.within('stadx', 1, true), ['stadt']);
   assert.equal(vocabulary.within('zzzzzz', 2), []);
   assert.equal(vocabulary.within('', 1), []);
 });
