@@ -57,7 +57,7 @@ const sqlite: Plugin = {
     onResolve({ filter: /^bindings$/ }, ({ path: name }) => ({ path: name, namespace: 'sqlite' }));
     onResolve({ filter: /\.node$/ }, ({ path: name }) => ({ path: name, external: true }));
     onLoad({ filter: /./, namespace: 'sqlite' }, () => ({
-      contents: "module.exports = (file) => require('better-sqlite3/build/Release/better_sqlite3.node');",
+      contents: "module.exports = () => require('better-sqlite3/build/Release/better_sqlite3.node');",
     }));
   },
 };

@@ -416,11 +416,12 @@ export class WordReader extends Connection {
     const builders = { vocabularies: new RunBuilder(), codes: new RunBuilder() };
     for (let part = this.nextPart(block, -1); part !== undefined; part = this.nextPart(block, part)) {
       const { words, documents } = this.readWords(part).index;
+      const own: Record<VocabularyTable, number[]> = { vocabularies: [], codes: [] };
+      for (const [i, word] of words.entries()) own[/\d/.test(word) ? 'codes' : 'vocabularies'].push(i);
       for (const table of VOCABULARY_TABLES) {
-        const own = [...words.keys()].filter((i) => /\d/.test(words[i]!) === (table === 'codes'));
         builders[table].add(
-          own.map((i) => words[i]!),
-          own.map((i) => documents[i]!),
+          own[table].map((i) => words[i]!),
+          own[table].map((i) => documents[i]!),
         );
       }
     }
