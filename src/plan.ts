@@ -66,6 +66,8 @@ export interface PlanOptions {
 const REFERENCE_SCORES = { own: 1000, linked: 300, named: 100 } as const;
 /** How much the parts of a typed compound, standing near each other, count against the compound itself. */
 const PARTS_WEIGHT = 0.5;
+/** Compounds of each part of a typed compound, the most frequent ones: of 424 queries, as many are found by 30 as by 150, in less time. */
+const MOST_OF_PART = 30;
 /** In more than so many papers, and in more than this share of them, a compound is common. */
 const COMMON = 10;
 const COMMON_SHARE = 0.002;
@@ -209,7 +211,8 @@ class Planner {
     return { label, words: [{ weight, members }], ...(node.field ? { fields: [node.field] } : {}) };
   }
 
-  #variants(node: WordNode): PlannedVariant[] {
+  /** With at most so many `compounds`, or as many as are usual. */
+  #variants(node: WordNode, compounds?: number): PlannedVariant[] {
     const { word, twin, mode, edits } = node;
     const { exact, vias } = this.options;
     const itself: PlannedVariant = { word, weight: 1, via: 'exact' };
@@ -227,7 +230,10 @@ class Planner {
     }
     // What is ruled out is ruled out in the forms of the word, not in everything made with it.
     if (exact) return [itself];
-    const ways = vias ? { vias: vias as ReadonlySet<Via> } : {};
+    const ways = {
+      ...(vias ? { vias: vias as ReadonlySet<Via> } : {}),
+      ...(compounds === undefined ? {} : { compounds }),
+    };
     const heaviest = new Map<string, PlannedVariant>();
     for (const one of twin === undefined ? [word] : [word, twin]) {
       for (const variant of expand(one, this.#vocabularyOf(one), ways)) {
@@ -273,7 +279,10 @@ class Planner {
     if (forms.some(({ word }) => this.#vocabularyOf(word).documentFrequency(word) > common)) return null;
     const parts = partsOf(node.word, this.vocabularies.words());
     if (parts.length < 2) return null;
-    const groups = parts.map((word) => this.#group({ ...node, word }, node.text, PARTS_WEIGHT / parts.length));
+    const groups = parts.map((word) => {
+      const part = { ...node, word };
+      return this.#group(part, node.text, PARTS_WEIGHT / parts.length, this.#variants(part, MOST_OF_PART));
+    });
     return { type: 'phrase', groups, within: NEAR };
   }
 

@@ -73,9 +73,10 @@ const MOST_NOUN_COMPOUNDS = 30;
  * The same vocabulary gives the same variants, whatever was asked before.
  */
 export function expand(term: string, vocabulary: Vocabulary, options: ExpandOptions = {}): readonly Variant[] {
-  if (options.vias || options.compounds !== undefined) return expanded(term, vocabulary, options);
+  if (options.vias) return expanded(term, vocabulary, options);
   const kept = keptOf(vocabulary);
-  let variants = kept.variants.get(term);
+  const key = `${options.compounds ?? ''} ${term}`;
+  let variants = kept.variants.get(key);
   if (!variants) {
     variants = expanded(term, vocabulary, options);
     kept.count += variants.length + 1;
@@ -83,12 +84,13 @@ export function expand(term: string, vocabulary: Vocabulary, options: ExpandOpti
       kept.variants.clear();
       kept.count = variants.length + 1;
     }
-    kept.variants.set(term, variants);
+    kept.variants.set(key, variants);
   }
   return variants;
 }
 
 interface Kept {
+  /** By the most compounds wanted, if that was said, and word. */
   readonly variants: Map<string, readonly Variant[]>;
   /** Of all variants. */
   count: number;
