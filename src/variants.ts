@@ -234,16 +234,25 @@ interface Weighted {
  */
 export function jointCompounds(one: readonly string[], other: readonly string[], vocabulary: Vocabulary): Set<string> {
   const joint = new Set<string>();
-  for (const [first, last] of [
+  for (const [firsts, lasts] of [
     [one, other],
     [other, one],
   ] as const) {
-    for (const part of first) {
+    // What begins with the shortest of the last parts is looked up once: hardly any two words make up one.
+    const roots = lasts.filter((last) => !lasts.some((root) => root !== last && last.startsWith(root)));
+    const beginnings = new Map<string, string[]>();
+    for (const first of firsts) {
       for (const link of ['', ...LINKING_ELEMENTS]) {
-        for (const end of last) {
-          const word = part + link + end;
-          if (vocabulary.has(word) && !isNeverInside(part, word) && !isNeverInside(end, word)) joint.add(word);
-        }
+        const known = beginnings.get(first + link);
+        if (known) known.push(first);
+        else beginnings.set(first + link, [first]);
+      }
+    }
+    for (const [beginning, own] of beginnings) {
+      for (const word of roots.flatMap((root) => vocabulary.startingWith(beginning + root))) {
+        const last = word.slice(beginning.length);
+        if (!lasts.includes(last) || isNeverInside(last, word)) continue;
+        if (own.some((first) => !isNeverInside(first, word))) joint.add(word);
       }
     }
   }

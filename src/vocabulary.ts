@@ -107,10 +107,26 @@ export function openVocabulary(
     return frequency;
   }
 
+  /** Numbers of the lists that may have words with a prefix. */
+  function listsFor(prefix: Uint8Array): number[] {
+    const numbers: number[] = [];
+    for (const { first, last } of openRuns) {
+      let [low, high] = [first, last];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lists[middle]!.compare(0, prefix) < 0) low = middle;
+        else high = middle - 1;
+      }
+      for (let i = low; i <= last && lists[i]!.compare(0, prefix) <= 0; i++) numbers.push(i);
+    }
+    return numbers;
+  }
+
   function startingWith(prefix: string): string[] {
     const key = encoder.encode(prefix);
     const addresses: number[] = [];
-    for (const [i, list] of lists.entries()) {
+    for (const i of listsFor(key)) {
+      const list = lists[i]!;
       const { start, end } = list.withPrefix(key);
       for (let at = start; at < end; at = list.after(at)) addresses.push(i * LIST_RANGE + at);
     }
@@ -119,8 +135,9 @@ export function openVocabulary(
 
   function withStem(key: string): string[] {
     const addresses = new Set<number>();
-    for (const [i, list] of lists.entries()) {
-      for (const prefix of [key, `ge${key}`]) {
+    for (const prefix of [key, `ge${key}`]) {
+      for (const i of listsFor(encoder.encode(sharedBySpellings(prefix)))) {
+        const list = lists[i]!;
         for (const [spelling, span] of umlautSpellings(prefix, list)) {
           for (let at = span.start; at < span.end; at = list.after(at)) {
             if (endsInInflection(list.bytes, at + spelling.length) && stemKey(list.wordAt(at)) === key)
@@ -153,10 +170,11 @@ export function openVocabulary(
     for (let j = 0; j < width; j++) rows[j] = Math.min(j, 255);
     const path = new Uint8Array(deepest + 1);
     const addresses: number[] = [];
-    for (const [i, list] of lists.entries()) {
+    const prefix = target.subarray(0, beginning || edits > 1 ? 1 : 0);
+    for (const i of listsFor(prefix)) {
+      const list = lists[i]!;
       const { bytes } = list;
-      const { start, end } =
-        beginning || edits > 1 ? list.withPrefix(target.subarray(0, 1)) : { start: 0, end: bytes.length };
+      const { start, end } = list.withPrefix(prefix);
       let depth = 0;
       let at = start;
       while (at < end) {
@@ -185,6 +203,12 @@ export function openVocabulary(
   }
 
   return { documentCount, has, documentFrequency, startingWith, withStem, containing, within };
+}
+
+/** What all spellings of a text without umlauts begin with. */
+function sharedBySpellings(plain: string): string {
+  const vowel = plain.search(/[aou]/);
+  return vowel < 0 ? plain : plain.slice(0, vowel + 1);
 }
 
 /** The spellings of a text without umlauts under which a list has words: `hauser` → `hauser`, `haeuser`; and where they stand. */
