@@ -1,4 +1,5 @@
 import { bodiesNamed } from './bodies.js';
+import { jointCompounds } from './compounds.js';
 import { type EngineNode, type Group, type Member, runQuery } from './engine.js';
 import type { Filter } from './filter.js';
 import { abbreviationsOf } from './german/abbreviations.js';
@@ -8,7 +9,7 @@ import { compareWords } from './packed-vocabulary.js';
 import type { CompoundNode, PhraseNode, QueryNode, ReferenceNode, WordNode } from './query.js';
 import type { DocumentFilter, Store } from './store.js';
 import { tokenise } from './tokenise.js';
-import { expand, jointCompounds, partsOf, type Via, WEIGHTS } from './variants.js';
+import { expand, partsOf, type Via, WEIGHTS } from './variants.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the index that stands for a word of the query. */

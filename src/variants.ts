@@ -1,15 +1,15 @@
 import distances from 'natural/lib/natural/distance/index.js';
+import { CLEAR, compoundsWith, LEAST_FORM } from './compounds.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { isCommonWord } from './german/common-parts.js';
-import { largestParts, partFrequency, splitCompound, wordOfPart } from './german/compound.js';
+import { largestParts, wordOfPart } from './german/compound.js';
 import { formKind, guessForms } from './german/forms.js';
 import { genderTwins } from './german/gender.js';
-import { areStrangers, isNeverInside } from './german/never-join.js';
+import { areStrangers } from './german/never-join.js';
 import { qualityForms } from './german/quality.js';
 import { otherLinks, otherSpellings } from './german/spelling.js';
 import { stemKey, withoutUmlauts } from './german/stem.js';
 import { verbForms } from './german/verbs.js';
-import { LINKING_ELEMENTS } from './german/word-parts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export const VIAS = [
@@ -142,14 +142,14 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
     if (vocabulary.has(word)) add(word, WEIGHTS.abbreviation, 'abbreviation');
   }
   if (goes('compound')) {
-    for (const { word, weight } of compoundsWith(term, forms, vocabulary, options.compounds ?? MOST_COMPOUNDS))
-      add(word, weight, 'compound');
+    for (const { word, place } of compoundsWith(term, forms, vocabulary, options.compounds ?? MOST_COMPOUNDS))
+      add(word, WEIGHTS[place], 'compound');
     // Who looks for what was saniert wants the Dachsanierung too.
     const [noun] = nouns;
     const least = LEAST_FORM * vocabulary.documentFrequency(term);
     if (noun !== undefined && vocabulary.documentFrequency(noun) >= least && goes('verb')) {
-      for (const { word, weight } of compoundsWith(noun, nouns, vocabulary, MOST_NOUN_COMPOUNDS))
-        add(word, WEIGHTS.verbNoun * weight, 'compound');
+      for (const { word, place } of compoundsWith(noun, nouns, vocabulary, MOST_NOUN_COMPOUNDS))
+        add(word, WEIGHTS.verbNoun * WEIGHTS[place], 'compound');
     }
   }
   if (goes('fuzzy')) {
@@ -160,7 +160,7 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
       // What was most likely meant is looked for in compounds too.
       if (i > 0 || vocabulary.has(term) || !goes('compound')) continue;
       for (const compound of compoundsWith(word, meant, vocabulary, options.compounds ?? MOST_COMPOUNDS)) {
-        add(compound.word, weight * compound.weight, 'fuzzy');
+        add(compound.word, weight * WEIGHTS[compound.place], 'fuzzy');
       }
     }
   }
@@ -226,186 +226,6 @@ function formsOf(term: string, vocabulary: Vocabulary): Form[] {
 interface Weighted {
   readonly word: string;
   readonly weight: number;
-}
-
-/**
- * The words of the index that two words of a query make up, whichever comes first, given the forms of each that are in it: `gebuehr` and
- * `parkausweis` make `parkausweisgebuehren`. They stand for both, however rare they are.
- */
-export function jointCompounds(one: readonly string[], other: readonly string[], vocabulary: Vocabulary): Set<string> {
-  const joint = new Set<string>();
-  for (const [firsts, lasts] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    // What begins with the shortest of the last parts is looked up once: hardly any two words make up one.
-    const roots = lasts.filter((last) => !lasts.some((root) => root !== last && last.startsWith(root)));
-    const beginnings = new Map<string, string[]>();
-    for (const first of firsts) {
-      for (const link of ['', ...LINKING_ELEMENTS]) {
-        const known = beginnings.get(first + link);
-        if (known) known.push(first);
-        else beginnings.set(first + link, [first]);
-      }
-    }
-    for (const [beginning, own] of beginnings) {
-      for (const word of roots.flatMap((root) => vocabulary.startingWith(beginning + root))) {
-        const last = word.slice(beginning.length);
-        if (!lasts.includes(last) || isNeverInside(last, word)) continue;
-        if (own.some((first) => !isNeverInside(first, word))) joint.add(word);
-      }
-    }
-  }
-  return joint;
-}
-
-/** Forms that are rarer than this share of the most frequent one are misprints: nothing is looked for that contains them. */
-const LEAST_FORM = 0.05;
-
-/** Of a word in so many documents, and in this share of them (Stadt, Antrag), compounds would find nothing new, in ten thousands of words. */
-const COMMON = 1000;
-const COMMON_SHARE = 0.15;
-
-const SHORTEST_PART = 3;
-
-/** A form without its ending is looked for only from this length on: `schul` for `schule`, not `elb` for `elbe`. */
-const SHORTEST_SHORTER_FORM = 4;
-
-/** Compounds of the vocabulary that have one of `forms` as a part, at most `most`, the most frequent ones. */
-function compoundsWith(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary, most: number): Weighted[] {
-  const frequencies = new Map(Array.from(forms, (form) => [form, vocabulary.documentFrequency(form)]));
-  const highest = Math.max(...frequencies.values());
-  if (highest > Math.max(COMMON, vocabulary.documentCount * COMMON_SHARE)) return [];
-  const least = LEAST_FORM * highest;
-  const parts = [...forms]
-    .filter(
-      (form) =>
-        form === term ||
-        (form.length >= Math.min(term.length, SHORTEST_SHORTER_FORM) && frequencies.get(form)! >= least),
-    )
-    .filter((form) => form.length >= SHORTEST_PART)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const candidates = new Map<string, Attempt[]>();
-  for (const part of parts) {
-    // A longer form is found with the shorter one that it begins with.
-    if (parts.some((other) => other.length < part.length && part.startsWith(other))) continue;
-    const words = vocabulary.containing(part);
-    const attempt = { forms: parts.filter((other) => other.startsWith(part)), thorough: words.length <= FEW };
-    for (const word of words) {
-      if (forms.has(word) || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) continue;
-      const known = candidates.get(word);
-      if (known) known.push(attempt);
-      else candidates.set(word, [attempt]);
-    }
-  }
-  // To look closely at a word takes long, so the most frequent come first, and only as many as are wanted.
-  const order = Array.from(candidates, ([word, attempts]) => {
-    return { word, attempts, frequency: vocabulary.documentFrequency(word) };
-  }).sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1));
-  const found: Weighted[] = [];
-  for (const { word, attempts } of order) {
-    if (found.length === most) break;
-    for (const { forms: longer, thorough } of attempts) {
-      const weight = partWeight(word, longer, thorough, vocabulary);
-      if (weight === 0) continue;
-      found.push({ word, weight });
-      break;
-    }
-  }
-  return found;
-}
-
-/** A part that a word has inside. */
-interface Attempt {
-  /** Those that begin with it, longest first. */
-  readonly forms: readonly string[];
-  readonly thorough: boolean;
-}
-
-/** Longer words are what lost its blanks. */
-const LONGEST_COMPOUND = 50;
-
-/** Up to so many candidates, what stands around the part may be a compound itself that the vocabulary does not have. */
-const FEW = 400;
-
-/** What the compound `word` counts for the part that `forms` (longest first) are forms of; 0 if it has no such part. */
-function partWeight(word: string, forms: readonly string[], thorough: boolean, vocabulary: Vocabulary): number {
-  for (const form of forms) {
-    for (let at = word.indexOf(form); at !== -1; at = word.indexOf(form, at + 1)) {
-      const end = at + form.length;
-      const rest = word.slice(end);
-      const last = isEnding(rest) && !areStrangers(form, form + rest);
-      if ((at === 0 && last) || (at > 0 && at < 3) || isNeverInside(form, word)) continue;
-      if (!last && !canFollow(word, at, end, thorough, vocabulary)) continue;
-      if (at > 0 && !canPrecede(word, at, end, thorough, vocabulary)) continue;
-      if (form.length < CLEAR && isDoubtful(word, at, last ? word.length : end, vocabulary)) continue;
-      return last ? WEIGHTS.head : WEIGHTS.modifier;
-    }
-  }
-  return 0;
-}
-
-/** What stands in fewer documents may be a misprint. */
-const WELL_KNOWN = 10;
-
-/** Whether a rare word stands beside a short part, and the splitter parts the compound elsewhere (unternehmens|ansiedlung: no Mensa). */
-function isDoubtful(word: string, start: number, end: number, vocabulary: Vocabulary): boolean {
-  const rare = (part: string) => part !== '' && vocabulary.documentFrequency(part) < WELL_KNOWN;
-  if (!rare(word.slice(0, start)) && !rare(word.slice(end))) return false;
-  let at = 0;
-  const offsets = splitCompound(word, vocabulary).map((part) => (at += part.length));
-  const starts = start === 0 || offsets.includes(start);
-  return !starts || !offsets.some((offset) => offset >= end && offset <= end + 2);
-}
-
-function isEnding(rest: string): boolean {
-  return /^(?:|e|s|n|en|es|ern?|innen|in)$/.test(rest);
-}
-
-/** In longer parts no other word begins or ends by chance. */
-const CLEAR = 8;
-
-/** Whether what stands before the part is one too, and the boundary between them likelier than any close to it (Sport|geräte, no Sportge|räte). */
-function canPrecede(word: string, at: number, end: number, thorough: boolean, vocabulary: Vocabulary): boolean {
-  const before = word.slice(0, at);
-  const frequency = partFrequency(before, false, vocabulary);
-  if (frequency === 0) return thorough && splitCompound(before, vocabulary).length > 1;
-  if (end - at >= CLEAR) return true;
-  const likelihood = frequency * vocabulary.documentFrequency(word.slice(at, end));
-  for (let other = Math.max(3, at - 4); other < end - 3; other++) {
-    if (other === at) continue;
-    const rival = partFrequency(word.slice(other, end), true, vocabulary);
-    if (rival > 0 && rival * partFrequency(word.slice(0, other), false, vocabulary) > likelihood) return false;
-  }
-  return true;
-}
-
-/** The same for what follows the part, behind a linking element or none. */
-function canFollow(word: string, at: number, end: number, thorough: boolean, vocabulary: Vocabulary): boolean {
-  const part = word.slice(at, end);
-  for (const link of ['', ...LINKING_ELEMENTS]) {
-    if (!word.startsWith(link, end) || (link !== '' && areStrangers(part, part + link))) continue;
-    const after = word.slice(end + link.length);
-    const frequency = partFrequency(after, true, vocabulary);
-    if (frequency === 0) {
-      if (thorough && splitCompound(after, vocabulary).length > 1) return true;
-      continue;
-    }
-    if (part.length >= CLEAR || !hasRival(word, at, end, frequency * vocabulary.documentFrequency(part), vocabulary))
-      return true;
-  }
-  return false;
-}
-
-/** Whether another boundary after the part at `at` is likelier. */
-function hasRival(word: string, at: number, end: number, likelihood: number, vocabulary: Vocabulary): boolean {
-  for (let other = Math.max(at + 3, end - 4); other <= Math.min(end + 4, word.length - 3); other++) {
-    if (other === end || (other > end && (LINKING_ELEMENTS as readonly string[]).includes(word.slice(end, other))))
-      continue;
-    const rival = partFrequency(word.slice(at, other), false, vocabulary);
-    if (rival > 0 && rival * partFrequency(word.slice(other), true, vocabulary) > likelihood) return true;
-  }
-  return false;
 }
 
 /** A word in this share of the documents or fewer is rare: it may be misspelt itself. */

@@ -12,13 +12,23 @@ export interface Vocabulary extends WordCounts {
   startingWith(prefix: string): string[];
   /** The words whose `stemKey` is `key`. */
   withStem(key: string): string[];
-  /** The words that have `part` anywhere inside, itself included; none for an empty part. */
-  containing(part: string): string[];
+  /**
+   * The words that have one of `parts` or more anywhere inside, themselves included, the most frequent first, then in their order; for
+   * each part the number of its words. None for an empty part.
+   */
+  containing(parts: readonly string[]): { readonly counts: readonly number[]; readonly words: Iterable<Containing> };
   /**
    * The words within `edits` of `word`: letters inserted, left out, exchanged, or two neighbours swapped (optimal string alignment).
    * Letters beyond ASCII count once for each byte of their UTF-8. From two edits on, and with `beginning`, the first letter has to be right.
    */
   within(word: string, edits: number, beginning?: boolean): string[];
+}
+
+/** A word with parts inside. */
+export interface Containing {
+  readonly word: string;
+  /** Indexes of those of the parts sought that it has, ascending. */
+  readonly parts: readonly number[];
 }
 
 const MOST_FREQUENCIES = 100_000;
@@ -57,11 +67,12 @@ export function openVocabulary(
 
   const listAt = (address: number): WordList => lists[Math.floor(address / LIST_RANGE)]!;
   const wordAt = (address: number): string => listAt(address).wordAt(address % LIST_RANGE);
+  const frequencyAt = (address: number): number => listAt(address).documentsOf(address % LIST_RANGE);
 
   /** The same, of the only run, where its frequency stands behind it: whoever asks for words asks for that next. */
   function countedAt(address: number): string {
     const word = wordAt(address);
-    remember(word, listAt(address).documentsOf(address % LIST_RANGE));
+    remember(word, frequencyAt(address));
     return word;
   }
 
@@ -151,13 +162,54 @@ export function openVocabulary(
 
   let scans = 0;
 
-  function containing(part: string): string[] {
+  function containing(parts: readonly string[]): ReturnType<Vocabulary['containing']> {
+    const addresses = parts.map(addressesWith);
+    return runs.length < 2 ? inOneRun(addresses) : inManyRuns(addresses);
+  }
+
+  /** Where the words with a part stand, ascending. */
+  function addressesWith(part: string): number[] {
     const key = encoder.encode(part);
     if (key.length === 0) return [];
     const indexed = key.length >= SHORTEST_INDEXED && ++scans > SCANS_WITHOUT_INDEX;
     const addresses: number[] = [];
     for (const [i, list] of lists.entries()) list.containing(key, indexed, i * LIST_RANGE, addresses);
-    return words(addresses);
+    return addresses;
+  }
+
+  // A word is made when it is asked for: the most frequent ones are often enough.
+  function inOneRun(addresses: readonly (readonly number[])[]): ReturnType<Vocabulary['containing']> {
+    const found = new Map<number, { readonly address: number; readonly frequency: number; readonly parts: number[] }>();
+    for (const [part, own] of addresses.entries()) {
+      for (const address of own) {
+        const known = found.get(address);
+        if (known) known.parts.push(part);
+        else found.set(address, { address, frequency: frequencyAt(address), parts: [part] });
+      }
+    }
+    const sorted = [...found.values()].sort((a, b) => b.frequency - a.frequency || a.address - b.address);
+    return { counts: addresses.map(({ length }) => length), words: withWords(sorted) };
+  }
+
+  function* withWords(found: readonly { readonly address: number; readonly parts: readonly number[] }[]) {
+    for (const { address, parts } of found) yield { word: countedAt(address), parts };
+  }
+
+  function inManyRuns(addresses: readonly (readonly number[])[]): ReturnType<Vocabulary['containing']> {
+    const found = new Map<string, { readonly word: string; readonly parts: number[] }>();
+    const counts = addresses.map((own, part) => {
+      const distinct = new Set(own.map(wordAt));
+      for (const word of distinct) {
+        const known = found.get(word);
+        if (known) known.parts.push(part);
+        else found.set(word, { word, parts: [part] });
+      }
+      return distinct.size;
+    });
+    const sorted = Array.from(found.values(), (one) => ({ ...one, frequency: documentFrequency(one.word) })).sort(
+      (a, b) => b.frequency - a.frequency || compareWords(a.word, b.word),
+    );
+    return { counts, words: sorted };
   }
 
   // A walk over the sorted words as over a trie: the rows of the table of distances are kept for the letters that a word shares with

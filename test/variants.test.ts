@@ -1,7 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { jointCompounds } from '../src/compounds.js';
 import { fold } from '../src/tokenise.js';
-import { expand, jointCompounds, partsOf, VIAS, type Via } from '../src/variants.js';
+import { expand, partsOf, VIAS, type Via } from '../src/variants.js';
 import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
 
 /** Words of an invented town's papers, with the number of papers that have them. */

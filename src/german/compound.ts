@@ -43,7 +43,7 @@ const MOST_PARTS = 7;
  */
 export function splitCompound(word: string, counts: WordCounts): string[] {
   const { length } = word;
-  if (length < 2 * SHORTEST || length > LONGEST || !/^[a-z]+$/.test(word)) return [word];
+  if (!mayBeSplit(word)) return [word];
   const least = counts.documentFrequency(word) * LEAST_TO_WHOLE;
 
   // best[k * width + end]: highest sum of logarithms for word.slice(0, end) in k parts; the mean is not additive, so k is kept apart.
@@ -56,9 +56,8 @@ export function splitCompound(word: string, counts: WordCounts): string[] {
     for (let end = start + SHORTEST; end <= length; end++) {
       const last = end === length;
       if (last ? start === 0 : length - end < SHORTEST) continue;
-      const part = word.slice(start, end);
-      const frequency = partFrequency(part, last, counts);
-      if (frequency === 0 || (frequency < least && frequency > commonness(part, last) * counts.documentCount)) continue;
+      const frequency = frequencyBeside(word.slice(start, end), last, least, counts);
+      if (frequency === 0) continue;
       for (let k = 1; k <= MOST_PARTS; k++) {
         const sum = best[(k - 1) * width + start]! + Math.log(frequency);
         if (sum > best[k * width + end]!) {
@@ -88,6 +87,45 @@ export function splitCompound(word: string, counts: WordCounts): string[] {
   return [word.slice(0, end), ...split];
 }
 
+function mayBeSplit(word: string): boolean {
+  return word.length >= 2 * SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);
+}
+
+/** `partFrequency`, but 0 also for a part that is too rare for a whole that asks for `least`. */
+function frequencyBeside(part: string, last: boolean, least: number, counts: WordCounts): number {
+  const frequency = partFrequency(part, last, counts);
+  return frequency < least && frequency > commonness(part, last) * counts.documentCount ? 0 : frequency;
+}
+
+/** Whether a word is a row of parts at all; which ones, `splitCompound` finds, in more time. */
+export function isCompound(word: string, counts: WordCounts): boolean {
+  const { compounds } = cachesOf(counts);
+  let compound = compounds.get(word);
+  if (compound === undefined) {
+    compound = hasParts(word, counts);
+    if (compounds.size >= MOST_KNOWN) compounds.clear();
+    compounds.set(word, compound);
+  }
+  return compound;
+}
+
+function hasParts(word: string, counts: WordCounts): boolean {
+  const { length } = word;
+  if (!mayBeSplit(word)) return false;
+  const least = counts.documentFrequency(word) * LEAST_TO_WHOLE;
+  // Where a part can begin.
+  const starts = new Uint8Array(length);
+  starts[0] = 1;
+  for (let start = 0; start + SHORTEST <= length; start++) {
+    if (starts[start] === 0) continue;
+    if (start > 0 && frequencyBeside(word.slice(start), true, least, counts) > 0) return true;
+    for (let end = start + SHORTEST; end + SHORTEST <= length; end++) {
+      if (starts[end] === 0 && frequencyBeside(word.slice(start, end), false, least, counts) > 0) starts[end] = 1;
+    }
+  }
+  return false;
+}
+
 function reached(best: Float64Array, start: number, width: number): boolean {
   for (let at = start; at < best.length; at += width) if (best[at]! > Number.NEGATIVE_INFINITY) return true;
   return false;
@@ -112,7 +150,22 @@ function wordFrequency(word: string, counts: WordCounts): number {
 }
 
 // The same beginnings and endings come again in thousands of compounds; what counts say of them does not change.
-const known = new WeakMap<WordCounts, { readonly leading: Map<string, number>; readonly last: Map<string, number> }>();
+interface Caches {
+  readonly leading: Map<string, number>;
+  readonly last: Map<string, number>;
+  readonly compounds: Map<string, boolean>;
+}
+
+const known = new WeakMap<WordCounts, Caches>();
+
+function cachesOf(counts: WordCounts): Caches {
+  let caches = known.get(counts);
+  if (caches === undefined) {
+    caches = { leading: new Map(), last: new Map(), compounds: new Map() };
+    known.set(counts, caches);
+  }
+  return caches;
+}
 
 const MOST_KNOWN = 100_000;
 
@@ -121,8 +174,7 @@ const MOST_KNOWN = 100_000;
  * a form of. 0 for what is none.
  */
 export function partFrequency(part: string, last: boolean, counts: WordCounts): number {
-  const caches = known.get(counts) ?? { leading: new Map<string, number>(), last: new Map<string, number>() };
-  known.set(counts, caches);
+  const caches = cachesOf(counts);
   const cache = last ? caches.last : caches.leading;
   const cached = cache.get(part);
   if (cached !== undefined) return cached;
