@@ -1,6 +1,7 @@
 import { PARTY_SPELLING, partyName } from './german/parties.js';
 import { isStopWord } from './german/stop-words.js';
 import { tokenise } from './tokenise.js';
+import type { Mention } from './types.js';
 
 const PARTIES = new RegExp(`(?<![\\p{L}\\p{N}])${PARTY_SPELLING}(?![\\p{L}\\p{N}])`, 'gu');
 
@@ -44,4 +45,12 @@ function means(word: string, part: string): boolean {
     word.startsWith(part) ||
     (part.length - word.length <= LONGEST_ENDING && word.length >= SHORTEST_STEM && part.startsWith(word))
   );
+}
+
+/** Bodies that moved, asked or answered, in the order of the text. */
+export function actors(mentions: readonly Mention[]): string[] {
+  const names = mentions.flatMap((mention) =>
+    mention.type === 'body' && mention.role !== null ? [mention.value] : [],
+  );
+  return [...new Set(names)];
 }

@@ -1,4 +1,5 @@
 import { agendaItems } from './agenda-items.js';
+import { actors } from './bodies.js';
 import { type Provenance, stateOf } from './citation.js';
 import { findDecisions } from './decision.js';
 import {
@@ -16,7 +17,6 @@ import {
 } from './matter.js';
 import { placeAt } from './places.js';
 import { referenceKey } from './reference-key.js';
-import { actors } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf, type Snippet } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';

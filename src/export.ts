@@ -1,9 +1,10 @@
+import { actors } from './bodies.js';
 import { type Provenance, stateOf } from './citation.js';
 import { UsageError } from './errors.js';
 import { paperFinder } from './matter.js';
 import { allMentions, type MentionRow } from './mention-table.js';
 import { placeAt } from './places.js';
-import { actors, choose, type FilterOptions } from './search.js';
+import { choose, type FilterOptions } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf } from './snippet.js';
 import type { Store } from './store.js';

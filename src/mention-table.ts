@@ -1,9 +1,11 @@
+import { actors } from './bodies.js';
 import { type Provenance, stateOf } from './citation.js';
 import { UsageError } from './errors.js';
 import type { Filter } from './filter.js';
 import { type Matters, mattersOf } from './matters.js';
 import type { Slip } from './query.js';
-import { actors, type Chosen, choose, type FilterOptions, readCount, sorted } from './search.js';
+import { sorted } from './search/order.js';
+import { type Chosen, choose, type FilterOptions, readCount } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';

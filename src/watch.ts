@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Provenance, stateOf } from './citation.js';
 import { IndexError, LockedError, UsageError } from './errors.js';
 import { reasonOf } from './read-bytes.js';
-import { choose, type FilterOptions, hitsAmong, type SearchHit } from './search.js';
+import type { SearchHit } from './search/hits.js';
+import { choose, type FilterOptions, hitsAmong } from './search.js';
 import { takeLock } from './store/take-lock.js';
 import { openStore, type Store } from './store.js';
 

@@ -1,4 +1,5 @@
-import type { SearchHit, SearchResult } from '../search.js';
+import type { SearchHit } from '../search/hits.js';
+import type { SearchResult } from '../search.js';
 import { filterSentence, type PageContext, partSentence } from './context.js';
 import { amountsRemark, counted } from './german.js';
 import type { PageEntry, PageModel } from './model.js';
