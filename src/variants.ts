@@ -233,6 +233,10 @@ const RARE_SHARE = 1 / 10_000;
 /** For a rare word, only words so many times as frequent are what was meant. */
 const MORE_FREQUENT = 10;
 const MOST_MISSPELLINGS = 5;
+/** A word of so many letters may be a misprint up to this share of the documents, of a word a letter off that is far more frequent (Kindertagestätte). */
+const LONG = 12;
+const LESS_RARE_SHARE = 1 / 500;
+const FAR_MORE_FREQUENT = 20;
 
 /** A word written with umlauts is meant, though it is met without them, if it is so many times as frequent (Burgermeister). */
 const WITH_UMLAUTS = 20;
@@ -270,6 +274,10 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
       if (/\d/.test(word) || (beginning && word[0] !== term[0]) || areStrangers(term, word)) continue;
       const near = edits === 1 || distance(term, word) <= 1;
       propose(word, near ? WEIGHTS.oneEdit : WEIGHTS.twoEdits, least);
+    }
+  } else if (term.length >= LONG && frequency <= vocabulary.documentCount * LESS_RARE_SHARE) {
+    for (const word of vocabulary.within(term, 1, true)) {
+      if (!areStrangers(term, word)) propose(word, WEIGHTS.oneEdit, frequency * FAR_MORE_FREQUENT);
     }
   }
   const candidates = Array.from(best, ([word, weight]) => ({

@@ -144,6 +144,26 @@ test('other spellings bring their forms and compounds', () => {
   assert.equal(words('STRASSENBAHN'), ['strassenbahn', 'strassenbahnen']);
 });
 
+test('a long word a letter off a far more frequent one is its misprint, however often it is met', () => {
+  const frequencies: Readonly<Record<string, number>> = {
+    bezirksvertretung: 700,
+    bezirksvertetung: 9,
+    befeuchtung: 9,
+    beleuchtung: 600,
+    grundschulkind: 9,
+    grundschulrind: 90,
+  };
+  const own = openVocabulary(
+    packVocabulary(Object.keys(frequencies), (word) => frequencies[word]!),
+    { documentCount: 5000 },
+  );
+  const fuzzy = (term: string) => expand(term, own).flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
+  assert.equal(fuzzy('bezirksvertetung'), ['bezirksvertretung']);
+  assert.equal(fuzzy('bezirksvertretung'), []);
+  assert.equal(fuzzy('befeuchtung'), []);
+  assert.equal(fuzzy('grundschulkind'), []);
+});
+
 test('a misspelt word finds what was meant, one that is spelt right nothing like it', () => {
   assert.ok(words('Grotzingen', 'fuzzy').includes('groetzingen'));
   assert.ok(words('Strasenbahn', 'fuzzy').includes('strassenbahn'));

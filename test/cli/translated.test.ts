@@ -74,7 +74,10 @@ test('a reason inside a sentence is translated with it; what is unknown stays', 
 test('errors of the library reach the terminal in German', async () => {
   const lang = { env: { LC_MESSAGES: 'de_AT.UTF-8' } };
   assert.match((await inHere(['stats', '--index', 'nowhere'], lang)).err, /^ratslupe: In nowhere ist kein Index; /);
-  assert.match((await inHere(['ingest', 'sedes/', '--index', 'nowhere'], lang)).err, /Es gibt keine Datei und keinen Ordner sedes/);
+  assert.match(
+    (await inHere(['ingest', 'sedes/', '--index', 'nowhere'], lang)).err,
+    /Es gibt keine Datei und keinen Ordner sedes/,
+  );
   assert.match((await inHere(['extract', 'src'], lang)).err, /src ist (?:ein Ordner|keine gewöhnliche Datei)/);
   assert.match((await inHere(['extract', '--nix', 'src'], lang)).err, /es gibt keine Option „--nix“/);
 });
