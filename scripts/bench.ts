@@ -45,7 +45,7 @@ function print(one: Measurement): void {
     `two words, median: ${one.variants.all.toFixed(1)} ms with all variants, ${one.variants.exact.toFixed(1)} ms exact, ratio ${one.variants.ratio.toFixed(2)}`,
   );
   console.log(
-    `two words asked for the first time, 95th percentile: ${one.firstTime.all.toFixed(1)} ms with all variants, ${one.firstTime.exact.toFixed(1)} ms exact`,
+    `two words asked for the first time, median and 95th percentile: ${one.firstTime.all.median.toFixed(1)} and ${one.firstTime.all.high.toFixed(1)} ms with all variants, ${one.firstTime.exact.median.toFixed(1)} and ${one.firstTime.exact.high.toFixed(1)} ms exact`,
   );
   console.log(`with a filter by years and kind, exact, 95th percentile: ${one.filtered.toFixed(1)} ms`);
   console.log(`phrase of the two most common words: ${one.commonPhrase.toFixed(3)} s\n`);

@@ -23,6 +23,13 @@ export interface ColdComparison extends Comparison {
   readonly minisearch: number | null;
 }
 
+/** Where times lie. */
+interface Spread {
+  readonly median: number;
+  /** 95th percentile. */
+  readonly high: number;
+}
+
 /** All that is measured on one number of papers. */
 export interface Measurement {
   readonly papers: number;
@@ -34,8 +41,8 @@ export interface Measurement {
   readonly cold: Readonly<Record<string, ColdComparison>>;
   /** In one process; milliseconds. */
   readonly warm: Readonly<Record<string, Comparison>>;
-  /** 95th percentiles of words in pairs that are asked for the first time, by a process that has asked for others, in milliseconds. */
-  readonly firstTime: { readonly exact: number; readonly all: number };
+  /** Words in pairs that are asked for the first time, by a process that has asked for others, in milliseconds. */
+  readonly firstTime: { readonly exact: Spread; readonly all: Spread };
   /** Medians of the words in pairs, in milliseconds. */
   readonly variants: { readonly exact: number; readonly all: number; readonly ratio: number };
   /** 95th percentile of the words with a filter by year and kind, in milliseconds. */
@@ -115,15 +122,14 @@ function measureWarm(folder: string, queries: Queries, full: string, none: strin
     'AND, all variants': row(words, false, (one) => one.join(' '), and),
   };
   // Before anything is kept of these words.
-  const first = (exact: boolean): number =>
-    quantile(
-      pairs.map((one) => {
-        const start = performance.now();
-        index.search(one.join(' '), { exact });
-        return performance.now() - start;
-      }),
-      0.95,
-    );
+  const first = (exact: boolean): Spread => {
+    const times = pairs.map((one) => {
+      const start = performance.now();
+      index.search(one.join(' '), { exact });
+      return performance.now() - start;
+    });
+    return { median: quantile(times, 0.5), high: quantile(times, 0.95) };
+  };
   const firstTime = { exact: first(true), all: first(false) };
   const medianOf = (exact: boolean): number =>
     quantile(
