@@ -54,7 +54,7 @@ export function readAmount(text: string): number | null {
   return (match[1] ? -1 : 1) * number * factor;
 }
 
-// What people call a kind, where it is not its name: spec/mentions.md counts these to it.
+// What people call a kind, where it is not its name.
 const KIND_NAMES: Readonly<Record<string, Kind>> = {
   antwort: 'stellungnahme',
   beantwortung: 'stellungnahme',

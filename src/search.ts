@@ -101,8 +101,9 @@ export interface HitList extends Omit<SearchResult, 'hits'> {
 }
 
 const DEFAULT_LIMIT = 10;
+
 /**
- * Finds papers; see spec/interfaces.md for the query language. A slip in the query's syntax is no error: `slips` tells how it was read.
+ * Finds papers. The README has the query language. A slip in the query's syntax is no error: `slips` tells how it was read.
  *
  * @throws `UsageError` for an option that means nothing (an unknown kind, no date), `IndexError` if the index is damaged.
  */
@@ -164,7 +165,10 @@ export interface Chosen {
   readonly filters: readonly Filter[];
 }
 
-/** The papers that `search` would find, without those that follow the ones that have all words, or most; in no order, all of the index for no query and no filter. Call it inside `store.snapshot`. */
+/**
+ * The papers that `search` would find, in no order, but for those that follow the ones that have all words, or most. All papers if there is
+ * neither a query nor a filter. Call it inside `store.snapshot`.
+ */
 export function choose(store: Store, text: string, options: FilterOptions & { readonly exact?: boolean }): Chosen {
   const filter = readFilterOptions(options);
   const query = parseQuery(text);
@@ -223,6 +227,7 @@ function dateOption(name: string, text: string) {
   return range;
 }
 
+/** A whole number from 0 on that a caller gives by `name`, or `otherwise`. Throws `UsageError` for any other. */
 export function readCount(name: string, value: number | undefined, otherwise: number): number {
   if (value === undefined) return otherwise;
   if (!Number.isSafeInteger(value) || value < 0) {

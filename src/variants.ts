@@ -2,7 +2,7 @@ import distances from 'natural/lib/natural/distance/index.js';
 import { CLEAR, compoundsWith, LEAST_FORM } from './compounds.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { isCommonWord } from './german/common-parts.js';
-import { largestParts, wordOfPart } from './german/compound.js';
+import { largestParts, splitCompound, wordOfPart } from './german/compound.js';
 import { formKind, guessForms } from './german/forms.js';
 import { genderTwins } from './german/gender.js';
 import { areStrangers } from './german/never-join.js';
@@ -234,7 +234,7 @@ const RARE_SHARE = 1 / 10_000;
 const MORE_FREQUENT = 10;
 const MOST_MISSPELLINGS = 5;
 /** A word of so many letters may be a misprint up to this share of the documents, of a word a letter off that is far more frequent (Kindertagestätte). */
-const LONG = 12;
+const LONG = 14;
 const LESS_RARE_SHARE = 1 / 500;
 const FAR_MORE_FREQUENT = 20;
 
@@ -277,7 +277,8 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
     }
   } else if (term.length >= LONG && frequency <= vocabulary.documentCount * LESS_RARE_SHARE) {
     for (const word of vocabulary.within(term, 1, true)) {
-      if (!areStrangers(term, word)) propose(word, WEIGHTS.oneEdit, frequency * FAR_MORE_FREQUENT);
+      if (areStrangers(term, word) || differInOnePart(term, word, vocabulary)) continue;
+      propose(word, WEIGHTS.oneEdit, frequency * FAR_MORE_FREQUENT);
     }
   }
   const candidates = Array.from(best, ([word, weight]) => ({
@@ -292,6 +293,13 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
     .filter((candidate) => candidate.frequency >= LEAST_CANDIDATE * most)
     .sort((a, b) => b.weight - a.weight || b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_MISSPELLINGS);
+}
+
+/** Whether two compounds have another word each in the same place (Betriebsleistung, Betriebsleitung), not only another form of one. */
+function differInOnePart(one: string, other: string, vocabulary: Vocabulary): boolean {
+  const [parts, otherParts] = [splitCompound(one, vocabulary), splitCompound(other, vocabulary)];
+  if (parts.length < 2 || parts.length !== otherParts.length) return false;
+  return parts.some((part, i) => stemKey(part) !== stemKey(otherParts[i]!));
 }
 
 /** What scanners take for one another. */

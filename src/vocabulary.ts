@@ -14,7 +14,7 @@ export interface Vocabulary extends WordCounts {
   withStem(key: string): string[];
   /**
    * The words that have one of `parts` or more anywhere inside, themselves included, the most frequent first, then in their order; for
-   * each part the number of its words. None for an empty part.
+   * each part the number of its words. None for an empty part. The words can be gone through once.
    */
   containing(parts: readonly string[]): { readonly counts: readonly number[]; readonly words: Iterable<Containing> };
   /**
@@ -69,7 +69,7 @@ export function openVocabulary(
   const wordAt = (address: number): string => listAt(address).wordAt(address % LIST_RANGE);
   const frequencyAt = (address: number): number => listAt(address).documentsOf(address % LIST_RANGE);
 
-  /** The same, of the only run, where its frequency stands behind it: whoever asks for words asks for that next. */
+  /** The word at an address of the only run. Its frequency, which stands behind it, is remembered: whoever asks for words asks for that next. */
   function countedAt(address: number): string {
     const word = wordAt(address);
     remember(word, frequencyAt(address));

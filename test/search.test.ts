@@ -130,6 +130,21 @@ test(
 );
 
 test(
+  'where all papers with all words have one that is ruled out, those with most are found',
+  withIndex(REPORT, (store) => {
+    const { relaxed, hits } = search(store, 'Teich gesperrt gestrichen -Bericht');
+    assert.is(relaxed, true);
+    assert.equal(
+      hits.map(({ path }) => path),
+      ['rutsche.txt'],
+    );
+    const apart = search(store, 'Teich Brücke -Bericht');
+    assert.is(apart.relaxed, true);
+    assert.equal(apart.hits.map(({ path }) => path).sort(), ['bruecke.txt', 'rutsche.txt']);
+  }),
+);
+
+test(
   'nothing follows a paper that has all words side by side, however thick it is',
   withIndex(
     {

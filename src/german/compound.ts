@@ -97,7 +97,7 @@ function frequencyBeside(part: string, last: boolean, least: number, counts: Wor
   return frequency < least && frequency > commonness(part, last) * counts.documentCount ? 0 : frequency;
 }
 
-/** Whether a word is a row of parts at all; which ones, `splitCompound` finds, in more time. */
+/** Whether a word is a row of parts, of however many. Which ones, `splitCompound` finds, in more time. */
 export function isCompound(word: string, counts: WordCounts): boolean {
   const { compounds } = cachesOf(counts);
   let compound = compounds.get(word);

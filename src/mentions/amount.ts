@@ -8,7 +8,7 @@ import { type Spelled, spelledBefore, spelledLower } from './amount/words.js';
 
 /**
  * Sums of money whose currency stands with them, in text order. The text need not be cleaned: line breaks, stray blanks
- * and missing ones do no harm. What counts is defined in spec/mentions.md.
+ * and missing ones do no harm. What counts is shown by the examples beside this file.
  */
 export function findAmounts(text: string): FoundAmount[] {
   const sums = findSums(text);

@@ -5,7 +5,7 @@ import { DATE_RULES } from './date/rules.js';
 
 /**
  * Calendar dates with a written year, in text order. The text need not be cleaned: line breaks, double blanks and
- * missing blanks within a date do no harm. What counts is defined in spec/mentions.md.
+ * missing blanks within a date do no harm. What counts is shown by the examples beside this file.
  */
 export function findDates(text: string): FoundDate[] {
   return joinRanges(withNeighbours(text, datesWithYear(text))).map(({ rule, value, start, end }) => ({

@@ -61,13 +61,18 @@ function excluding(node: EngineNode, without: readonly EngineNode[]): EngineNode
 }
 
 /** The papers that have most of the query's parts, or up to `less` less, but no fewer than two if any has two. */
-function withMostParts(selection: Selection, { parts, allowed }: Plan, less: number): Int32Array {
+function withMostParts(selection: Selection, { parts, without, allowed }: Plan, less: number): Int32Array {
   const counts = new Uint8Array(selection.store.documentLimit);
-  let most = 1;
   for (const part of parts) {
     const documents = selection.documentsOf(part, allowed);
-    for (let i = 0; i < documents.length; i++) most = Math.max(most, ++counts[documents[i]!]!);
+    for (let i = 0; i < documents.length; i++) counts[documents[i]!]!++;
   }
+  // What is ruled out must not keep out what has fewer.
+  for (const node of without) {
+    const documents = selection.documentsOf(node, allowed);
+    for (let i = 0; i < documents.length; i++) counts[documents[i]!] = 0;
+  }
+  const most = counts.reduce((a, b) => Math.max(a, b), 1);
   // What all of the parts are in is found by one less too.
   const least = Math.min(most, Math.max(2, Math.min(most, parts.length - less) - less));
   return indexesWhere(counts.length, (number) => counts[number]! >= least);

@@ -49,6 +49,7 @@ export interface SearchHit {
 const MOST_SUMS = 20;
 /** So many hits are made at once; more at a time ask the engine less often, fewer need less memory. */
 const HITS_AT_ONCE = 1000;
+
 interface Shown {
   /** Null for a paper found by filters alone. */
   readonly hit: EngineHit | null;

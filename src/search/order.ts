@@ -27,6 +27,7 @@ export interface Order {
   readonly ranked: ReadonlyMap<number, RankedHit>;
 }
 
+/** The order of all papers found. Only the best are ranked before somebody asks for more. */
 export function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: RankWeights): Order {
   const { documents, best, first: whole } = found;
   const byRank = (hits: readonly EngineHit[]) => rank(store, plan, hits, weights);
@@ -71,6 +72,7 @@ function bestFirst(
     .map((i) => documents[i]!);
 }
 
+/** Papers by date or amount, those without one last; equal ones in the order of their paths. */
 export function sorted(store: Store, documents: Int32Array, sort: Exclude<Sort, 'relevance'>): number[] {
   const descending = sort.startsWith('-');
   const keys = store.sortKeys(documents, sort.endsWith('date') ? 'date' : 'amount');

@@ -103,7 +103,7 @@ function partBefore(window: string, next: YearPart): Before | null {
   const [whole, ordinal = ''] = match;
   const value = { ...next, number: ordinalNumber(ordinal, next.unit) };
   if (value.number >= next.number) return null;
-  // An interval has days or months for its sides (spec/mentions.md), so a range of quarters is given as a list.
+  // An interval has days or months for its sides, so a range of quarters is given as a list.
   return { value, joint: 'list', start: match.index, end: match.index + whole.length - jointLength(whole) };
 }
 
