@@ -192,7 +192,7 @@ export function openVocabulary(
   }
 
   function* withWords(found: readonly { readonly address: number; readonly parts: readonly number[] }[]) {
-    for (const { address, parts } of found) yield { word: countedAt(address), parts };
+    for (const { address, parts } of found) yield { word: wordAt(address), parts };
   }
 
   function inManyRuns(addresses: readonly (readonly number[])[]): ReturnType<Vocabulary['containing']> {

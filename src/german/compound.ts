@@ -99,17 +99,6 @@ function frequencyBeside(part: string, last: boolean, least: number, counts: Wor
 
 /** Whether a word is a row of parts, of however many. Which ones, `splitCompound` finds, in more time. */
 export function isCompound(word: string, counts: WordCounts): boolean {
-  const { compounds } = cachesOf(counts);
-  let compound = compounds.get(word);
-  if (compound === undefined) {
-    compound = hasParts(word, counts);
-    if (compounds.size >= MOST_KNOWN) compounds.clear();
-    compounds.set(word, compound);
-  }
-  return compound;
-}
-
-function hasParts(word: string, counts: WordCounts): boolean {
   const { length } = word;
   if (!mayBeSplit(word)) return false;
   const least = counts.documentFrequency(word) * LEAST_TO_WHOLE;
@@ -149,42 +138,11 @@ function wordFrequency(word: string, counts: WordCounts): number {
   return frequency > 0 && frequency >= least && mayBePart(word) ? frequency : 0;
 }
 
-// The same beginnings and endings come again in thousands of compounds; what counts say of them does not change.
-interface Caches {
-  readonly leading: Map<string, number>;
-  readonly last: Map<string, number>;
-  readonly compounds: Map<string, boolean>;
-}
-
-const known = new WeakMap<WordCounts, Caches>();
-
-function cachesOf(counts: WordCounts): Caches {
-  let caches = known.get(counts);
-  if (caches === undefined) {
-    caches = { leading: new Map(), last: new Map(), compounds: new Map() };
-    known.set(counts, caches);
-  }
-  return caches;
-}
-
-const MOST_KNOWN = 100_000;
-
 /**
  * Frequency of `part` as a part of a compound, the last one or one before it: its own, or some of that of the word it is
  * a form of. 0 for what is none.
  */
 export function partFrequency(part: string, last: boolean, counts: WordCounts): number {
-  const caches = cachesOf(counts);
-  const cache = last ? caches.last : caches.leading;
-  const cached = cache.get(part);
-  if (cached !== undefined) return cached;
-  const frequency = countPart(part, last, counts);
-  if (cache.size >= MOST_KNOWN) cache.clear();
-  cache.set(part, frequency);
-  return frequency;
-}
-
-function countPart(part: string, last: boolean, counts: WordCounts): number {
   if (!ONSET.test(part)) return 0;
   let frequency = Math.max(wordFrequency(part, counts), commonness(part, last) * counts.documentCount);
   for (const ending of endingsOf(part, last ? INFLECTIONS : LINKS)) {

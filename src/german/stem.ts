@@ -44,7 +44,9 @@ export function stem(word: string): string {
  * was none of an umlaut (`aktuell` → `aktull`): all their forms do, so the stems still meet.
  */
 export function withoutUmlauts(folded: string): string {
-  return folded.includes('e') ? folded.replace(/([ao])e|(?<![aeoq])ue/g, (_, letter: string) => letter ?? 'u') : folded;
+  return /[aou]e/.test(folded)
+    ? folded.replace(/([ao])e|(?<![aeoq])ue/g, (_, letter: string) => letter ?? 'u')
+    : folded;
 }
 
 /**
