@@ -136,7 +136,7 @@ interface BlockIndex {
   readonly width: number;
 }
 
-const BLOCK = 2048;
+const BLOCK = 1024;
 const HASHES = 4096;
 
 function hash(bytes: Uint8Array, at: number): number {

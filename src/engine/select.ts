@@ -436,6 +436,9 @@ export function addByNumber(
   for (let i = start; i < end; i++) sums[documents[i]!]! += scoreIn(field, i, documents[i]!);
 }
 
+/** Written before it is read, for each word anew: to make it each time would take longer than to fill it. */
+let placesOfPapers = new Int32Array(0);
+
 /** The members' postings as those of one word for each virtual word. */
 function joinMembers(words: readonly VirtualWord[], members: Postings, limit: number): Omit<VirtualPostings, 'counts'> {
   const fields = FIELDS.filter((field) => members.frequencies[field] !== null);
@@ -443,16 +446,17 @@ function joinMembers(words: readonly VirtualWord[], members: Postings, limit: nu
   const documents = new Int32Array(members.documents.length);
   const frequencies: Record<Field, Float64Array | null> = { title: null, reference: null, text: null };
   for (const field of fields) frequencies[field] = new Float64Array(documents.length);
-  // By document number: 1 and then where it is among `documents`.
-  const places = new Int32Array(limit);
+  // By document number: a bit for each paper of the word, and where the paper is among `documents`.
+  const marks = new Int32Array((limit + 31) >>> 5);
+  if (placesOfPapers.length < limit) placesOfPapers = new Int32Array(limit);
+  const places = placesOfPapers;
   let length = 0;
   let member = 0;
   for (const [i, word] of words.entries()) {
     const first = member;
-    const from = length;
     const [start, end] = [members.starts[first]!, members.starts[first + word.members.length]!];
-    for (let at = start; at < end; at++) places[members.documents[at]!] = 1;
-    length = numberMarked(places, documents, length);
+    for (let at = start; at < end; at++) marks[members.documents[at]! >>> 5]! |= 1 << (members.documents[at]! & 31);
+    length = numberMarked(marks, places, documents, length);
     for (const { weight } of word.members) {
       const [ownStart, ownEnd] = [members.starts[member]!, members.starts[member + 1]!];
       for (const field of fields) {
@@ -460,20 +464,23 @@ function joinMembers(words: readonly VirtualWord[], members: Postings, limit: nu
       }
       member++;
     }
-    for (let at = from; at < length; at++) places[documents[at]!] = 0;
     starts[i + 1] = length;
   }
   for (const field of fields) frequencies[field] = frequencies[field]!.slice(0, length);
   return { starts, documents: documents.slice(0, length), frequencies };
 }
 
-/** Appends the numbers that are marked to `documents` from `length` on, and makes each mark its place there. Returns the new length. */
-function numberMarked(marks: Int32Array, documents: Int32Array, length: number): number {
+/** Takes the marks off and appends the numbers that had one to `documents` from `length` on, and their places there to `places`. Returns the new length. */
+function numberMarked(marks: Int32Array, places: Int32Array, documents: Int32Array, length: number): number {
   let to = length;
-  for (let number = 0; number < marks.length; number++) {
-    if (marks[number] === 0) continue;
-    documents[to] = number;
-    marks[number] = to++;
+  for (let i = 0; i < marks.length; i++) {
+    let bits = marks[i]!;
+    marks[i] = 0;
+    for (; bits !== 0; bits &= bits - 1) {
+      const number = i * 32 + 31 - Math.clz32(bits & -bits);
+      documents[to] = number;
+      places[number] = to++;
+    }
   }
   return to;
 }
