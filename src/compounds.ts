@@ -80,7 +80,7 @@ export function compoundsWith(
     ({ form }) => !parts.some((other) => other.form.length < form.length && form.startsWith(other.form)),
   );
   const { counts, words } = vocabulary.containing(shortest.map(({ form }) => form));
-  const attempts = shortest.map(({ form }, i) => ({
+  const sought = shortest.map(({ form }, i) => ({
     parts: parts.filter((other) => other.form.startsWith(form)),
     thorough: counts[i]! <= FEW,
   }));
@@ -90,7 +90,7 @@ export function compoundsWith(
     if (found.length === most) break;
     if (forms.has(word) || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) continue;
     for (const i of inside) {
-      const place = placeIn(word, attempts[i]!);
+      const place = placeIn(word, sought[i]!);
       if (place === null) continue;
       found.push({ word, place });
       break;
@@ -105,15 +105,15 @@ const LONGEST_COMPOUND = 50;
 /** Up to so many candidates, what stands around the part may be a compound itself that the vocabulary does not have. */
 const FEW = 400;
 
-/** What a word is looked at for. */
-interface Attempt {
-  /** Those that begin with the part that it has inside, longest first. */
+/** What a word is looked through for. */
+interface Sought {
+  /** The part that it has inside, and longer ones that begin with it; longest first. */
   readonly parts: readonly Part[];
   readonly thorough: boolean;
 }
 
 /** Where `word` has one of the parts, if it has one that is not there by chance; null if not. */
-function placeIn(word: string, { parts, thorough }: Attempt): PartPlace | null {
+function placeIn(word: string, { parts, thorough }: Sought): PartPlace | null {
   for (const part of parts) {
     const { form } = part;
     for (let at = word.indexOf(form); at !== -1; at = word.indexOf(form, at + 1)) {
