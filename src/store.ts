@@ -80,7 +80,7 @@ export interface TextChunk {
 export interface TextChunks {
   /** In their order. */
   readonly list: readonly TextChunk[];
-  /** The i-th of them. */
+  /** The i-th of them. To be called in the same snapshot. */
   readonly read: (i: number) => ReadChunk;
 }
 

@@ -355,6 +355,28 @@ test(
   }),
 );
 
+test(
+  'a text that was read before is that of the state that is asked',
+  withStore((store, dir) => {
+    const textOf = (reader: Store) =>
+      reader.snapshot(() => {
+        const [number] = reader.selectDocuments({});
+        const { list, read } = reader.chunks(number!);
+        const first = read(0);
+        assert.equal({ text: read(0).text, place: read(0).placeOf(3) }, { text: first.text, place: first.placeOf(3) });
+        return { chunks: list.length, text: first.text };
+      });
+    store.apply({ put: [inputOf('a.txt', paperWith('Die Rutsche ist neu.'))] });
+    const reader = openStore(dir);
+    assert.equal(textOf(reader), { chunks: 1, text: 'Die Rutsche ist neu.' });
+    store.apply({ put: [inputOf('a.txt', paperWith('Der Zaun ist alt.\n'.repeat(500)))] });
+    const { chunks, text } = textOf(reader);
+    assert.ok(chunks > 1);
+    assert.ok(text.startsWith('Der Zaun ist alt.\nDer Zaun'));
+    reader.close();
+  }),
+);
+
 test('after finish a reader needs nothing but the file', async () => {
   await withFolder((dir) => {
     const store = openStore(dir, { write: true });

@@ -49,6 +49,16 @@ const WHOLE = `SELECT json_group_array(start), json_group_array("end")
 /** About what a span takes in memory. */
 const SPAN_BYTES = 48;
 
+/** About what a chunk takes in memory besides its text and places. */
+const CHUNK_BYTES = 64;
+
+/** A paper's text as its row has it. */
+interface PackedText {
+  readonly rows: readonly ChunkRow[];
+  readonly text: Buffer;
+  readonly places: Buffer;
+}
+
 /** The bytes of the i-th chunk among those of all. */
 function sliceOf(bytes: Buffer, rows: readonly ChunkRow[], i: number, column: 2 | 3): Buffer {
   let start = 0;
@@ -137,19 +147,35 @@ export class PaperReader extends WordReader {
   }
 
   chunks(number: number): TextChunks {
-    return this.read(() => {
-      const { rows, text, places } = this.#packedText(number);
+    return this.read(({ chunkLists, chunks }) => {
+      let packed: PackedText | undefined;
+      const open = () => {
+        packed ??= this.#packedText(number);
+        return packed;
+      };
+      let list = chunkLists.get(String(number));
+      if (!list) {
+        list = open().rows.map(([start, token]) => ({ start, token }));
+        chunkLists.set(String(number), list, CHUNK_BYTES * list.length);
+      }
+      const all = list;
       const read = (i: number): ReadChunk =>
-        this.guard(() => ({
-          ...{ start: rows[i]![0], token: rows[i]![1] },
-          text: unpackText(sliceOf(text, rows, i, 2)),
-          placeOf: chunkPlaceFinder(sliceOf(places, rows, i, 3)),
-        }));
-      return { list: rows.map(([start, token]) => ({ start, token })), read };
+        this.read(() => {
+          const key = `${number} ${i}`;
+          let kept = chunks.get(key);
+          if (!kept) {
+            const { rows, text, places } = open();
+            // A copy of the places, as a part of them would keep all of the row.
+            kept = { text: unpackText(sliceOf(text, rows, i, 2)), places: Buffer.from(sliceOf(places, rows, i, 3)) };
+            chunks.set(key, kept, CHUNK_BYTES + 2 * kept.text.length + kept.places.length);
+          }
+          return { ...all[i]!, text: kept.text, placeOf: chunkPlaceFinder(kept.places) };
+        });
+      return { list, read };
     });
   }
 
-  #packedText(number: number): { readonly rows: readonly ChunkRow[]; readonly text: Buffer; readonly places: Buffer } {
+  #packedText(number: number): PackedText {
     const row = this.row<{ chunks: string; text: Buffer; places: Buffer }>(
       'SELECT chunks, text, places FROM texts WHERE document = ?',
       number,

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { FIELDS, type Field } from '../index-words.js';
 import { Kept } from '../kept.js';
 import { compareWords, type PackedVocabulary, type Run, RunBuilder } from '../packed-vocabulary.js';
-import type { FieldLengths, HitDetails, Positions, Postings } from '../store.js';
+import type { FieldLengths, HitDetails, Positions, Postings, TextChunk } from '../store.js';
 import {
   findWord,
   indexPart,
@@ -57,12 +57,23 @@ interface Cache {
   readonly vocabularies: Partial<Record<VocabularyTable, PackedVocabulary>>;
   /** Long papers are found by many searches, and have the most mentions. */
   readonly details: Kept<HitDetails>;
+  /** Texts of papers that are found again and again: where their chunks begin, by document, and chunks, by document and index. */
+  readonly chunkLists: Kept<readonly TextChunk[]>;
+  readonly chunks: Kept<KeptChunk>;
+}
+
+/** What is kept of a chunk of a text. */
+interface KeptChunk {
+  readonly text: string;
+  readonly places: Buffer;
 }
 
 const CACHED_PARTS = 4096;
 const CACHED_FINDINGS = 50_000;
 const CACHED_POSITIONS = 16 << 20;
 const DETAIL_BYTES = 4 << 20;
+const CHUNK_LIST_BYTES = 4 << 20;
+const CHUNK_BYTES = 32 << 20;
 
 /** The full-text index, from the state of the file that a snapshot sees: its blocks, their parts, and what is gathered over all of them. */
 export class WordReader extends Connection {
@@ -113,6 +124,8 @@ export class WordReader extends Connection {
       lengths: null,
       vocabularies: {},
       details: new Kept(DETAIL_BYTES),
+      chunkLists: new Kept(CHUNK_LIST_BYTES),
+      chunks: new Kept(CHUNK_BYTES),
     };
   }
 
