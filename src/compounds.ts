@@ -74,7 +74,7 @@ export function compoundsWith(
     )
     .filter((form) => form.length >= SHORTEST_PART)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((form) => new Part(form, vocabulary));
+    .map((form) => new Part(form, frequencies.get(form)!, vocabulary));
   // A longer form is found with the shorter one that it begins with.
   const shortest = parts.filter(
     ({ form }) => !parts.some((other) => other.form.length < form.length && form.startsWith(other.form)),
@@ -154,10 +154,10 @@ class Part {
   readonly #ends: number[] = [];
   readonly #beginnings: number[] = [];
 
-  constructor(form: string, vocabulary: Vocabulary) {
+  constructor(form: string, frequency: number, vocabulary: Vocabulary) {
     this.form = form;
     this.#vocabulary = vocabulary;
-    this.#frequency = vocabulary.documentFrequency(form);
+    this.#frequency = frequency;
   }
 
   #endFrom(offset: number): number {

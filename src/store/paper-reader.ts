@@ -153,12 +153,9 @@ export class PaperReader extends WordReader {
         packed ??= this.#packedText(number);
         return packed;
       };
-      let list = chunkLists.get(String(number));
-      if (!list) {
-        list = open().rows.map(([start, token]) => ({ start, token }));
-        chunkLists.set(String(number), list, CHUNK_BYTES * list.length);
-      }
-      const all = list;
+      const known = chunkLists.get(String(number));
+      const list = known ?? open().rows.map(([start, token]) => ({ start, token }));
+      if (!known) chunkLists.set(String(number), list, CHUNK_BYTES * list.length);
       const read = (i: number): ReadChunk =>
         this.read(() => {
           const key = `${number} ${i}`;
@@ -169,7 +166,7 @@ export class PaperReader extends WordReader {
             kept = { text: unpackText(sliceOf(text, rows, i, 2)), places: Buffer.from(sliceOf(places, rows, i, 3)) };
             chunks.set(key, kept, CHUNK_BYTES + 2 * kept.text.length + kept.places.length);
           }
-          return { ...all[i]!, text: kept.text, placeOf: chunkPlaceFinder(kept.places) };
+          return { ...list[i]!, text: kept.text, placeOf: chunkPlaceFinder(kept.places) };
         });
       return { list, read };
     });
