@@ -14,11 +14,12 @@ export function describe(text: string, found: readonly Found[]): Description {
   const kind = kindOf(text, head);
   const reference = referenceOf(text, head, kind, references);
   const answers = answersOf(text, head, kind, reference, references);
+  const title = titleOf(head, kind);
   return {
     kind,
-    title: titleOf(head, kind),
+    title,
     reference: reference?.value ?? null,
-    date: dateOf(text, head, kind, found),
+    date: dateOf(text, head, kind, title, found),
     answers: answers?.value ?? null,
     links: linksOf(text, kind, reference, answers, references),
   };

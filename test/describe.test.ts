@@ -82,6 +82,38 @@ Die Verwaltung empfiehlt, den Antrag für erledigt zu erklären.
     },
   ],
   [
+    'a meeting in the Middle Ages by misprint, in the field but not in the table',
+    `
+BESCHLUSSVORLAGE
+
+Gremium: 4. Sitzung Hauptausschuss
+Termin: 24.02.1015
+Vorlage Nr.: 2015/0081
+
+Sanierung der Turnhalle
+
+Beratungsfolge dieser Vorlage am TOP ö nö Ergebnis
+Hauptausschuss 24.02.2015 5 x
+`,
+    { kind: 'beschlussvorlage', reference: '2015/0081', date: '2015-02-24' },
+  ],
+  [
+    'a day of the past at the end of the title',
+    `
+Stellungnahme zum Antrag
+
+Vorlage Nr.: 2025/0172
+
+Gedenktafel für die Opfer des Luftangriffs am 16. Mai 1940
+Antrag: SPD
+Gremien Termin TOP Ö / N Zuständigkeit
+
+Gemeinderat 18.02.2025 17 Ö Kenntnisnahme
+Hauptausschuss 11.03.2025 1 Ö Behandlung
+`,
+    { kind: 'stellungnahme', date: null },
+  ],
+  [
     'an answer that names only what it answers',
     `
 HAUSHALT 2026/2027

@@ -14,6 +14,7 @@ import { MORE } from './layouts/more.js';
 import { NORTH } from './layouts/north.js';
 import { PORTALS } from './layouts/portals.js';
 import { SOUTH } from './layouts/south.js';
+import { TITLES } from './layouts/titles.js';
 import { WEST } from './layouts/west.js';
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)].sort();
@@ -30,6 +31,7 @@ for (const paper of [
   ...PORTALS,
   ...INVITATIONS,
   ...ANSWERS,
+  ...TITLES,
 ]) {
   test(paper.name, () => {
     const { text } = normalise(paper.text);

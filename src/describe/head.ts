@@ -76,8 +76,18 @@ const isAnnexTitle = (lower: string, below: string) =>
 function besideAbove(own: Role, lower: string, above: Role, lowerAbove: string): Role {
   if (own === 'text' && above === 'letterhead' && (UNFINISHED.test(lowerAbove) || isAddressee(lower, lowerAbove)))
     return above;
+  // `Erlös-/Aufwandsart | Ein-/Auszahlungsart ⏎ Transferaufwendungen`
+  if (own === 'text' && lowerAbove.startsWith('erlös-/aufwandsart') && ACCOUNT.test(lower)) return 'field';
+  if (own === 'text' && above === 'kind' && / zu[mr]?$/.test(lowerAbove) && ANSWERED.test(lower)) return 'letterhead';
   return own === 'section' && above === 'item' && /^[-–] .*[^-–]$/.test(lower) ? above : own;
 }
+
+/** Sorts of income and spending in a budget. */
+const ACCOUNT =
+  /(?:aufwendungen|aufwand|entgelte|erträge|steuern|zuweisungen|zuwendungen|erstattungen|dienstleistungen|sachvermögen|maßnahmen|zahlungen)$/;
+
+/** `Stellungnahme zum ⏎ interfraktionellen Antrag` */
+const ANSWERED = /^(?:\p{L}+ )?\p{L}*(?:antrag|anträgen|anfragen?|vorlage)$/u;
 
 /** `Herrn Bezirksvorsteher ⏎ Jürgen Horn` */
 const isAddressee = (lower: string, lowerAbove: string) =>
@@ -89,14 +99,25 @@ const NOTHING: readonly Found[] = [];
 function loweredLines(text: string): LowerLine[] {
   const lines: LowerLine[] = [];
   let last = Number.POSITIVE_INFINITY;
+  let answer = Number.POSITIVE_INFINITY;
   for (const { start, end, text: line, gap, label } of headLines(text)) {
     if (lines.length >= last) break;
     const lower = closed(line).toLowerCase();
+    if (answer === Number.POSITIVE_INFINITY && isAnswer(lower)) answer = lines.length;
+    if (gap && lines.length > answer + ANSWER_LINES && ADDRESS.test(lower)) break;
     if (lines.length > 2 && last === Number.POSITIVE_INFINITY && isSection(lower)) last = lines.length + BODY_LINES;
     lines.push({ start, end, text: line, gap, label, lower });
   }
   return lines;
 }
+
+const isAnswer = (lower: string) => {
+  const kind = kindOfLine(lower);
+  return kind !== null && kind.kind === 'stellungnahme' && kind.whole;
+};
+/** So many lines below its heading an answer is under way: an address there begins the motion that is annexed. */
+const ANSWER_LINES = 10;
+const ADDRESS = /^(?:herrn?|frau)(?: (?:ober)?bürgermeister(?:in)?.{0,40}| \p{L}+vorsteher(?:in)?.{0,40})?$/u;
 
 /** Index of the first mention that begins at `offset` or later. */
 function firstFrom(found: readonly Found[], offset: number): number {
@@ -140,8 +161,9 @@ function withoutReferences({ end, lower: line }: LowerLine, found: readonly Foun
 /** `Stadt Lindenbach Informationsvorlage` */
 const TOWN_BEFORE =
   /^(?:(?:landeshaupt|hanse|universitäts|kreis)?stadt|(?:samt|verbands|orts)?gemeinde|markt|landkreis) \p{L}[\p{L}-]+ (?=\p{L}*(?:vorlage|drucksache|antrag|anfrage|mitteilung|stellungnahme|niederschrift)(?: \p{L}{2,3}\.|$| #))/u;
-/** `Neu: Antrag` */
-const REVISED = /^(?:neu|neufassung|korrigiert|berichtigt): /;
+/** `Neu: Antrag`, `Geänderte Beschlussvorlage` */
+const REVISED =
+  /^(?:(?:neu|neufassung|korrigiert|berichtigt): |(?:neue|geänderte|ergänzte|korrigierte|berichtigte|überarbeitete|aktualisierte)r? (?=\p{L}*(?:vorlage|antrag|anfrage|stellungnahme|antwort|mitteilung)(?!\p{L})))/u;
 
 /** A line that holds a day and little else: `vom 12. November 2014`, `Weiherstadt, den 3. Mai 2019`, `17. Juli 2018, 15:30 Uhr und`. */
 const DATE_LINE =
@@ -215,6 +237,17 @@ function rowsWithoutHead(lines: readonly LowerLine[], dates: readonly FoundDate[
     : first - 1;
 }
 
+/** Whether a heading's word is a cell's (`ändertem ⏎ Beschluss`): no gap parts it from the row, with a body's name and a day, that it stands above. */
+function isCell(lines: readonly LowerLine[], at: number, dates: readonly FoundDate[]): boolean {
+  if (!/^\p{L}+$/u.test(lines[at]!.text)) return false;
+  for (let i = at + 1; i <= at + ROW_LINES && lines[i] && !lines[i]!.gap; i++) {
+    const { start, lower } = lines[i]!;
+    const day = dates.find((date) => within(date, lines[i]!));
+    if (day !== undefined) return NUMBERED_ROW.test(lower.slice(0, day.start - start));
+  }
+  return false;
+}
+
 /** The lines of the table of meetings, by index; `row` where a meeting's day stands. */
 function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<number, 'row' | 'cell'> {
   const table = new Map<number, 'row' | 'cell'>();
@@ -236,7 +269,7 @@ function tableOf(lines: readonly LowerLine[], dates: readonly FoundDate[]): Map<
         last = i;
         continue;
       }
-      if (isHeading(line.lower) && !WRAPPED.test(above)) break;
+      if (isHeading(line.lower) && !WRAPPED.test(above) && !isCell(lines, i, dates)) break;
       continue;
     }
     const before = line.text.slice(0, day.start - line.start);

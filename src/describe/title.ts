@@ -1,4 +1,6 @@
 import { PARTY_SPELLING } from '../german/parties.js';
+import { isFurniture } from '../german/sections.js';
+import type { FormField } from '../mentions/form.js';
 import type { Kind } from '../types.js';
 import type { Head, HeadLine } from './head.js';
 
@@ -11,7 +13,7 @@ const MAX_LENGTH = 400;
 export function titleOf(head: Head, kind: Kind): string | null {
   const title =
     (kind === 'niederschrift' ? agendaItem(head) : null) ??
-    subjectField(head) ??
+    subjectField(head, kind) ??
     quotedSubject(head, kind) ??
     (kind === 'niederschrift' || kind === 'tagesordnung' ? meetingTitle(head, kind) : heading(head));
   if (title === null) return null;
@@ -20,10 +22,16 @@ export function titleOf(head: Head, kind: Kind): string | null {
 }
 
 /** The value of the subject's field and the lines that go on with it. */
-function subjectField({ fields, lines }: Head): string | null {
-  const field = fields.find((one) => one.field === 'subject');
+function subjectField({ fields, lines }: Head, kind: Kind): string | null {
+  const lineOf = ({ start, end }: FormField) => lines.findIndex((line) => line.start < end && start < line.end);
+  // What stands below an empty label is the form's next line.
+  const isEmpty = (one: FormField) => isFurniture(lines[lineOf(one)]!.lower) && !/\d$/.test(one.value);
+  // In an annex it is the head of a column.
+  const isColumn = ({ label }: FormField) =>
+    kind === 'sonstiges' && lines.find(({ start }) => start === label)?.text === 'Bezeichnung';
+  const field = fields.find((one) => one.field === 'subject' && !isEmpty(one) && !isColumn(one));
   if (field === undefined) return null;
-  const at = lines.findIndex((line) => line.start < field.end && field.start < line.end);
+  const at = lineOf(field);
   const block = [field.value, ...goesOn(lines, at + 1)];
   const last = lines[at + block.length];
   const isStep =
@@ -34,12 +42,16 @@ function subjectField({ fields, lines }: Head): string | null {
 /** A line as long as this runs to the page's edge, so that the next one goes on with it. */
 const FULL_LINE = 50;
 
+/** A line that ends like this goes on below: `Satzung der ⏎ Gemeinde Lindenbach`. */
+const UNFINISHED = / (?:der|des|und|für|zur|zum|von|vom|am|bis|über die)$/;
+
 /** The lines of text from `from` on that belong to one block. */
 function goesOn(lines: readonly HeadLine[], from: number): string[] {
   const block: string[] = [];
   for (let i = from; i < lines.length && block.length < MAX_LINES; i++) {
     const line = lines[i]!;
-    const isRunOn = (lines[i - 1]?.text.length ?? 0) >= FULL_LINE || /^\p{Ll}/u.test(line.text);
+    const above = lines[i - 1]?.text ?? '';
+    const isRunOn = above.length >= FULL_LINE || UNFINISHED.test(above) || /^\p{Ll}/u.test(line.text);
     const isText = line.role === 'text' || (line.role === 'letterhead' && isRunOn);
     if (line.gap || !isText || MOVER.test(line.lower) || STOPS.test(line.lower) || SUM_ROW.test(line.text)) break;
     block.push(line.text);
@@ -52,7 +64,7 @@ const SUM_ROW = /^\p{Lu}.{2,60}(?<! von| über| auf| zu| um) \d[\d.]*,\d\d ?(?:�
 
 /** What stands below a title without being a part of it: a label, a paper that is dealt with, the answer's heading. */
 const STOPS =
-  /^(?:bezüglich|zu[mr] (?:anfrage|antrag|vorlage|drucksache)(?: nr\.?)? \S*\d|anlage\/n|aktenzeichen \/ geschäftszeichen|betrifft (?:antrag|anfrage)(?!\p{L})|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
+  /^(?:in (?:der|seiner|ihrer) sitzung (?:vom|am)|der (?:gemeinderat|stadtrat|rat) hat|bezüglich|beratungsgrundlage|vergabenummer|(?:gemeinsamer|interfraktioneller) (?:antrag|anfrage)(?! auf| zu)|zu[mr] (?:anfrage|antrag|vorlage|drucksache)(?: nr\.?)? \S*\d|anlage\/n|aktenzeichen \/ geschäftszeichen|betrifft (?:antrag|anfrage)(?!\p{L})|(?:zur )?sitzung (?:des|der) .{3,60} am \d|bezugs(?:drucksache|vorlage|antrag)|[-–] ?(?:\p{L}+ )?(?:\p{L}*antrag|\p{L}*anfrage|stellungnahme|antwort) (?:de[rs]|von)(?!\p{L})|verteiler(?: tag)?|vorgang:?|(?:ba-)?(?:antrags?|anfragen?|empfehlungs?)[ -]nr\.? ?\S*\d|(?:stellungnahme|antwort|beantwortung) der verwaltung (?:zu|auf))/u;
 
 /** Who moves, below the title: `Anfrage: CDU`. */
 const MOVER =
@@ -68,7 +80,7 @@ function joined(block: readonly string[]): string | null {
       i + 1 < block.length &&
       line.length + firstWord(block[i + 1]!).length + 1 < width * 0.92 &&
       /^\p{Lu}/u.test(block[i + 1]!) &&
-      !/[;:,–-]$/.test(line),
+      !/[;:,–-](?<! [–-])$/.test(line),
   );
   const first = block.slice(0, cut + 1).join(' ');
   return cut >= 0 && first.length <= MAX_LENGTH && !SENTENCE.test(first) ? first : null;
@@ -204,8 +216,10 @@ function heading({ lines }: Head): string | null {
   if (labelled >= 0 && labelled < FIRST_LINES && (printed < 0 || labelled < printed)) {
     return joined([lines[labelled]!.text, ...goesOn(lines, labelled + 1)]);
   }
-  const subject = printed < 0 ? aboveSalutation(lines) : null;
-  if (subject !== null) return subject;
+  const annex = printed < 0 ? lines.slice(0, ANNEX_LINES).findIndex((line) => ANNEX_TITLE.test(line.text)) : -1;
+  if (annex >= 0) return joined([lines[annex]!.text.replace(ANNEX_TITLE, ''), ...goesOn(lines, annex + 1)]);
+  const concern = printed < 0 ? aboveSalutation(lines) : null;
+  if (concern !== null) return concern;
   const blocks: HeadLine[][] = [];
   const begin = body >= 0 && printed > body ? 0 : printed + 1;
   for (let i = begin; i < lines.length; i++) {
@@ -217,12 +231,19 @@ function heading({ lines }: Head): string | null {
     blocks.push(lines.slice(i, i + length));
     i += length - 1;
   }
-  const block = blocks.find((one) => !isAside(lines, one)) ?? blocks[0];
+  const subject = blocks.find((one) => !isAside(lines, one));
+  const matter = subject === undefined ? aboveTable(lines, begin) : null;
+  if (matter !== null) return matter;
+  const block = subject ?? blocks[0];
   if (block === undefined) return onlyLine(lines, begin) ?? lineAbove(lines, printed) ?? valueAbove(lines);
   if (block.length > 1 && isAboveTitle(block[0]!, block[1]!)) block.shift();
   const title = joined([...block, ...itemsBelow(lines, block)].map((line) => line.text));
   return title ?? joined((blocks[0] ?? block).map((line) => line.text)) ?? lineAbove(lines, printed);
 }
+
+/** `Anlage 1: Übersicht der Lose` within so many lines */
+const ANNEX_LINES = 3;
+const ANNEX_TITLE = /^Anlage \d{1,2}[a-z]? ?[:–-] ?(?=\p{Lu}\p{L}{3})(?!Seite)/u;
 
 /** The words right above a letter's salutation, which are its subject; null where letterhead stands there. */
 function aboveSalutation(lines: readonly HeadLine[]): string | null {
@@ -293,6 +314,18 @@ function onlyLine(lines: readonly HeadLine[], begin: number): string | null {
   return isTitle && lines[end - 2]?.role === 'table' && /\p{L}{4}/u.test(line.text) ? line.text : null;
 }
 
+/**
+ * A matter that looks like letterhead, right above the table of meetings and its mover: `Bauvoranfrage Mühlstraße 45`, `Bundesweiter Warntag am
+ * 08.12.2022 ⏎ (Antrag der SPD-Fraktion)`.
+ */
+function aboveTable(lines: readonly HeadLine[], begin: number): string | null {
+  let end = lines.findIndex((line, i) => i > begin && line.role === 'table');
+  if (end > 0 && lines[end - 1]!.text.startsWith('(')) end--;
+  const line = lines[end - 1];
+  const isMatter = line?.role === 'furniture' || line?.role === 'letterhead';
+  return isMatter && line.gap && /\p{L}{4}.* \p{L}{3}.*\d/u.test(line.text) ? line.text : null;
+}
+
 /** The items of a title, if the body's first heading stands right below them: `Bauleitplanung: ⏎ a) 18. Änderung ⏎ b) Erweiterung ⏎ Beschlussvorschlag:`. */
 function itemsBelow(lines: readonly HeadLine[], block: readonly HeadLine[]): readonly HeadLine[] {
   const begin = lines.indexOf(block.at(-1)!) + 1;
@@ -310,6 +343,7 @@ function itemsBelow(lines: readonly HeadLine[], block: readonly HeadLine[]): rea
 function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolean {
   const first = block[0]!;
   if (MOVER_LINE.test(first.lower) || (block.length === 1 && MOVED_AT.test(first.lower))) return true;
+  if (MEETING_LINE.test(first.lower) || ANSWER_LINE.test(first.lower) || isMovers(block)) return true;
   const above = lines[lines.indexOf(first) - 1];
   if (
     (above?.role === 'letterhead' || (above?.role === 'furniture' && /fraktion|gruppe/.test(above.lower))) &&
@@ -319,7 +353,7 @@ function isAside(lines: readonly HeadLine[], block: readonly HeadLine[]): boolea
   )
     return true;
   if (first.gap || above?.role !== 'field' || block.some((line) => line.text.length >= MAX_VALUE)) return false;
-  return above.label !== null || /[/,]$| (?:und|für|der)$/.test(above.text);
+  return above.label !== null || /[/,]$| (?:und|für|der|des)$/.test(above.text);
 }
 
 /** `Antrag: Mehr Bäume` is a title within so many lines. */
@@ -331,6 +365,20 @@ const MAX_VALUE = 40;
 /** `Antrag der`, `Anfrage der Bürgerliste` */
 const MOVER_LINE =
   /^(?:(?:gemeinsame|interfraktionelle)r? )?\p{L}*(?:antrag|anfrage) (?:de[rs]|von)(?: [^:„“"]{1,50})?$/u;
+
+/** `21. Sitzung des Gemeinderates am 21.02.2006` */
+const MEETING_LINE =
+  /^(?:\d{1,3} ?\. ?)?(?:(?:nicht ?)?öffentliche |(?:außer)?ordentliche )?\p{L}{0,12}sitzung (?:des|der) .{3,70} am (?:\p{L}{5,10}, (?:de[nm] )?)?\d/u;
+
+/** `der Stadträtinnen Erika Lindner und ⏎ Ute Hölzer (SPD) vom`, not `der SPD-Fraktion ⏎ zum Umbau der Mühle` */
+const isMovers = (block: readonly HeadLine[]) =>
+  MOVERS.test(block[0]!.lower) && !block.some(({ lower }) => CONCERNS.test(lower));
+const MOVERS =
+  /^(?:sowie$|vom \d|zu \d|(?:sowie )?de[rs] \p{L}{0,14}(?:rates|rats|rätin|rätinnen|räte|fraktion|gruppe|ratsmitglieds?|verordneten|\p{L}+-(?:\p{L}+-)?\p{L}*fraktion)(?!\p{L}))/u;
+const CONCERNS = /(?<!\p{L})(?:auf|zu[mr]?|betreffend|betr\.|über|wegen|bezüglich|für) \p{L}/u;
+/** `Stellungnahme zur Anfrage der ⏎ FDP-Fraktion` */
+const ANSWER_LINE =
+  /^(?:stellungnahme|antwort|beantwortung|erwiderung)(?: der verwaltung)? (?:zu[mr]|auf (?:den|die)) (?:\p{L}+ )?\p{L}*(?:antrag|anfrage)(?: de[rs]| von)?$/u;
 
 /** `Anfrage gemäß Geschäftsordnung zur Sitzung des Rates am 11.10.2022` */
 const MOVED_AT =

@@ -38,7 +38,7 @@ export function isStatusCell(line: string): boolean {
 
 /** The first line of a table of meetings: `Gremium Termin TOP ö nö`, `Beratungsfolge Sitzungstermin Stand`. */
 const TABLE_HEAD =
-  /^(?:(?:geplante|vorgesehene|bisherige|weitere) beratungsfolge|beratungsfolge|beratungen|gremi(?:um|en) (?:termin|datum|sitzung|top|am|zuständigkeit)|(?:ausschuss|beratung) (?:termin|datum|sitzung)|(?:datum|termin|sitzungstermin|sitzungsdatum)(?: der sitzung| der beratung)? (?:gremium|ausschuss|beratung))/;
+  /^(?:gremiumtermin|(?:geplante|vorgesehene|bisherige|weitere) beratungsfolge|beratungsfolge|beratungen|gremi(?:um|en) (?:termin|datum|sitzung|top|am|zuständigkeit)|(?:ausschuss|beratung) (?:termin|datum|sitzung)|(?:datum|termin|sitzungstermin|sitzungsdatum)(?: der sitzung| der beratung)? (?:gremium|ausschuss|beratung))/;
 
 /** Words of the heads of such tables, for heads in any order: `Sitzung am Gremium Beschlussqualität`. */
 const HEAD_WORDS: ReadonlySet<string> = new Set(
@@ -76,16 +76,16 @@ export function isItem(line: string): boolean {
 }
 
 const PARTY =
-  '(?:cdu|csu|spd|(?:die )?grünen?|(?:bündnis|b) ?90 ?/ ?die grünen|fdp|(?:die )?linke\\.?|afd|freie wähler|fw ?\\| ?für|fw/für|fw|kult|kal/die partei|kal|gfk|büka|piraten|die partei|volt|für karlsruhe|ödp|npd|uwg|fwg|bürgerliste)';
+  '(?:cdu|csu|spd|(?:die )?grünen?|(?:bündnis|b) ?[\x27’´]? ?90 ?/ ?die grünen|fdp|(?:die )?linke\\.?|afd|freie wähler|fw ?\\| ?für|fw/für|fw|kult|kal/die partei|kal|gfk|büka|piraten|die partei|volt|(?:gemeinsam )?für karlsruhe|alternative für deutschland|ödp|npd|uwg|fwg|bürgerliste)';
 
 /** Lines of letterhead that may as well be a part of a title that runs over lines: `… im öffentlichen ⏎ Raum`. */
 const LETTERHEAD: readonly RegExp[] = [
   // who writes, and to whom
-  /^(?:(?:landes)?hauptstadt|(?:große |hanse)?(?:kreis)?stadt|(?:samt|verbands)?gemeinde|(?:land)?kreis|markt|magistrat|bezirksamt|universitätsstadt|wissenschaftsstadt|hansestadt|freie und hansestadt|(?:\p{L}{0,14}gemeinde|stadt|amts|kreis|orts)verwaltung|landratsamt|bundesstadt|klingenstadt)(?: \p{L}[\p{L} ./-]{0,40}(?: \(\p{L}[\p{L}. ]{1,12}\))?(?: \d{1,2}\.\d{1,2}\.\d{4})?)?$/u,
+  /^(?:(?:landes)?hauptstadt|(?:große |hanse)?(?:kreis)?stadt|(?:samt|verbands)?gemeinde|(?:land)?kreis|markt|magistrat|bezirksamt|universitätsstadt|wissenschaftsstadt|hansestadt|freie und hansestadt|(?:\p{L}{0,14}gemeinde|stadt|amts|kreis|orts)verwaltung|landratsamt|bundesstadt|klingenstadt)(?: \p{L}[\p{L} ./-]{0,40}(?: \(\p{L}[\p{L}. ]{1,12}\))?(?: \d{1,2}\.\d{1,2}\.\d{4}| +anlage +\d{1,2})?)?$/u,
   /^(?:der|die) (?:ober|erste |erster |samtgemeinde|stadt|bezirks|orts)?(?:bürgermeister|bürgermeisterin|landrat|landrätin|stadtdirektor|gemeindedirektor|kreisausschuss|gemeindevorstand|präsident|präsidentin|magistrat|vorsteher|vorsteherin|amtsdirektor)\b.{0,40}$/u,
   /^(?:ober|bezirks)?bürgermeister(?:in)?\b.{0,40}$/u,
   /^(?:der senator|die senatorin) für .{3,100}$/u,
-  /^(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,
+  /^(?:parteilose[rs]? )?(?:(?:stadt|gemeinde|orts|ortschafts|kreis|bezirks|rats)?(?:rat|rätin|räte|rätinnen|verordnete[rn]?|ratsmitglied|mitglied|herr|herrn|frau|herren|ratsherr|ratsfrau|verordneter)|bv|bezv|bezirksverordnete[r]?|ratsmitglied|ratsherr|ratsfrau)\b.{0,60}$/u,
   /^(?:dr\.|prof\.) .{3,40}$/u,
   // an office holder's name
   /^(?:dezernent|dezernentin|beigeordneter?|stadtbaurat|stadtbaurätin|stadtkämmerer|stadtkämmerin)(?: (?:für|der) .{3,60})?$/u,
@@ -106,6 +106,8 @@ const LETTERHEAD: readonly RegExp[] = [
   /^de[rs] (?:\p{L}+-?fraktion|fraktion|gruppe)(?: .{2,60})?$/u,
   /^über (?:das |den |die )?(?:büro|rats|ober|bürger|vorsitz|geschäfts)\p{L}*(?: .{2,60})?$/u,
   /^sitzung (?:des|der) .{3,70} am \d{1,2}\..{0,25}$/u,
+  // which meeting an annex was laid before: `SozA 12.07.2023, TOP 6a`
+  /^\p{L}[\p{L} -]{1,60} \d{1,2}\.\d{1,2}\.\d{4},? top \d.{0,8}$/u,
   // where they meet
   /^(?:bürgersaal|rathaus|sitzungssaal|großer sitzungssaal|ratssaal|saal|gartenhalle|raum)\b.{0,60}$/u,
 ];
@@ -131,15 +133,15 @@ const LETTERHEAD_LINE = anyOf(LETTERHEAD);
 
 /** Lines of forms and pages. */
 const FURNITURE: readonly RegExp[] = [
-  new RegExp(`^${PARTIES}$`, 'u'),
-  // who is responsible: `Dez. 6`, `FB 3`
-  /^(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u,
+  new RegExp(`^(?:${PARTIES}|\\(${PARTIES}\\)(?: vom \\d{1,2}\\..{5,15})?)$`, 'u'),
+  // who is responsible: `Dez. 6`, `FB 3`, `verantwortlich Dez. 4`
+  /^(?:verantwortlich:? )?(?:dez|dezernat|amt|fb|fachbereich|abt|abteilung|ref|referat)\.? ?(?:\d{1,3}(?:[ /,].{0,25})?)?$/u,
   // the printed kind's companions
   /^(?:öffentlich|nichtöffentlich|nicht öffentlich|öffentlich nichtöffentlich|öffentliche sitzung|nichtöffentliche sitzung|öffentlicher teil|status:? (?:nicht)?öffentlich|beratung in (?:nicht)?öffentlicher sitzung|nichtöffentlich (?:ja|nein)|entwurf|bitte aus liste.*|bitte (?:auswählen|austauschen|wählen) ?[!.]?|wählen sie.*|nein|ja|nein ja|ja nein|x)$/u,
   // the page
   /^(?:gedruckt|gedruckt auf.*|auf 100 prozent.*|(?:100 )?prozent.*|[-–] ?[^-–]{3,40} ?[-–]|-- \d+ of \d+.*|recyclingpapier|kopie|original|externes dokument|bitte aufbewahren.{0,60}|beschlusslauf!?|seite \d+.{0,12}|(?:doppel)?haushalt \d{4}(?: ?[/-] ?\d{2,4})?|\(?bitte ankreuzen\)?|-{2,}|_{2,}|\(?(?:…|\.\.\.)\)?)$/u,
   // forms of budget motions
-  /^(?:seite (?:im )?hh-plan|zuordnung im haushaltsplan|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
+  /^(?:seite (?:im )?hh-plan|art \d{4} \d{4}|stellenschaffung\/|erhöhung\/reduzierung |zuordnung im haushaltsplan|(?:aus|ein)zahlung(?:en)? \(in|erlös-\/aufwandsart|(?:transfer|personal|sach)?aufwendungen|ergebnishaushalt:|finanzhaushalt:|investive maßnahme|aufwand \(in|ertrag \(in|stellenveränderung|änderungen und neue mittel).{0,80}$/u,
   // a section's letters: `RKU-II-32`; what is done at each meeting, where its column stands alone
   /^[a-z]{2,6}-[a-z\d]{1,6}(?:-[a-z\d]{1,6}){0,4}$/u,
   /^(?:kenntnisnahme|vorberatung|beratung|beschlussfassung|anhörung|entscheidung|empfehlung)$/u,
@@ -147,7 +149,7 @@ const FURNITURE: readonly RegExp[] = [
   // the columns of a letter
   /^(?:ihre?|unsere?|meine?) (?:schreiben|zeichen|nachricht).{0,60}$/u,
   // agenda items and annexes
-  /^(?:(?:zu )?top(?: [\d.]{1,8})?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/u,
+  /^(?:(?:zu )?top(?: ?[\d.]{1,8}(?: ?[a-z]\)?)?(?: ?\+ ?[a-z]\)?)?)?|anzahl der anlagen.{0,6}|anlagen?:? ?\d{0,2})$/u,
   // where
   /^\d{4,5} \p{L}[\p{L} .-]{2,30}$/u,
   /^(?:tel\.?|telefon|fax|telefax|e-?mail|internet)(?!\p{L})/u,
@@ -162,7 +164,7 @@ const FURNITURE_WITH: readonly (readonly [trigger: RegExp, pattern: RegExp])[] =
   // a party group
   [
     /fraktion|gruppe/,
-    /^(?:(?:(?:rats|stadtrats|gemeinderats|kreistags|bezirks|or-|gr-)?fraktion(?:en)?|gruppe|wählergruppe)(?!\p{L}).{0,60}|.{0,50}(?:fraktion|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?)$/u,
+    /^(?:(?:(?:rats|stadtrats|gemeinderats|kreistags|bezirks|or-|gr-)?fraktion(?:en)?|gruppe|wählergruppe)(?!\p{L}).{0,60}|.{0,50}(?:fraktion|fraktionen|ratsgruppe)(?: (?:im|in der|des|der|für) .{2,50}| \p{L}[\p{L}-]{2,20})?|\([^()]{0,70}(?:fraktion(?:en)?|ratsgruppe)\))$/u,
   ],
   // who moves: `Anfrage: CDU`, `Gemeinsamer Antrag: SPD, GRÜNE`
   [
@@ -174,7 +176,11 @@ const FURNITURE_WITH: readonly (readonly [trigger: RegExp, pattern: RegExp])[] =
   ],
   // the columns of a letter; where
   [/\d /, /^\d{1,2}\.\d{1,2}\.\d{4} .{1,40} \d{1,2}\.\d{1,2}\.\d{4}$|(?:,| [.•·|]) ?\d{5} \p{L}/u],
-  [/\d/, /^[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) \d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u],
+  // `Rathausplatz 3`, neither `Umbau Mühlstraße 12` nor `Wochenmarkt 2020`
+  [
+    /\d/,
+    /^(?!\p{L}*(?:bau|ung|antrag|anfrage|abriss|abbruch|kauf|erwerb) )[\p{L} .-]{3,40}(?:straße|str\.|platz|weg|allee|ufer|ring|gasse|markt) (?!(?:19|20)\d\d$)\d{1,4} ?[a-z]?(?:[,-].{0,60})?$/u,
+  ],
 ];
 
 const MAX_FURNITURE = 120;

@@ -46,7 +46,14 @@ function linesOf(text: string): Line[] {
     const trimmed = line.trim();
     if (trimmed !== '') {
       const begin = start + line.indexOf(trimmed);
-      lines.push({ start: begin, end: begin + trimmed.length, text: trimmed, gap, label: labelled(trimmed) });
+      const goesOn = !gap && RUNS_ON.test(lines.at(-1)?.text ?? '');
+      lines.push({
+        start: begin,
+        end: begin + trimmed.length,
+        text: trimmed,
+        gap,
+        label: goesOn ? null : labelled(trimmed),
+      });
     }
     // A page's beginning parts lines as a blank line does.
     gap = trimmed === '' || head[end] === '\f';
@@ -54,6 +61,9 @@ function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** A line to the page's edge that ends like this goes on below: what begins the next one is no label (`Ausschüsse und ⏎ Gremien: Änderung`). */
+const RUNS_ON = /^.{50,} (?:und|oder|sowie|der|des|die|das|für|in|im|zu[mr]?|von|mit|am|auf)$/;
 
 const DAY = /^(?:\p{L}{5,10}, )?(?:den )?\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{3,9}\.? )\d{2,4}(?!\d)/u;
 const NUMBER =
