@@ -105,9 +105,22 @@ function isCitation(lines: Head['lines'], index: number): boolean {
   );
 }
 
-/** The one paper that the text says something was done with; null if there is none or several. */
+/** `hat mit der Drucksache 0555/III „Ampel“ folgendes Ersuchen an das Bezirksamt gerichtet` */
+const isRequest = (before: string, after: string) =>
+  WITH_PAPER.test(before) && (/folgendes Ersuchen ?mit/.test(before) || /^[^.]{0,150}folgendes Ersuchen/.test(after));
+const WITH_PAPER = /mit der ?(?:Drucksache|Drs\.|DS)(?: ?Nr\.?)? {0,3}$/;
+/** What a question's file holds of its answer: `Schriftliche Beantwortung der Mündlichen Anfrage Nr. `. */
+const REPLY = /Schriftliche Beantwortung (?:der|Ihrer|zur) \p{L}{4,14} Anfrage(?: Nr\.)? {0,3}$/u;
+
+/** The one paper that the text says something was done with, or whose file it is; null if there is none or several. */
 function dealtWith(text: string, references: readonly FoundReference[]): FoundReference | null {
-  const dealt = references.filter((one) => DEALT_WITH.test(text.slice(one.end, one.end + 160).toLowerCase()));
+  const after = ({ end }: FoundReference, length: number) => text.slice(end, end + length);
+  const before = ({ start }: FoundReference, length: number) => text.slice(Math.max(0, start - length), start);
+  const fates = references.filter((one) => DEALT_WITH.test(after(one, 160).toLowerCase()));
+  const dealt =
+    fates.length > 0
+      ? fates
+      : references.filter((one) => isRequest(before(one, 60), after(one, 160)) || REPLY.test(before(one, 70)));
   const first = dealt[0];
   if (first === undefined || dealt.some((one) => keyOf(one.value) !== keyOf(first.value))) return null;
   return first;
