@@ -3,6 +3,7 @@ import { jointCompounds } from './compounds.js';
 import { type EngineNode, type Group, type Member, runQuery } from './engine.js';
 import type { Filter } from './filter.js';
 import { abbreviationsOf } from './german/abbreviations.js';
+import { largestParts } from './german/compound.js';
 import { isStopWord } from './german/stop-words.js';
 import { papersOfFilesNamed, spellingsOf } from './matter.js';
 import { compareWords } from './packed-vocabulary.js';
@@ -72,8 +73,14 @@ const MOST_OF_PART = 60;
 /** In more than so many papers, and in more than this share of them, a compound is common. */
 const COMMON = 10;
 const COMMON_SHARE = 0.002;
+/** A part of a compound in more than this share of the papers. */
+const COMMON_PART = 0.05;
 /** How many words may lie between the first and the last part of a compound. */
 const NEAR = 8;
+/** The same where one of them is in many papers. */
+const NEARER = 3;
+/** From a suspended part to the word that it goes on in, over one that joins them. */
+const SUSPENDED = 2;
 /** Compounds of two words are looked for in queries of so many. */
 const MOST_COMPANY = 8;
 const MOST_FORMS = 8;
@@ -277,14 +284,39 @@ class Planner {
     // A compound that everybody writes, in whatever form, is a word of its own: Haushalt is no Halt of a Haus.
     const common = Math.max(COMMON, COMMON_SHARE * this.store.documentCount);
     const forms = variants.filter(({ via }) => via === 'exact' || via === 'stem' || via === 'umlaut');
-    if (forms.some(({ word }) => this.#vocabularyOf(word).documentFrequency(word) > common)) return null;
+    const most = Math.max(...forms.map(({ word }) => this.#vocabularyOf(word).documentFrequency(word)), 0);
+    if (most > common) return most > COMMON_PART * this.store.documentCount ? null : this.#suspended(node);
     const parts = partsOf(node.word, this.vocabularies.words());
     if (parts.length < 2) return null;
+    // Words that are in many papers are near each other anywhere (Bürger, Rat), and what is made of them still more so.
+    const many = COMMON_PART * this.store.documentCount;
+    const isCommon = parts.map((word) => this.#vocabularyOf(word).documentFrequency(word) > many);
+    const compounds = isCommon.every(Boolean) ? 0 : MOST_OF_PART;
     const groups = parts.map((word) => {
       const part = { ...node, word };
-      return this.#group(part, node.text, PARTS_WEIGHT / parts.length, this.#variants(part, MOST_OF_PART));
+      return this.#group(part, node.text, PARTS_WEIGHT / parts.length, this.#variants(part, compounds));
     });
-    return { type: 'phrase', groups, within: NEAR };
+    return { type: 'phrase', groups, within: isCommon.some(Boolean) ? NEARER : NEAR };
+  }
+
+  /** A compound before another with the same last part, `Schul- und Sportamt` for `Schulamt`: the other way to write what is met often. */
+  #suspended(node: WordNode): EngineNode | null {
+    const vocabulary = this.vocabularies.words();
+    const parts = largestParts(node.word, vocabulary);
+    const first = parts.slice(0, -1).join('');
+    if (parts.length < 2 || !vocabulary.has(first)) return null;
+    const last = { ...node, word: parts.at(-1)! };
+    const heads = this.#variants(last, MOST_OF_PART).filter(
+      ({ via, weight }) => via === 'compound' && weight === WEIGHTS.head,
+    );
+    if (heads.length === 0) return null;
+    const weight = PARTS_WEIGHT / 2;
+    const itself: PlannedVariant = { word: first, weight: 1, via: 'exact' };
+    const groups = [
+      this.#group({ ...node, word: first }, node.text, weight, [itself]),
+      this.#group(last, node.text, weight, heads),
+    ];
+    return { type: 'phrase', groups, within: SUSPENDED };
   }
 
   #compound(node: CompoundNode): EngineNode {

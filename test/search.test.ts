@@ -55,6 +55,24 @@ const paths = (store: Store, query: string, options: SearchOptions = {}) =>
 
 const over = (work: (store: Store) => void) => withIndex(PAPERS, work);
 
+/** Of 300 papers that say nothing, 14 name the Schulamt; some more name it together with another. */
+const OFFICES: Papers = Object.fromEntries([
+  ...Array.from({ length: 300 }, (_, i) => [`leer/${i}.txt`, `Bericht ${i} über Wetter und Wind`]),
+  ...Array.from({ length: 14 }, (_, i) => [`amt/${i}.txt`, `Das Schulamt teilt mit, was ${i} Kinder lernen.`]),
+  ...Array.from({ length: 12 }, (_, i) => [`sport/${i}.txt`, `Das Sportamt vermietet die Halle ${i}.`]),
+  ['beide.txt', 'Das Schul- und Sportamt teilt mit, wann die Halle offen ist.'],
+  ['fern.txt', 'Das Schul-Essen schmeckt den Kindern, wie man hört. Das Sportamt vermietet die Halle.'],
+]);
+
+test(
+  'a compound is found where it goes on in another, however often it is met whole',
+  withIndex(OFFICES, (store) => {
+    const found = paths(store, 'Schulamt', { limit: 0 });
+    assert.is(found.length, 15);
+    assert.is(found.at(-1), 'beide.txt');
+  }),
+);
+
 test(
   'all words are asked for, in any order and form',
   over((store) => {
