@@ -38,6 +38,16 @@ thh | teilhaushalt teilhaushalts teilhaushaltes teilhaushalte
 bvv | bezirksverordnetenversammlung
 jha | jugendhilfeausschuss jugendhilfeausschusses
 rpa | rechnungspruefungsamt rechnungspruefungsamts rechnungspruefungsamtes
+mio | millionen million
+mrd | milliarden milliarde
+tg tgs | tiefgarage tiefgaragen
+qm | quadratmeter quadratmetern quadratmeters
+flst | flurstueck flurstuecke flurstuecken flurstuecks
+miv | individualverkehr individualverkehrs
+awo | arbeiterwohlfahrt
+sgb | sozialgesetzbuch sozialgesetzbuchs sozialgesetzbuches
+emobilitaet | elektromobilitaet
+email emails | mail mails
 oebs | beschaeftigungssektor beschaeftigungssektors
 demo demos | demonstration demonstrationen
 `;

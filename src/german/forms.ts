@@ -235,11 +235,14 @@ function isPluralByUmlaut({ stem, plain, umlauted }: Pair): boolean {
  */
 const FOREIGN: readonly (readonly [singular: RegExp, ending: string, plurals: readonly string[]])[] = [
   [/(?<=[^a][bdfghklmnprstvxz]|[eiy])um$/, 'um', ['en', 'a']],
-  [/(?<=(?:vir|rhythm|zykl|fok|glob|bon|radi|ism|typ))us$/, 'us', ['en', 'i']],
-  [/(?<=(?:kont|risik|sald|fresk|ris))o$/, 'o', ['en']],
-  [/(?<=(?:them|firm|vill|dram|schem|aren|sal|panoram|asthm|pizz))a$/, 'a', ['en']],
+  [/(?<=(?:vir|rhythm|algorithm|zykl|fok|glob|bon|radi|ism|typ|mod))us$/, 'us', ['en', 'i']],
+  [/(?<=(?:kont|risik|sald|fresk|ris|szenari))o$/, 'o', ['en']],
+  [/(?<=(?:them|firm|vill|dram|schem|aren|sal|panoram|asthm|pizz|pergol|loggi|mens|aul))a$/, 'a', ['en']],
   [/(?<=(?:prax|bas|genes))is$/, 'is', ['en']],
+  [/(?<=ind)ex$/, 'ex', ['izes', 'ices']],
   [/(?<=bau)$/, '', ['ten']],
+  [/(?<=s)aal$/, 'aal', ['aele', 'aelen']],
+  [/(?<=(?:material|mineral|prinzip|textil|indiz|privileg|fossil|reptil|utensil))$/, '', ['ien']],
 ];
 
 /** Endings that are added to words too short for the stemmer to take them off again (Amt, Ämter; Gerät, Geräte). */

@@ -3,7 +3,7 @@ import type { WordCounts } from './compound.js';
 /** What stands apart from its verb or lets `ge` and `zu` in: aufstellen, aufgestellt, aufzustellen. Longest first. */
 const SEPARABLE =
   `zusammen entgegen gegenueber hinunter herunter zurueck weiter wieder nieder heraus hinaus herein hinein hinzu bereit fest
-  frei fort heim hoch nach still statt ueber unter voll wahr gleich durch offen bei dar ein her hin los mit um vor weg zu ab an auf aus`
+  frei fort heim hoch nach still sicher fertig bekannt wiederher teil statt ueber unter voll wahr gleich durch offen bei dar ein her hin los mit um vor weg zu ab an auf aus`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
@@ -33,7 +33,7 @@ const STRONG = `schliess schloss, geb gab gib, nehm nahm nomm nimm, steh stand, 
   halt hielt haelt, lass liess laess, fall fiel faell, tret trat tritt, les las lies, mess miss, seh sah sieh, sitz sess, komm kam,
   ruf rief, heb hob, wieg wog, bieg bog, flieg flog, fliess floss, schieb schob, lier lor, brenn brann, nenn nann, kenn kann, denk dach,
   bring brach, wend wand, send sand, stoss stiess, schaff schuf, grab graeb, haeng hing hang, fang fing faeng, gelt galt golt gilt,
-  sterb starb storb stirb, schwimm schwamm schwomm, bitt bat bet, lieg leg`;
+  treib trieb, streich strich, sterb starb storb stirb, schwimm schwamm schwomm, bitt bat bet, lieg leg`;
 
 const strong = new Map<string, readonly string[]>();
 for (const verb of STRONG.split(',')) {
