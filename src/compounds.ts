@@ -46,9 +46,9 @@ export function jointCompounds(one: readonly string[], other: readonly string[],
 /** Forms that are rarer than this share of the most frequent one are misprints: nothing is looked for that contains them. */
 export const LEAST_FORM = 0.05;
 
-/** Of a word in so many documents, and in this share of them (Stadt, Antrag), compounds would find nothing new, in ten thousands of words. */
+/** Of a word in so many documents, and in this share of them, compounds would find next to nothing new. */
 const COMMON = 1000;
-const COMMON_SHARE = 0.15;
+const COMMON_SHARE = 0.6;
 
 const SHORTEST_PART = 3;
 
@@ -62,6 +62,7 @@ export function compoundsWith(
   vocabulary: Vocabulary,
   most: number,
 ): Compound[] {
+  if (most === 0) return [];
   const frequencies = new Map(Array.from(forms, (form) => [form, vocabulary.documentFrequency(form)]));
   const highest = Math.max(...frequencies.values());
   if (highest > Math.max(COMMON, vocabulary.documentCount * COMMON_SHARE)) return [];

@@ -9,6 +9,7 @@ import { areStrangers } from './german/never-join.js';
 import { qualityForms } from './german/quality.js';
 import { otherLinks, otherSpellings } from './german/spelling.js';
 import { stemKey, withoutUmlauts } from './german/stem.js';
+import { isJoiningWord } from './german/stop-words.js';
 import { verbForms } from './german/verbs.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -114,8 +115,9 @@ function keptOf(vocabulary: Vocabulary): Kept {
 function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions): Variant[] {
   const found = new Map<string, Variant>();
   const goes = (via: Via) => options.vias?.has(via) ?? true;
+  const joins = isJoiningWord(term);
   const add = (word: string, weight: number, via: Via) => {
-    if (!goes(via) && via !== 'exact') return;
+    if ((!goes(via) && via !== 'exact') || (!joins && isJoiningWord(word))) return;
     const known = found.get(word);
     if (known === undefined || known.weight < weight) found.set(word, { word, weight, via });
   };
@@ -233,6 +235,8 @@ const RARE_SHARE = 1 / 10_000;
 /** For a rare word, only words so many times as frequent are what was meant. */
 const MORE_FREQUENT = 10;
 const MOST_MISSPELLINGS = 5;
+/** A word of so many letters is hardly another's by one of them. */
+const SURE = 8;
 /** A word of so many letters may be a misprint up to this share of the documents, of a word a letter off that is far more frequent (Kindertagestätte). */
 const LONG = 14;
 const LESS_RARE_SHARE = 1 / 500;
@@ -266,11 +270,13 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
   if (frequency <= vocabulary.documentCount * RARE_SHARE) {
     const least = Math.max(1, frequency * MORE_FREQUENT);
     for (const word of misprints(term)) if (!areStrangers(term, word)) propose(word, WEIGHTS.scan, least);
+    const isThere = vocabulary.has(term);
     // A new compound of known words is no misspelling.
-    const edits = term.length >= 8 && largestParts(term, vocabulary).length < 2 ? 2 : 1;
+    const edits = !isThere && term.length >= SURE && largestParts(term, vocabulary).length < 2 ? 2 : 1;
     // In a short word, another first letter makes another word.
     const beginning = term.length < 7;
-    for (const word of vocabulary.within(term, edits, beginning)) {
+    // A short word that is there, however rare, is a word of its own (Motte, Wurm); another letter makes any of them another.
+    for (const word of isThere && term.length < SURE ? [] : vocabulary.within(term, edits, beginning)) {
       if (/\d/.test(word) || (beginning && word[0] !== term[0]) || areStrangers(term, word)) continue;
       const near = edits === 1 || distance(term, word) <= 1;
       propose(word, near ? WEIGHTS.oneEdit : WEIGHTS.twoEdits, least);

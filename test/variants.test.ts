@@ -216,6 +216,78 @@ test('words typed without umlauts find those with them, though the plural or a s
   assert.not.ok(finds('schon', 'schoen'));
 });
 
+test('no word that only joins others comes for one that is meant', () => {
+  const counts = new Map(
+    Object.entries({
+      wien: 9,
+      wie: 900,
+      bein: 5,
+      bei: 900,
+      ei: 5,
+      ein: 900,
+      allee: 40,
+      alle: 800,
+      gans: 1,
+      ganz: 300,
+      mann: 40,
+      man: 600,
+      wille: 9,
+      will: 90,
+    }),
+  );
+  const some = openVocabulary(
+    packVocabulary(counts.keys(), (word) => counts.get(word)!),
+    { documentCount: 20_000 },
+  );
+  for (const word of ['wien', 'bein', 'ei', 'allee', 'gans', 'mann', 'wille']) {
+    assert.equal(
+      expand(word, some).map((variant) => variant.word),
+      [word],
+    );
+  }
+});
+
+test('a short word that is there is spelt right, and a long one may be a letter off', () => {
+  const counts = new Map(
+    Object.entries({
+      motte: 2,
+      mitte: 900,
+      wurm: 1,
+      warm: 300,
+      trainerin: 2,
+      traegerin: 300,
+      spielpaltz: 2,
+      spielplatz: 300,
+      modem: 1,
+      modern: 60,
+    }),
+  );
+  const some = openVocabulary(
+    packVocabulary(counts.keys(), (word) => counts.get(word)!),
+    { documentCount: 40_000 },
+  );
+  const fuzzy = (term: string) => expand(term, some).flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
+  assert.equal(fuzzy('motte'), []);
+  assert.equal(fuzzy('wurm'), []);
+  assert.equal(fuzzy('trainerin'), []);
+  assert.equal(fuzzy('spielpaltz'), ['spielplatz']);
+  assert.equal(fuzzy('modem'), ['modern']);
+});
+
+test('what nearly all papers have is a part of compounds too', () => {
+  const counts = new Map(
+    Object.entries({ haushalt: 900, haushaltsmittel: 90, doppelhaushalt: 50, mittel: 200, doppel: 20 }),
+  );
+  const some = openVocabulary(
+    packVocabulary(counts.keys(), (word) => counts.get(word)!),
+    { documentCount: 2000 },
+  );
+  assert.equal(
+    expand('haushalt', some).map(({ word }) => word),
+    ['haushalt', 'doppelhaushalt', 'haushaltsmittel'],
+  );
+});
+
 test('the parts of a compound that was typed, however it is written', () => {
   assert.equal(partsOf('spielplatzsanierung', vocabulary), ['spielplatz', 'sanierung']);
   assert.equal(partsOf('pkwstellplaetze', vocabulary), ['pkw', 'stellplaetze']);

@@ -55,7 +55,7 @@ gebuehr gebuehren | gebuehrt gebuehrend*
 verein vereine vereins | vereint* vereinen*
 dach daches daecher daechern | dachs*
 neu* | neun*
-laden laeden ladens | lade lad ladend* ladet laed* lud* gelad* ladung*
+laden laeden ladens | lade lad ladend* ladet laedt laedst lud* gelad* ladung*
 schaden schadens schaeden | schade schad schadet schadt schadend* geschadet
 sucht suechte suechten | such suche suchen suchte suchten suchend* suchet gesucht*
 faehre faehren | fahr*
@@ -84,6 +84,27 @@ last lasten | les* gelesen* liest lies las
 los lose losen loses | loes* geloest* loss
 rasen rasens | rast* gerast* raster* ras rasend*
 rast rasten | rase* rasend* raster*
+oeffentlichkeit* | oeffentlich oeffentliche oeffentlichem oeffentlichen oeffentlicher oeffentliches
+notwendigkeit* | notwendig notwendige notwendigem notwendigen notwendiger notwendiges
+wirtschaftlichkeit* | wirtschaftlich wirtschaftliche wirtschaftlichem wirtschaftlichen wirtschaftlicher wirtschaftliches
+bett betten betts bettes | gebet* bet bete beten bitt* bat
+planet planeten | plan* geplan*
+link links | linke*
+erfolg erfolge erfolgs erfolges | erfolgen erfolgt* erfolgend*
+freund freunde freunden freundes | freu freue freuen freut freuend*
+verbund verbunds verbundes verbuende | verbunden*
+verwandte verwandter | verwend* verwandt*
+nachfolger* | nachfolgend*
+berater* | beratend*
+andacht* | angedacht*
+schulden | geschuldet* schuldet schuldend*
+decke | deck* gedeckt*
+kuerzen kuerzt | kuerzer* kuerzest*
+groesse groessen | groesser* groesst*
+wille willen willens | woll*
+magen magens | moeg* moch* gemocht*
+franke franken | frank franks
+ergaenzung ergaenzungen | ergaenzend*
 `;
 
 interface Side {
@@ -217,6 +238,38 @@ werk werke | *netzwerk* *stockwerk* *regelwerk* werktag*
 rente renten rent | *erent*
 rast rasten | *kontrast*
 park parks | parkpl* parkfl* parkha* parkdr* parkmoe* parkr* parkgeb* parksi* parkd* parkst* parksu* parkb[ue]* parkz* parks[ct]* parkver* parkdau* parkl* parkw* parkau* parkp* *parken parkend* bewohnerpark* anwohnerpark* parkti* park[un]* *parkplatz* *parkplaetz* *parkhaus* *parkhaeus* *parkraum* *parkausweis*
+karl karls | karlsruh*
+ruhe | karlsruh* *gehruh*
+runde runden | *grund*
+mass masse massen | *massnahm* massgeb* massgab* massiv*
+lauf laeufe | laufend* *[aeiu]lauf[abgswt]* *ablauf* *verlauf*
+haft | (?!*(?:untersuchungs|abschiebe|abschiebungs|straf|sicherungs|einzel|schutz)haft)*haft *haft[eimr]* *haftung* haftpflicht* haftbar*
+ruecken | rueck[a-df-z]*
+schaf schafe | *schaff* *schaft*
+tisch tische | *[aei]tisch* exotisch* *[pksr]tisch* *antisch* *entisch* *autisch*
+tat taten | tatsaech* *[ieou]tat* *antat*
+wiese wiesen | *gewiesen* verwiesen* ueberwiesen* unterwiesen* erwiesen* bewiesen* angewiesen*
+schloss schloesser | *geschloss* *beschloss* *entschloss* *verschloss* *anschloss* *abschloss* *einschloss* *ausschloss* *erschloss* *schlossen*
+mast maste masten | *master* mastitis*
+nacht naechte | nachteil* *benachteil* nachtrag* nachtraeg* *nachtraeg* nachtarif*
+achern | *[a-z]acher*
+erbe erben | *erbe[tldghwz]* *[wvk]erbe* *sterbe*
+ente enten | ent[a-df-z]* *[mghrlvti]ente*
+zelt zelte | *einzelt*
+laus laeuse | *[aeou]laus* klaus* *haus* *ilaus*
+rauch | *brauch*
+tante tanten | *[nsiuo]tante*
+buche buchen | *buch *buchs *buches *buch[a-df-z]*
+haut haeute | *schaut* *baut* *traut*
+bonus boni | bonit*
+blei | *bleib*
+frieden | friedemann* *zufrieden*
+auge augen | augenstein*
+heil | heilgeist* heilbronn*
+wein weine | weinbrecht* weingarten* weinheim*
+bach baeche | *wettersbach*
+turm tuerme | turmberg*
+milch | wolfsmilch*
 `;
 
 let inside: ReadonlyMap<string, string> | undefined;
