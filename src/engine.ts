@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { contendersOf } from './engine/contenders.js';
 import { constant, countLabels, nthLargest, subtract } from './engine/scored.js';
-import { type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
+import { BOOSTS, type GroupPostings, postingOf, Selection, type VirtualPostings, wordsIn } from './engine/select.js';
 import { FIELDS, type Field } from './index-words.js';
 import type { Store } from './store.js';
 
@@ -53,21 +53,9 @@ export interface EngineOptions {
   readonly allowed?: Int32Array;
   /** How many of the best to score and return, default 10; Infinity: all. */
   readonly limit?: number;
-  /** How many of the best to leave out first, default 0. */
-  readonly offset?: number;
-  /** How much a field's score counts, default `BOOSTS`. */
-  readonly boosts?: Readonly<Record<Field, number>>;
-  /** What queries before this one have read of the same state of the index, with the same boosts. */
+  /** What queries before this one have read of the same state of the index. */
   readonly selection?: Selection;
 }
-
-/** For several queries of one search, which have words in common. Good as long as the snapshot it is made in. */
-export function newSelection(store: Store): Selection {
-  return new Selection(store, BOOSTS);
-}
-
-/** How much a field's score counts. */
-export const BOOSTS: Readonly<Record<Field, number>> = { title: 3, reference: 2, text: 1 };
 
 export interface EngineHit {
   readonly number: number;
@@ -92,48 +80,17 @@ export interface EngineResult {
   readonly scores: () => Float64Array;
 }
 
-/** A group for one word as it stands in the index. */
-export function exactGroup(word: string): Group {
-  return { label: word, words: [{ weight: 1, members: [{ word, weight: 1 }] }] };
-}
-
-// MiniSearch's defaults for `weights` and its fall with the distance.
-const PREFIX_WEIGHT = 0.375;
-const FUZZY_WEIGHT = 0.45;
-
-/** MiniSearch's prefix search: `words` are those of the index that begin with `prefix`; longer ones weigh less. */
-export function prefixGroup(prefix: string, words: readonly string[]): Group {
-  const weight = (word: string): number => {
-    const distance = word.length - prefix.length;
-    return distance === 0 ? 1 : (PREFIX_WEIGHT * word.length) / (word.length + 0.3 * distance);
-  };
-  return { label: prefix, words: words.map((word) => ({ weight: weight(word), members: [{ word, weight: 1 }] })) };
-}
-
-/** MiniSearch's fuzzy search: words of the index with their number of edits from `word`. */
-export function fuzzyGroup(word: string, similar: readonly { readonly word: string; readonly edits: number }[]): Group {
-  const weight = (length: number, edits: number): number =>
-    edits === 0 ? 1 : (FUZZY_WEIGHT * length) / (length + edits);
-  return {
-    label: word,
-    words: similar.map((found) => ({
-      weight: weight(found.word.length, found.edits),
-      members: [{ word: found.word, weight: 1 }],
-    })),
-  };
-}
-
 /**
  * Runs a query against the index; call it inside `store.snapshot` together with what reads the hits. The first phase selects,
  * filters and ranks on typed arrays; the second has MiniSearch score the best.
  */
 export function runQuery(store: Store, query: EngineNode, options: EngineOptions = {}): EngineResult {
   return store.snapshot(() => {
-    const { limit = 10, offset = 0, boosts = BOOSTS, allowed, selection = new Selection(store, boosts) } = options;
-    const contenders = allowed ? null : contendersOf(selection, query, offset + limit);
+    const { limit = 10, allowed, selection = new Selection(store) } = options;
+    const contenders = allowed ? null : contendersOf(selection, query, limit);
     const scored = scoredBy(selection, query, contenders?.among ?? allowed ?? null);
-    const best = bestOf(store, scored.documents, scored.scores, offset + limit);
-    const hits = scoreWithMiniSearch(selection, query, best).slice(offset);
+    const best = bestOf(store, scored.documents, scored.scores, limit);
+    const hits = scoreWithMiniSearch(selection, query, best);
     const { documents } = contenders ?? scored;
     const scores = () => (contenders ? scoredBy(selection, query, null) : scored).scores;
     return { total: documents.length, hits, documents, scores };
@@ -292,7 +249,7 @@ function scoreWithMiniSearch(selection: Selection, query: EngineNode, documents:
         return { combineWith: node.type, queries: node.nodes.map(translate) };
     }
   };
-  const results = search.search(translate(query), { boost: { ...selection.boosts } });
+  const results = search.search(translate(query), { boost: { ...BOOSTS } });
   const members = new Map(
     Array.from(terms, ([term, { group, word }]) => [term, membersByPaper(postings.get(group)!, group, word, marks)]),
   );

@@ -2,19 +2,12 @@ import fc from 'fast-check';
 import MiniSearch, { type Query } from 'minisearch';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import {
-  BOOSTS,
-  type EngineNode,
-  type EngineOptions,
-  exactGroup,
-  fuzzyGroup,
-  type Group,
-  prefixGroup,
-  runQuery,
-} from '../src/engine.js';
+import { BOOSTS } from '../src/engine/select.js';
+import { type EngineNode, type EngineOptions, type Group, runQuery } from '../src/engine.js';
 import { FIELDS } from '../src/index-words.js';
 import { openStore, type Store } from '../src/store.js';
 import { tokenise } from '../src/tokenise.js';
+import { exactGroup, fuzzyGroup, prefixGroup } from './minisearch-groups.js';
 import { inputOf, paperWith, withFolder } from './papers.js';
 
 interface Text {
@@ -165,18 +158,13 @@ test('finds and scores what MiniSearch does: words, prefixes, fuzzy; and, or, an
   );
 });
 
-test('the first ten are the first ten of all, and pages follow each other', async () => {
+test('the first ones are the first ones of all', async () => {
   await fc.assert(
     fc.asyncProperty(anyTexts, anyTree, async (texts, tree) => {
       await withIndex(texts, 100, (store) => {
         const all = runQuery(store, forEngine(tree), { limit: Number.POSITIVE_INFINITY }).hits;
-        for (const [offset, limit] of [
-          [0, 3],
-          [3, 3],
-          [2, 100],
-          [0, 0],
-        ] as const) {
-          assert.equal(runQuery(store, forEngine(tree), { offset, limit }).hits, all.slice(offset, offset + limit));
+        for (const limit of [0, 3, 6, 100]) {
+          assert.equal(runQuery(store, forEngine(tree), { limit }).hits, all.slice(0, limit));
         }
         for (const [i, hit] of all.entries()) {
           const before = all[i - 1];

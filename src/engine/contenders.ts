@@ -1,6 +1,6 @@
 import type { EngineNode, Group } from '../engine.js';
 import { gather, indexesWhere, nthLargest } from './scored.js';
-import { ALIKE, addByNumber, loneWord, type Selection, type VirtualPostings } from './select.js';
+import { ALIKE, addByNumber, BOOSTS, loneWord, type Selection, type VirtualPostings } from './select.js';
 import { MOST } from './tally.js';
 
 /** Papers found, and those of them that can be among the best. */
@@ -40,7 +40,7 @@ function amongTheBest(
   every: boolean,
   count: number,
 ): Int32Array {
-  const { store, boosts, limit } = selection;
+  const { store, limit } = selection;
   const scores = new Float64Array(limit);
   const labels = new Uint8Array(limit);
   let mostInTexts = 0;
@@ -51,7 +51,7 @@ function amongTheBest(
       addByNumber(scores, titles.documents, 0, titles.documents.length, field);
     }
     if (!every) for (let i = 0; i < titles.documents.length; i++) labels[titles.documents[i]!]!++;
-    mostInTexts += group.words[0]!.weight * boosts.text * selection.idf(counts.text![0]!) * MOST;
+    mostInTexts += group.words[0]!.weight * BOOSTS.text * selection.idf(counts.text![0]!) * MOST;
   }
   // A sum counts as often as words are there: all of them for each paper, or at least those in the title.
   const least = gather(scores, documents);

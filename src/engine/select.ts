@@ -69,10 +69,15 @@ function keptOf(state: FieldLengths): KeptOfState {
   return kept;
 }
 
-/** The first phase of a query: what it needs of the index, and the selecting. */
+/** How much a field's score counts. */
+export const BOOSTS: Readonly<Record<Field, number>> = { title: 3, reference: 2, text: 1 };
+
+/**
+ * The first phase of a query: what it needs of the index, and the selecting. Several queries of one search may share it, as they have words
+ * in common; it is good as long as the snapshot it is made in.
+ */
 export class Selection {
   readonly store: Store;
-  readonly boosts: Readonly<Record<Field, number>>;
   readonly count: number;
   readonly fieldLengths: FieldLengths;
   /** Larger than all document numbers. */
@@ -81,9 +86,8 @@ export class Selection {
   readonly #groups = new Map<Group, GroupPostings>();
   readonly #kept: KeptOfState;
 
-  constructor(store: Store, boosts: Readonly<Record<Field, number>>) {
+  constructor(store: Store) {
     this.store = store;
-    this.boosts = boosts;
     this.count = store.documentCount;
     this.limit = store.documentLimit;
     this.fieldLengths = store.fieldLengths();
@@ -246,7 +250,7 @@ export class Selection {
         frequencies: own,
         lengths: lengths[field],
         average: averages[field],
-        factor: group.words[word]!.weight * this.boosts[field],
+        factor: group.words[word]!.weight * BOOSTS[field],
         idf: this.idf(count),
       };
     });
@@ -345,8 +349,7 @@ export class Selection {
   }
 
   #phraseKey(groups: readonly Group[], distance: number | null): string {
-    const boosts = FIELDS.map((field) => this.boosts[field]);
-    return [distance, ...boosts, ...groups.map(keyOf)].join('\f');
+    return [distance, ...groups.map(keyOf)].join('\f');
   }
 
   #slot(group: Group, documents: Int32Array): Slot {

@@ -1,6 +1,6 @@
 import { indexesWhere } from '../engine/scored.js';
-import type { Selection } from '../engine/select.js';
-import { type EngineHit, type EngineNode, type EngineResult, newSelection, runQuery } from '../engine.js';
+import { Selection } from '../engine/select.js';
+import { type EngineHit, type EngineNode, type EngineResult, runQuery } from '../engine.js';
 import type { Plan } from '../plan.js';
 import { haveSideBySide } from '../rank.js';
 import type { Store } from '../store.js';
@@ -22,7 +22,7 @@ export function find(store: Store, plan: Plan, limit: number, strictly = false):
   if (nothingAsked) return { ...NOTHING, relaxed: false, node: null };
   const allowed = plan.allowed ? { allowed: plan.allowed } : {};
   const node = excluding(parts.length === 0 ? { type: 'all' } : joined('and', parts), without);
-  const selection = newSelection(store);
+  const selection = new Selection(store);
   const strict = runQuery(store, node, { ...allowed, limit, selection });
   if (parts.length < 2) return found(strict, parts.length === 0 ? null : node, false);
 
