@@ -48,10 +48,6 @@ export const MESSAGES = {
   'output.forbidden': { en: 'permission denied', de: 'das ist nicht erlaubt' },
   'output.full': { en: 'the disk is full', de: 'der Datenträger ist voll' },
   'output.other': { en: 'the system says {code}', de: 'das System sagt {code}' },
-  'error.no-csv': {
-    en: '{command} has no table to write as CSV; use --json',
-    de: '{command} hat keine Tabelle für CSV; nehmen Sie --json',
-  },
   'error.unexpected': {
     en: 'this should not have happened: {reason}; please report it with the call that led to it',
     de: 'das hätte nicht geschehen dürfen: {reason}; bitte mit dem Aufruf melden, der dazu führte',
@@ -89,7 +85,6 @@ export const MESSAGES = {
   },
   'option.lang': { en: 'language of messages: en or de', de: 'Sprache der Meldungen: en oder de' },
   'option.help': { en: 'show this help', de: 'diese Hilfe zeigen' },
-  'option.version': { en: 'show the version', de: 'die Version zeigen' },
   'option.quiet': {
     en: 'no progress and no remarks, only errors',
     de: 'kein Fortschritt, keine Bemerkungen, nur Fehler',
@@ -105,7 +100,6 @@ export const MESSAGES = {
   'help.options': { en: 'options', de: 'Optionen' },
   'help.command': { en: 'command', de: 'Befehl' },
   'help.default': { en: 'default', de: 'Vorgabe' },
-  'help.choices': { en: 'choices', de: 'möglich' },
   'placeholder.dir': { en: 'dir', de: 'Ordner' },
   'placeholder.file': { en: 'file', de: 'Datei' },
   'placeholder.path': { en: 'path', de: 'Pfad' },
@@ -256,8 +250,6 @@ export const MESSAGES = {
   'paper.date': { en: 'date', de: 'Datum' },
   'paper.answers': { en: 'answers', de: 'beantwortet' },
   'paper.file': { en: 'file', de: 'Datei' },
-  'paper.id': { en: 'id', de: 'Kennung' },
-  'paper.mentions': { en: 'mentions', de: 'Nennungen' },
   'paper.notices': { en: 'notices', de: 'Hinweise' },
   'paper.links': { en: 'refers to', de: 'verweist auf' },
   'paper.backlinks': { en: 'referred to by', de: 'genannt von' },
@@ -401,7 +393,6 @@ export const MESSAGES = {
     de: 'ausgeben, was in Dateien gefunden wird; schreibt nichts',
   },
   'extract.files': { en: 'files to read', de: 'zu lesende Dateien' },
-  'extract.failed': { en: '{path}: {reason}', de: '{path}: {reason}' },
   'option.timeline': {
     en: 'draw how many papers each year or month has, instead of listing them',
     de: 'zeichnen, wie viele Papiere jedes Jahr oder jeder Monat hat, statt sie aufzuführen',
@@ -483,8 +474,6 @@ export const MESSAGES = {
   'stats.failed': { en: 'files not read', de: 'nicht gelesene Dateien' },
   'stats.words': { en: 'distinct words', de: 'verschiedene Wörter' },
   'stats.size': { en: 'size on disk', de: 'Größe auf der Platte' },
-  'stats.content': { en: 'content hash', de: 'Inhalts-Hash' },
-  'stats.dates': { en: 'dated from {first} to {last}', de: 'datiert von {first} bis {last}' },
   'check.summary': { en: 'is the index whole?', de: 'ist der Index unversehrt?' },
   'check.whole': { en: 'The index is whole.', de: 'Der Index ist unversehrt.' },
   'check.damaged': {
