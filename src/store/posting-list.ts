@@ -50,12 +50,12 @@ export class PostingList implements Target {
     this.references[at] = reference;
   }
 
-  /** Appends a word's postings. Returns where its bytes end. */
-  read(written: WrittenList): number {
+  /** Appends a word's postings. */
+  read(written: WrittenList): void {
     this.#reserve(written.count);
     this.titles.fill(0, this.length, this.length + written.count);
     this.references.fill(0, this.length, this.length + written.count);
-    return readList(written, this);
+    readList(written, this);
   }
 
   head(at: number, title: number, reference: number): void {
@@ -260,15 +260,17 @@ export interface Target {
   head(at: number, title: number, reference: number): void;
 }
 
-/** Appends all postings of a word. Returns where its bytes end. */
-export function readList(written: WrittenList, to: Target): number {
-  if (written.shape === PLAIN) return readPlain(written, to, null);
+/** Appends all postings of a word. */
+export function readList(written: WrittenList, to: Target): void {
+  if (written.shape === PLAIN) {
+    readPlain(written, to, null);
+    return;
+  }
   const layout = layoutOf(written);
   const from = to.length;
   if (written.shape === GROUPED) readAllGroups(written, layout, to);
   else readWholeTable(written, layout, to);
   if (layout.heads < layout.end) readHeads(written, layout, to, from);
-  return layout.end;
 }
 
 /** Appends the postings in those of the `wanted` documents (ascending) that lie between `low` and `high` (an index behind the last one). */
@@ -333,7 +335,7 @@ interface Within {
   readonly high: number;
 }
 
-function readPlain({ bytes, start, count, first }: WrittenList, to: Target, within: Within | null): number {
+function readPlain({ bytes, start, count, first }: WrittenList, to: Target, within: Within | null): void {
   const { documents, texts } = to;
   let at = start;
   let number = first;
@@ -355,7 +357,7 @@ function readPlain({ bytes, start, count, first }: WrittenList, to: Target, with
     }
     if (within) {
       while (next < within.high && within.wanted[next]! < number) next++;
-      if (next === within.high) return at;
+      if (next === within.high) return;
       if (within.wanted[next] !== number) {
         if (value & 1) at = skipVarints(bytes, at, 2);
         continue;
@@ -370,7 +372,6 @@ function readPlain({ bytes, start, count, first }: WrittenList, to: Target, with
       at = reader.at;
     }
   }
-  return at;
 }
 
 function readAllGroups({ bytes, count, first }: WrittenList, { body: start }: Layout, to: Target): void {
@@ -379,6 +380,7 @@ function readAllGroups({ bytes, count, first }: WrittenList, { body: start }: La
   let number = first;
   const end = to.length + count;
   for (let length = to.length; length < end; length++) {
+    // Two varints in line, as in a plain list: a common word has them by the ten thousand.
     let byte = bytes[at++]!;
     let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
