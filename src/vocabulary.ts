@@ -1,6 +1,6 @@
 import type { WordCounts } from './german/compound.js';
 import { stemKey } from './german/stem.js';
-import { compareWords, type PackedVocabulary, RunBuilder, WORD_LEAST, WordFilter } from './packed-vocabulary.js';
+import { compareWords, type PackedVocabulary, WORD_LEAST, WordFilter } from './packed-vocabulary.js';
 import type { Span } from './types.js';
 import { WordList } from './word-list.js';
 
@@ -43,14 +43,6 @@ const SHORTEST_INDEXED = 3;
 const LIST_RANGE = 2 ** 28;
 
 const encoder = new TextEncoder();
-
-/** Packs words, which may come in any order, into one run. */
-export function packVocabulary(words: Iterable<string>, frequency: (word: string) => number): PackedVocabulary {
-  const sorted = [...new Set(words)].sort(compareWords);
-  const builder = new RunBuilder();
-  builder.add(sorted, sorted.map(frequency));
-  return { runs: [builder.build()] };
-}
 
 /** Opens a packed vocabulary of a collection with so many documents (a store). */
 export function openVocabulary(

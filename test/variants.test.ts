@@ -3,7 +3,8 @@ import * as assert from 'uvu/assert';
 import { jointCompounds } from '../src/compounds.js';
 import { fold } from '../src/tokenise.js';
 import { expand, partsOf, VIAS, type Via } from '../src/variants.js';
-import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
+import { openVocabulary } from '../src/vocabulary.js';
+import { packVocabulary } from './pack-vocabulary.js';
 
 /** Words of an invented town's papers, with the number of papers that have them. */
 const FREQUENCIES = new Map<string, number>();

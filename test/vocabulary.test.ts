@@ -3,7 +3,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stemKey } from '../src/german/stem.js';
 import { compareWords, type PackedVocabulary, type Run, RunBuilder } from '../src/packed-vocabulary.js';
-import { openVocabulary, packVocabulary } from '../src/vocabulary.js';
+import { openVocabulary } from '../src/vocabulary.js';
+import { packVocabulary } from './pack-vocabulary.js';
 
 const WORDS = [
   'haus',
