@@ -36,9 +36,9 @@ export async function extractBytes(bytes: Uint8Array, options: DecodeOptions = {
 }
 
 /** One file as a paper. Throws an `Error` with one sentence if it cannot be read or is no text and no PDF. */
-export async function extractFile(file: string, options: DecodeOptions = {}): Promise<Paper> {
+export async function extractFile(file: string): Promise<Paper> {
   try {
-    return await extractBytes(readBytes(file, MOST_BYTES).bytes, options);
+    return await extractBytes(readBytes(file, MOST_BYTES).bytes);
   } catch (error) {
     throw new Error(`${file} ${reasonOf(error)}`, { cause: error });
   }

@@ -15,6 +15,7 @@ export interface Normalised {
   readonly places: Places;
 }
 
+/** Sees the text as the stages before it have left it. */
 type Stage = (text: string) => Edit[];
 
 // What these have mended no later stage brings back; so once is enough.
@@ -23,9 +24,6 @@ const ONCE: readonly Stage[] = [characters, composed];
 // round; the bound is for texts made to go on.
 const REPEATED: readonly Stage[] = [spacedWords, gluedWords, blanks, furniture, brokenCells, hyphens];
 const MAX_ROUNDS = 12;
-
-/** The stages in their order: each sees the text as the ones before have left it. */
-export const STAGES: readonly Stage[] = [...ONCE, ...REPEATED];
 
 /** Cleans the text of a decoded file. Cleaning a cleaned text changes nothing. */
 export function normalise(source: string): Normalised {

@@ -154,8 +154,6 @@ export interface Reading extends Pick<IngestOptions, 'onProgress' | 'signal'> {
   readonly limits: FileLimits;
   readonly retry: boolean;
   readonly batch: number;
-  /** In place of the processes of this package. */
-  readonly pool?: ReaderPool;
 }
 
 /**
@@ -206,7 +204,7 @@ export async function readInto(store: Target, listing: Listing, reading: Reading
   if (files > 0) {
     const chunks = chunksOf(plan.tasks, reading.workers);
     const workers = Math.min(reading.workers, chunks.length);
-    const pool = reading.pool ?? readerPool(reading.limits);
+    const pool = readerPool(reading.limits);
     try {
       for await (const results of readInOrder(chunks, pool, workers, reading.signal)) {
         for (const result of results) {

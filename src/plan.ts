@@ -102,7 +102,7 @@ export function planQuery(
   filter: Filter,
   store: Store,
   vocabularies: Vocabularies,
-  options: PlanOptions = {},
+  options: PlanOptions,
 ): Plan {
   return new Planner(store, vocabularies, options).plan(root, filter);
 }
@@ -209,8 +209,8 @@ class Planner {
   }
 
   /** The words that stand for one word, as a group. */
-  #forms(node: WordNode, label: string, weight = 1): EngineNode {
-    return { type: 'group', group: this.#group(node, label, weight) };
+  #forms(node: WordNode, label: string): EngineNode {
+    return { type: 'group', group: this.#group(node, label) };
   }
 
   #group(node: WordNode, label: string, weight = 1, variants = this.#variants(node)): Group {

@@ -29,12 +29,7 @@ export interface RankWeights {
 export const RANK_WEIGHTS: RankWeights = { proximity: 1, title: 0.3, nearness: 0.5 };
 
 /** Puts the engine's best hits in their final order. */
-export function rank(
-  store: Store,
-  plan: Plan,
-  hits: readonly EngineHit[],
-  weights: RankWeights = RANK_WEIGHTS,
-): RankedHit[] {
+export function rank(store: Store, plan: Plan, hits: readonly EngineHit[], weights: RankWeights): RankedHit[] {
   const labels = [...new Set(plan.words.map(({ label }) => label))];
   const spreads = weights.proximity > 0 ? spreadsOf(store, hits, labels) : null;
   const ranked = hits.map((hit, i): RankedHit => {

@@ -169,9 +169,6 @@ export interface Problem {
 
 /** The index on disk. All methods throw `IndexError` if the file is damaged. */
 export interface Store {
-  /** Path of the SQLite file. */
-  readonly file: string;
-
   /** Folder that the stored paths start from, as it was noted; null if none was. */
   base(): string | null;
   /** Notes the folder that the stored paths start from. */
