@@ -1,10 +1,10 @@
 import { foreignFormat, isPdf } from './decode/signature.js';
 import { decodeText } from './decode/text.js';
-import type { Decoded } from './types.js';
+import { DEFAULT_LIMITS, type Decoded } from './types.js';
 
 /** Limits on what one file may claim. */
 export interface DecodeOptions {
-  /** Pages of a PDF that are read, from the first; the rest is left out with a notice. Default 10,000. */
+  /** Pages of a PDF that are read, from the first; the rest is left out with a notice. Default `DEFAULT_LIMITS.pages`. */
   readonly maxPages?: number;
 }
 
@@ -16,7 +16,7 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions = {}): Pr
   if (bytes.length === 0) throw new Error('is empty');
   if (isPdf(bytes)) {
     const { decodePdf } = await import('./decode/pdf.js');
-    return decodePdf(bytes, options.maxPages ?? 10_000);
+    return decodePdf(bytes, options.maxPages ?? DEFAULT_LIMITS.pages);
   }
   const foreign = foreignFormat(bytes);
   if (foreign) throw new Error(`is ${foreign}, not text or PDF`);

@@ -115,10 +115,9 @@ export interface DocumentFilter {
   readonly bodies?: readonly string[];
   /** References (normal forms) that are the paper's own or that it mentions. */
   readonly references?: readonly string[];
-  /** The paper mentions a sum of this currency (default EUR) within the limits. */
+  /** The paper mentions a sum in euros within the limits. */
   readonly minAmount?: number;
   readonly maxAmount?: number;
-  readonly currency?: string;
   /** SQLite GLOB over the path: `*`, `?`, `[…]`. */
   readonly path?: string;
 }

@@ -36,7 +36,7 @@ export function selectionOf(filter: DocumentFilter): {
   }
   if (filter.minAmount !== undefined || filter.maxAmount !== undefined) {
     const limits: string[] = [];
-    const values: (string | number)[] = [filter.currency ?? 'EUR'];
+    const values: number[] = [];
     if (filter.minAmount !== undefined) {
       limits.push('AND number >= ?');
       values.push(filter.minAmount);
@@ -46,7 +46,7 @@ export function selectionOf(filter: DocumentFilter): {
       values.push(filter.maxAmount);
     }
     add(
-      `number IN (SELECT document FROM mentions WHERE type = 'amount' AND currency = ? ${limits.join(' ')})`,
+      `number IN (SELECT document FROM mentions WHERE type = 'amount' AND currency = 'EUR' ${limits.join(' ')})`,
       ...values,
     );
   }
