@@ -277,7 +277,7 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
     const beginning = term.length < 7;
     // A short word that is there, however rare, is a word of its own (Motte, Wurm); another letter makes any of them another.
     for (const word of isThere && term.length < SURE ? [] : vocabulary.within(term, edits, beginning)) {
-      if (/\d/.test(word) || (beginning && word[0] !== term[0]) || areStrangers(term, word)) continue;
+      if ((beginning && word[0] !== term[0]) || areStrangers(term, word)) continue;
       const near = edits === 1 || distance(term, word) <= 1;
       propose(word, near ? WEIGHTS.oneEdit : WEIGHTS.twoEdits, least);
     }
