@@ -38,7 +38,6 @@ export function bodiesNamed(typed: string, names: readonly string[]): string[] {
 }
 
 /** Whether a word of a name is what was typed. */
-
 function means(word: string, part: string): boolean {
   if (part.length < SHORTEST_STEM) return word === part;
   return (

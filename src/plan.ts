@@ -236,7 +236,6 @@ class Planner {
       const similar = this.#all((vocabulary) => vocabulary.within(word, most)).filter((other) => other !== word);
       return [itself, ...similar.map((other): PlannedVariant => ({ word: other, weight: FUZZY_WEIGHT, via: 'fuzzy' }))];
     }
-    // What is ruled out is ruled out in the forms of the word, not in everything made with it.
     if (exact) return [itself];
     const ways = {
       ...(vias ? { vias: vias as ReadonlySet<Via> } : {}),
@@ -256,6 +255,7 @@ class Planner {
       }
     }
     const variants = [...heaviest.values()];
+    // What is ruled out is ruled out in the forms of the word, not in everything made with it.
     return this.#excluding ? variants.filter(({ via }) => via !== 'compound' && via !== 'fuzzy') : variants;
   }
 

@@ -9,7 +9,7 @@ import type { FailedFile } from './types.js';
 
 /** A file that is to be in the index. */
 export interface SourceFile {
-  /** As the index names it, see `Names`. */
+  /** As the index names it, see `indexPath`. */
   readonly path: string;
   /** Where it is opened. */
   readonly absolute: string;

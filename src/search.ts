@@ -18,9 +18,9 @@ import { openVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** Which papers may be found. */
 export interface FilterOptions {
-  /** First and last year, month or day of the paper's own date (`2018`, `2018-12`, `2018-12-11`). */
+  /** Papers whose own date lies in this year, month or day (`2018`, `2018-12`, `2018-12-11`) or later. */
   readonly from?: string;
-  /** Last year, month or day of the same date. */
+  /** Papers whose own date lies in this year, month or day or earlier. */
   readonly to?: string;
   /** A kind of paper; `Änderungsantrag` will do for `aenderungsantrag`. */
   readonly kind?: string;
@@ -28,9 +28,9 @@ export interface FilterOptions {
   readonly body?: string;
   /** The paper's own reference, or one that it names, in any spelling. */
   readonly reference?: string;
-  /** Limits of an amount in the paper, in euros. */
+  /** Papers that name a sum of so many euros or more. */
   readonly minAmount?: number;
-  /** Largest amount, in euros. */
+  /** Papers that name a sum of so many euros or fewer; with `minAmount`, one and the same sum lies between both. */
   readonly maxAmount?: number;
   /** Glob over the stored path: `*`, `?`, `[…]`; `*` also goes over `/`. */
   readonly path?: string;

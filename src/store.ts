@@ -8,7 +8,7 @@ import type { Kind, Link, LinkType, Mention, MentionType, Notice, Place, Places,
 
 /** A file as it was when it was read last. */
 export interface FileRecord {
-  /** As stored: what `ingest` was given, with `/` between folders. */
+  /** As it is stored: relative to the working directory of the first ingest, with `/` between folders; absolute outside of it. */
   readonly path: string;
   /** In bytes. */
   readonly size: number;

@@ -211,7 +211,7 @@ export interface ExtractedPaper {
 export interface PaperName {
   /** First 12 hex digits of the SHA-256 of the path. */
   readonly id: string;
-  /** As it is stored: relative to the folder that holds the index, where it can be. */
+  /** As it is stored: relative to the working directory of the first ingest, with `/` between folders; absolute outside of it. */
   readonly path: string;
   /** What it is by its own heading; `sonstiges` where it does not say. */
   readonly kind: Kind;
@@ -237,7 +237,7 @@ export interface ShownLink {
 export interface ShownPaper extends Omit<ExtractedPaper, 'path' | 'links'> {
   /** First 12 hex digits of the SHA-256 of the path. */
   readonly id: string;
-  /** As it is stored: relative to the folder that holds the index, where it can be. */
+  /** As it is stored: relative to the working directory of the first ingest, with `/` between folders; absolute outside of it. */
   readonly path: string;
   /** What the paper refers to, in the order of its text. */
   readonly links: readonly ShownLink[];

@@ -4,7 +4,6 @@ import { say } from './messages.js';
 import { addIndexOption, addOutputOptions, countOption, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
 import { paperLines } from './paper.js';
-
 import { remark } from './remarks.js';
 import { fitted, printable, printableLine } from './terminal.js';
 

@@ -111,7 +111,7 @@ function isDocket(text: string, { start, value }: Identifier): boolean {
   return /^[A-Z]{1,4}\d+\/\d\d$/.test(value) && /(?:^|[^\d.])\d{1,2} $/.test(text.slice(start - 4, start));
 }
 
-/** Forms that no paper's number has: pairs of years, days, numbers of the Union's acts and of sittings. */
+/** Whether a paper's number can have the form: pairs of years, days, numbers of the Union's acts and of sittings have others. */
 function isNumberLike(value: string): boolean {
   const pair = /^((?:19|20)?\d\d)[/-]((?:19|20)?\d\d)$/.exec(value);
   if (pair && pair[1]!.length >= pair[2]!.length && pair[1]!.length === 4) return false;

@@ -14,7 +14,7 @@ import type { Group, Order } from './order.js';
 export interface SearchHit {
   /** First 12 hex digits of the SHA-256 of the path. */
   readonly id: string;
-  /** As it is stored: relative to the folder that holds the index, where it can be. */
+  /** As it is stored: relative to the working directory of the first ingest, with `/` between folders; absolute outside of it. */
   readonly path: string;
   /** Its subject, on one line; null where it has none. */
   readonly title: string | null;
@@ -34,7 +34,7 @@ export interface SearchHit {
   readonly page: number;
   /** Line from 1, counted through the whole file. */
   readonly line: number;
-  /** Passages with the words found, the best first. */
+  /** The best passages with the words found, at most three, in the order of the text. */
   readonly snippets: readonly Snippet[];
   /** By word of the query as typed: the words (folded) that stand in the paper for it. */
   readonly matched: Readonly<Record<string, readonly string[]>>;
