@@ -25,7 +25,7 @@ const WORDS = new Set(
   Spielplatz Friedhof Feuerwehr Details Handlungsbedarf Einsicht Rechenschaft Einfluss Seniorenfeier Internet Wappen Logo Liste Kontakt Sinn Zugänge
   Zugang Haushalt Ab Einladender Tulpen Vertagt Verantwortlich Satzung Satzungsbeschluss Satzungsbeschlüsse Parlament Doppelhaushalt Haushaltsplan Recherche
   Bürgerumfrage Stellenplan Öffnungszeiten Postanschrift Briefkasten Vertrag Verträge Beteiligte Beteiligten Folgende Folgender Folgendes Nachfolgende Ergänzende Änderung Änderungen
-  Möglichkeit Möglichkeiten Verbesserung Unterstützung Zustimmung Ablehnung Aussprache Diskussion Klein Groß Neu Alt Bad Sankt Ober Unter Nieder Untere Obere Rückfragen
+  Möglichkeit Möglichkeiten Verbesserung Unterstützung Zustimmung Ablehnung Aussprache Diskussion Klein Groß Neu Alt Bad Sankt Ober Nieder Untere Obere Rückfragen
   Projektbetreuung Vertretung Vertretungen Beigeordnete Beigeordneter Verpflichtung Verabschiedung Ehrung Wahl Wahlen Neuwahl Nachwahl Information Informationen Kurzfassung
   Jugendliche Kinder Eltern Bürger Bürgerinnen Einwohner Einwohnerinnen Anwohner Nachbarn Vereine Verein Senioren Schule Schulen Gremien Gremium`.split(
     /\s+/,

@@ -6,10 +6,10 @@
  */
 export const LINKING_ELEMENTS = ['s', 'n', 'en', 'es', 'er', 'e'] as const;
 
-/** Words of two or three letters that do stand in compounds; all other parts have at least four. */
+/** Words of three letters that do stand in compounds; other parts have at least four. */
 export const SHORT_PARTS: ReadonlySet<string> = new Set(
-  `abo alt amt arm art arzt bad bau bio bus eis fall gas geh hof kfz kur lkw neu nord not oeko oel ohr ort ost pkw rad rat see sued tag
-  tal tor uhr weg west zoo zug ehe gut hut mut rot tat zeh box fun bar web`.split(/\s+/),
+  `abo alt amt arm art bad bau bio bus eis gas geh hof kfz kur lkw neu not oel ohr ort ost pkw rad rat see tag
+  tal tor uhr weg zoo zug ehe gut hut mut rot tat zeh box fun bar web`.split(/\s+/),
 );
 
 /**
@@ -21,7 +21,7 @@ export const NEVER_A_PART: ReadonlySet<string> = new Set(
   wieder zer zu zum zur zurueck rueck rueber runter rein raus zusammen ins ur entgegen gegenueber heraus hinaus hinzu hinweg umher
   abge ange aufge ausge einge zuge vorge nachge mitge beige durchge umge unterge
   aber alle allem allen aller alles als also am an andere auch bin bis dabei dafuer dann das dass dem den denn der deren des dessen die
-  dies diese doch dort eine einem einen einer eines er es etwa fuer gar hat hier ihm ihn ihr ihre im ist kann kein keine man mehr nicht
+  dies diese doch dort eine einem einen einer eines es etwa fuer gar hat hier ihm ihn ihr ihre im ist kann kein keine man mehr nicht
   noch nun nur oder ohne per pro schon sehr sein seine seit sich sie sind soll statt und uns via viel von wann war ware waren was weil
   wem wen wenn wer wie wir wird wurde gen eben
   versch ale ban bens ber ders fel ker ken ner ren rung rungs sen ser sern stung stungs tel tung tungs ungs dung dungs gern eten alter rate`.split(
