@@ -25,12 +25,16 @@ export function daysBetween(a: string, b: string): number {
   return Math.abs(full(a) - full(b)) / 86_400_000;
 }
 
+/** The longest part of a number, which tells most. */
+function longestOf(parts: readonly string[]): string {
+  return parts.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
 /** All normal forms in the index that mean the same paper as `reference`; those with the same letters alone where there are such. */
 export function spellingsOf(store: Store, reference: string): string[] {
   const key = referenceKey(reference);
   if (key === null) return [];
-  const longest = key.core.split('-').reduce((a, b) => (b.length > a.length ? b : a));
-  const alike = store.referencesContaining(longest).flatMap((value) => {
+  const alike = store.referencesContaining(longestOf(key.core.split('-'))).flatMap((value) => {
     const other = referenceKey(value);
     return other !== null && sameReference(key, other) ? [{ value, other }] : [];
   });
@@ -45,7 +49,7 @@ export function spellingsOf(store: Store, reference: string): string[] {
 export function papersOfFilesNamed(store: Store, { prefix, core }: ReferenceKey): number[] {
   const parts = core.split('-');
   if (parts.length < 2) return [];
-  const longest = parts.filter((part) => /^\p{N}/u.test(part)).reduce((a, b) => (b.length > a.length ? b : a));
+  const longest = longestOf(parts.filter((part) => /^\p{N}/u.test(part)));
   const numbers = store.selectDocuments({ path: `*${longest}*` });
   const paths = store.paths(Array.from(numbers));
   return Array.from(numbers).filter((_, i) => {
@@ -73,8 +77,7 @@ export function papersOf(store: Store, reference: string, date: string | null): 
 export function supplementsOf(store: Store, reference: string): StoredDocument[] {
   const key = referenceKey(reference);
   if (key === null || isBare(key)) return [];
-  const year = key.core.split('-').reduce((a, b) => (b.length > a.length ? b : a));
-  const papers = store.referencesContaining(year).flatMap((value) => {
+  const papers = store.referencesContaining(longestOf(key.core.split('-'))).flatMap((value) => {
     const base = baseOf(referenceKey(value) ?? NO_KEY);
     return base !== null && sameReference(key, base) ? store.documentsByReference(value) : [];
   });

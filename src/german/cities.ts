@@ -1,6 +1,7 @@
 /**
- * German cities with about 70,000 inhabitants and more (Statistisches Bundesamt, Gemeindeverzeichnis), the districts of Berlin and
- * of Hamburg, by which another municipality's institution is known for one: `Jugendamt Hannover` in a paper of Lindenbach.
+ * German cities with about 70,000 inhabitants and more (Statistisches Bundesamt, Gemeindeverzeichnis), some smaller ones that papers name,
+ * Straßburg, which those of Baden do, and the districts of Berlin and of Hamburg: by them another municipality's institution is known for
+ * one (`Jugendamt Hannover` in a paper of Lindenbach).
  */
 export const CITIES: ReadonlySet<string> = new Set(
   `Aachen Aalen Altona Arnsberg Aschaffenburg Augsburg Bamberg Bayreuth Bergedorf Berlin Bielefeld Bocholt Bochum Bonn Bottrop

@@ -170,7 +170,7 @@ function codeBefore(text: string, identifier: Identifier): string | null {
   if (code === 'VO') return null;
   if (code.length > 1 && PAPER_CODES.has(code)) return code;
   if (code.length < 4 && (fillsItem(text, begin, identifier, code) || followsItsDay(text, begin))) return code;
-  if (code.length > 3 || gap !== 32 || PARTIES.has(code)) return null;
+  if (code.length > 3 || gap !== 32 || NO_CODES.has(code)) return null;
   return followsCue(text, begin) || (code.length > 1 && SUGGESTION.test(text.slice(Math.max(0, begin - 10), begin)))
     ? code
     : null;
@@ -199,7 +199,8 @@ function followsItsDay(text: string, begin: number): boolean {
 }
 
 const isCapital = (unit: number) => (unit >= 65 && unit <= 90) || unit === 196 || unit === 214 || unit === 220;
-const PARTIES: ReadonlySet<string> = new Set([
+/** Capitals before a number that are no paper's code: those of parties, `NR 5`, `TOP 5`. */
+const NO_CODES: ReadonlySet<string> = new Set([
   'SPD',
   'CDU',
   'CSU',
