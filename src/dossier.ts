@@ -1,5 +1,6 @@
 import { agendaItems } from './agenda-items.js';
 import { actors } from './bodies.js';
+import { byPath } from './by-path.js';
 import { type Provenance, stateOf } from './citation.js';
 import { findDecisions } from './decision.js';
 import {
@@ -110,8 +111,6 @@ const STRENGTH: Readonly<Record<LinkType, number>> = { answers: 0, supersedes: 1
 /** What makes two papers one matter; the other links only touch it. */
 const isStrong = (type: LinkType) => STRENGTH[type] <= STRENGTH.amends;
 
-const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 const isMinutes = ({ kind }: StoredDocument) => kind === 'niederschrift' || kind === 'tagesordnung';
 
 /** By date; minutes after what was dealt with on their day, papers without a date last. */

@@ -1,3 +1,4 @@
+import { byPath } from './by-path.js';
 import { baseOf, type ReferenceKey, referenceKey, referenceParts, sameReference } from './reference-key.js';
 import type { Store, StoredDocument } from './store.js';
 import type { LinkType, Span } from './types.js';
@@ -68,9 +69,7 @@ export function papersOf(store: Store, reference: string, date: string | null): 
   const papers = spellingsOf(store, reference).flatMap((value) => store.documentsByReference(value));
   const near = (paper: StoredDocument) =>
     date === null || paper.date === null || daysBetween(date, paper.date) <= SAME_NUMBERING_DAYS;
-  return papers
-    .filter((paper) => key === null || !isBare(key) || near(paper))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return papers.filter((paper) => key === null || !isBare(key) || near(paper)).sort(byPath);
 }
 
 /** Papers that are counted under the paper called `reference` (`2024/0004/1`), by path; not what answers one of these. */
@@ -82,9 +81,7 @@ export function supplementsOf(store: Store, reference: string): StoredDocument[]
     return base !== null && sameReference(key, base) ? store.documentsByReference(value) : [];
   });
   const amended = new Set(papers.flatMap(({ kind, reference: own }) => (kind === 'stellungnahme' ? [] : [own])));
-  return papers
-    .filter(({ kind, reference: own }) => kind !== 'stellungnahme' || !amended.has(own))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return papers.filter(({ kind, reference: own }) => kind !== 'stellungnahme' || !amended.has(own)).sort(byPath);
 }
 
 /** The papers that the one called `reference` is counted under, by path. */
@@ -97,7 +94,7 @@ export function supplementedBy(store: Store, reference: string): StoredDocument[
 export function answersTo(store: Store, reference: string): StoredDocument[] {
   const links = spellingsOf(store, reference).flatMap((value) => store.linking(value));
   const numbers = new Set(links.filter(({ type }) => type === 'answers').map(({ document }) => document));
-  return store.documents([...numbers]).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return store.documents([...numbers]).sort(byPath);
 }
 
 /** What a paper refers to, in the order of its text. */
@@ -124,9 +121,7 @@ export function linksTo(store: Store, paper: StoredDocument): ResolvedLink[] {
       if (!isBare(key) || paper.date === null || other!.date === null) return true;
       return daysBetween(paper.date, other!.date) <= SAME_NUMBERING_DAYS;
     })
-    .sort((a, b) =>
-      a.papers[0]!.path < b.papers[0]!.path ? -1 : a.papers[0]!.path > b.papers[0]!.path ? 1 : a.start - b.start,
-    );
+    .sort((a, b) => byPath(a.papers[0]!, b.papers[0]!) || a.start - b.start);
 }
 
 /** Finds papers as `papersOf` does, by number, for asking about many references: reads all papers' own references once. */

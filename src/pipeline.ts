@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import pLimit from 'p-limit';
+import { byPath } from './by-path.js';
 import { UsageError } from './errors.js';
 import { LOCK_FILES, lockIndex } from './lock.js';
 import { type ReaderPool, readerPool } from './pipeline/pool.js';
-import { byPath, indexPath, type Listing, listFiles } from './read.js';
+import { indexPath, type Listing, listFiles } from './read.js';
 import { NEVER } from './read-bytes.js';
 import { hasIndex, INDEX_FILES } from './store/connection.js';
 import { type Batch, type FileRecord, openStore, type Store, type StoredInput } from './store.js';

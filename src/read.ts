@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import fastGlob, { type Entry } from 'fast-glob';
 import micromatch from 'micromatch';
+import { byPath } from './by-path.js';
 import { UsageError } from './errors.js';
 import { isMissing, reasonOf } from './read-bytes.js';
 import type { FailedFile } from './types.js';
@@ -37,11 +38,6 @@ export interface ListingOptions {
   readonly known: readonly string[];
   /** Whether a file found in a folder, by its absolute path, is none of the papers (the index itself). */
   readonly leaveOut?: (absolute: string) => boolean;
-}
-
-/** Orders paths by UTF-16 units: the same everywhere, whatever the locale. */
-export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /**
