@@ -16,9 +16,10 @@ import {
   readMentionType,
 } from './mention-table.js';
 import type { PageOptions } from './page.js';
+import { paperName } from './paper-name.js';
 import { type HitList, listHits, type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type Store, type StoredDocument, type StoreStats } from './store.js';
-import type { ExtractedPaper, IngestOptions, IngestReport, PaperName, ShownLink, ShownPaper } from './types.js';
+import type { ExtractedPaper, IngestOptions, IngestReport, ShownLink, ShownPaper } from './types.js';
 import { type Watches, type WatchReport, watchesIn } from './watch.js';
 
 export { BATCH_FILTERS, type BatchOptions, type BatchRow, type BatchSearch } from './batch.js';
@@ -221,10 +222,6 @@ export interface Index {
   check(): readonly Problem[];
   /** Gives the file back. No method may be called after. */
   close(): void;
-}
-
-function paperName({ id, path, kind, title, date, reference }: StoredDocument): PaperName {
-  return { id, path, kind, title, date, reference };
 }
 
 /** The items, and `end` after the last one or when no more are asked for. */

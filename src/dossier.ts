@@ -16,6 +16,7 @@ import {
   supplementedBy,
   supplementsOf,
 } from './matter.js';
+import { paperName } from './paper-name.js';
 import { placeAt } from './places.js';
 import { referenceKey } from './reference-key.js';
 import { sentenceAround } from './sentence.js';
@@ -159,7 +160,7 @@ export function dossierOf(store: Store, name: string): Dossier | null {
       title: first?.title ?? null,
       papers: apart(members).map((member) => paperOf(store, member, references)),
       missing: matter.missing(),
-      others: others.map(nameOf),
+      others: others.map(paperName),
       provenance: stateOf(store),
     };
   });
@@ -177,10 +178,6 @@ function apart(members: readonly Member[]): (Member & { readonly copies: string[
     } else known.copies.push(path);
   }
   return [...byText.values()];
-}
-
-function nameOf({ id, path, kind, title, date, reference }: StoredDocument): PaperName {
-  return { id, path, kind, title, date, reference };
 }
 
 /** The papers that `name` means, and those that have the same number in other years. */
@@ -336,7 +333,7 @@ function paperOf(
   const mentions = store.mentions(document.number);
   const stretches = stretchesOf(store, { document, part, link }, mentions, references);
   return {
-    ...nameOf(document),
+    ...paperName(document),
     part,
     bodies: actors(mentions),
     link: link === null ? null : shownLink(store, link),
