@@ -1,3 +1,4 @@
+import { daysInMonth } from './german/months.js';
 import { fold } from './tokenise.js';
 import { KINDS, type Kind } from './types.js';
 
@@ -26,18 +27,13 @@ export function readDate(text: string): { from: string; to: string } | null {
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : german ? [german[3], german[2], german[1]] : [];
   if (year === undefined) return null;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const last = daysOfMonth(Number(year), Number(month));
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const last = daysInMonth(Number(year), Number(month));
   const padded = `${year}-${month.padStart(2, '0')}`;
-  if (day === undefined) return last > 0 ? { from: `${padded}-01`, to: `${padded}-${last}` } : null;
+  if (day === undefined) return { from: `${padded}-01`, to: `${padded}-${last}` };
   if (Number(day) < 1 || Number(day) > last) return null;
   const full = `${padded}-${day.padStart(2, '0')}`;
   return { from: full, to: full };
-}
-
-/** 0 where there is no such month. */
-function daysOfMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** A number of euros as people type it (`100000`, `100.000`, `1.048.499,97 €`, `1,5 Mio`); null if it is none. */

@@ -1,4 +1,5 @@
 import { escape as escapeHtml } from 'html-escaper';
+import { withGaps } from '../timeline.js';
 import { euros, number } from './german.js';
 import type { PageEntry, PageModel } from './model.js';
 
@@ -21,19 +22,6 @@ export function weightOf(entry: PageEntry, chart: PageModel['chart']): number {
   return chart === 'entries' ? 1 : entry.amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-/** The years from the first to the last, those without an entry too; null where many are left out. */
-function yearsBetween(known: readonly string[]): (string | null)[] {
-  const years: (string | null)[] = [];
-  for (const year of known) {
-    const last = years.at(-1);
-    const missing = last === undefined || last === null ? 0 : Number(year) - Number(last) - 1;
-    if (missing > LONGEST_GAP) years.push(null);
-    else for (let i = missing; i > 0; i--) years.push(String(Number(year) - i));
-    years.push(year);
-  }
-  return years;
-}
-
 /** `1234567` in millions → `1,23`: three figures, short enough to stand over a bar. */
 function inUnit(n: number, unit: number): string {
   const parts = n / unit;
@@ -52,7 +40,7 @@ export function chartOf(model: PageModel): string {
   if (sums.size < 2) return '';
   const { widest, thinnest, page, gap, height, foot, head } = CHART;
   const most = Math.max(...sums.values());
-  const years = yearsBetween([...sums.keys()].sort());
+  const years = withGaps([...sums.keys()].sort(), 'year', LONGEST_GAP);
   const bar = Math.min(widest, Math.max(thinnest, Math.floor(page / years.length) - gap));
   const [unit, unitName] = UNITS.find(([least]) => most >= least) ?? UNITS[3];
   const shown = (n: number) => (model.chart === 'entries' ? number(n) : euros(n));
