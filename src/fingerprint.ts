@@ -7,13 +7,6 @@
 export const FINGERPRINT_BYTES = 64;
 const RUN = 3;
 
-/** FNV-1a of a word, 32 bits. */
-export function wordHash(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The fingerprint of a text from the hashes of its words in their order; empty for a text without words. */
 export function fingerprintOf(hashes: ArrayLike<number>): Uint8Array<ArrayBuffer> {
   if (hashes.length === 0) return new Uint8Array(0);

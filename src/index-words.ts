@@ -1,7 +1,8 @@
-import { fingerprintOf, wordHash } from './fingerprint.js';
+import { fingerprintOf } from './fingerprint.js';
 import { eachWord, foldToken, tokenise } from './tokenise.js';
 import type { Paper, Span } from './types.js';
 import { ByteWriter, varintLength, writeVarint } from './varint.js';
+import { wordHash } from './word-hash.js';
 
 /** The fields of a paper that are searched, in the order in which the index numbers them. */
 export const FIELDS = ['title', 'reference', 'text'] as const;

@@ -1,3 +1,5 @@
+import { wordHash } from './word-hash.js';
+
 /**
  * All words of an index as bytes, so that opening it makes no object per word: each word in UTF-8, behind it in how many
  * documents it stands, as hexadecimal digits from 0x10 to 0x1f, and `\n`. No word has signs below the blank, so the first of them ends it.
@@ -151,10 +153,9 @@ export class WordFilter {
 
 const SECOND = 0x9e3779b1;
 
-/** FNV-1a, with its upper bits stirred. */
+/** The word's hash with its upper bits stirred. */
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  let hash = wordHash(word);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
 }

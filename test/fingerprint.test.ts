@@ -1,7 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fingerprintOf, similarity, wordHash } from '../src/fingerprint.js';
+import { fingerprintOf, similarity } from '../src/fingerprint.js';
 import { tokenise } from '../src/tokenise.js';
+import { wordHash } from '../src/word-hash.js';
 
 const of = (text: string) => fingerprintOf(tokenise(text).map(({ word }) => wordHash(word)));
 /** Words that nobody has to invent: `w17`, in an order that repeats nothing. */

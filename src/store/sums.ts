@@ -1,5 +1,6 @@
 import type { IndexedWords } from '../index-words.js';
 import { ByteReader, ByteWriter } from '../varint.js';
+import { wordHash } from '../word-hash.js';
 import { type OpenPart, writtenList } from './blocks.js';
 import { PostingList, writeList } from './posting-list.js';
 
@@ -27,7 +28,7 @@ export class PostingSums {
     const positionReader = new ByteReader(positions);
     let agrees = true;
     for (const [at, word] of index.words.entries()) {
-      const seed = hashWord(word);
+      const seed = wordHash(word);
       list.clear();
       list.read(writtenList(part, at, first));
       for (let i = 0; i < list.length; i++) {
@@ -54,20 +55,13 @@ export class PostingSums {
     for (const word of words.split('\n')) {
       const code = frequencyReader.varint();
       const [title, reference] = code & 1 ? [frequencyReader.varint(), frequencyReader.varint()] : [0, 0];
-      this.#add(number, hashPosting(hashWord(word), code >>> 1, title, reference, positionReader));
+      this.#add(number, hashPosting(wordHash(word), code >>> 1, title, reference, positionReader));
     }
   }
 
   #add(number: number, hash: number): void {
     this.sums[number] = (this.sums[number]! + hash) | 0;
   }
-}
-
-// FNV-1a.
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 function hashPosting(seed: number, text: number, title: number, reference: number, positions: ByteReader): number {
