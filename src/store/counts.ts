@@ -1,4 +1,5 @@
-/** Statements over some documents, whose numbers are parameter `@numbers` as a JSON list. */
+/** Statements that count and sort; those over some documents take their numbers as parameter `@numbers`, a JSON list. */
+import { INDEXED_BY_VALUE } from './schema.js';
 
 const CHOSEN = '(SELECT value FROM json_each(@numbers))';
 
@@ -11,7 +12,7 @@ export interface AmountRange {
 /** What some documents are counted by. */
 export type CountedBy = 'kind' | 'year' | 'body';
 
-/** By what is counted: statements that list each value with the number of documents that have it, most frequent first. */
+/** By what is counted: statements that list each value with the number of documents that have it; kinds and bodies most frequent first, years ascending. */
 export const COUNTS: Readonly<Record<CountedBy, string>> = {
   kind: `SELECT kind AS value, count(*) AS documents FROM documents WHERE number IN ${CHOSEN} GROUP BY kind ORDER BY 2 DESC, 1`,
   year: `SELECT substr(date, 1, 4) AS value, count(*) AS documents FROM documents
@@ -35,7 +36,7 @@ export const SORT_KEYS: Readonly<Record<SortedBy, string>> = {
     WHERE document IN ${CHOSEN} AND type = 'amount' AND currency = 'EUR' GROUP BY document`,
 };
 
-/** The references, papers' own and mentioned ones, that have `@part` inside. */
+/** The references in the whole index, papers' own and mentioned ones, that have `@part` inside. */
 export const REFERENCES_CONTAINING = `SELECT reference AS value FROM documents WHERE reference IS NOT NULL AND instr(reference, @part)
-  UNION SELECT value FROM mentions WHERE type = 'reference' AND type IN ('body', 'reference') AND instr(value, @part)
+  UNION SELECT value FROM mentions WHERE type = 'reference' AND ${INDEXED_BY_VALUE} AND instr(value, @part)
   ORDER BY value`;

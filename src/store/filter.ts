@@ -1,4 +1,5 @@
 import type { DocumentFilter } from '../store.js';
+import { INDEXED_BY_VALUE } from './schema.js';
 
 /** A statement that lists the ascending numbers of the documents that pass the filter, and its parameters. */
 export function selectionOf(filter: DocumentFilter): {
@@ -19,7 +20,7 @@ export function selectionOf(filter: DocumentFilter): {
   if (filter.path !== undefined) add('path GLOB ?', filter.path);
   if (filter.bodies) {
     add(
-      `number IN (SELECT document FROM mentions WHERE type = 'body' AND type IN ('body', 'reference')
+      `number IN (SELECT document FROM mentions WHERE type = 'body' AND ${INDEXED_BY_VALUE}
         AND value IN (SELECT value FROM json_each(?)))`,
       JSON.stringify(filter.bodies),
     );
@@ -28,7 +29,7 @@ export function selectionOf(filter: DocumentFilter): {
     const list = JSON.stringify(filter.references);
     add(
       `(reference IN (SELECT value FROM json_each(?))
-        OR number IN (SELECT document FROM mentions WHERE type = 'reference' AND type IN ('body', 'reference')
+        OR number IN (SELECT document FROM mentions WHERE type = 'reference' AND ${INDEXED_BY_VALUE}
           AND value IN (SELECT value FROM json_each(?))))`,
       list,
       list,

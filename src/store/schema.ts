@@ -7,6 +7,12 @@ export const SCHEMA_VERSION = 6;
 /** What `application_id` says: "rats" in ASCII. */
 export const APPLICATION_ID = 0x72617473;
 
+/**
+ * Which mentions are indexed by their values. A statement has to say the same beside the type that it wants, or SQLite, which does not see
+ * that `type = 'body'` is within it, reads all mentions instead of the index.
+ */
+export const INDEXED_BY_VALUE = `type IN ('body', 'reference')`;
+
 /** Makes the tables. Names and columns are meant to be read by people with any SQLite tool. */
 export const SCHEMA = `
 CREATE TABLE settings (
@@ -76,7 +82,7 @@ CREATE TABLE mentions (
   PRIMARY KEY (document, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX mentions_amount ON mentions (currency, number) WHERE type = 'amount';
-CREATE INDEX mentions_value ON mentions (type, value) WHERE type IN ('body', 'reference');
+CREATE INDEX mentions_value ON mentions (type, value) WHERE ${INDEXED_BY_VALUE};
 
 CREATE TABLE links (
   document INTEGER NOT NULL,

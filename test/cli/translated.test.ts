@@ -13,7 +13,7 @@ test.after.each(() => speak('en'));
 const SILENT = /^(?:cli|german|mentions|describe|normalise|page)\b/;
 /** What has blanks in it and is no sentence: SQL, a program, values of data, and how a query was read. */
 const NO_SENTENCE =
-  /^\s*(?:SELECT|INSERT|DELETE|UPDATE|REPLACE|BEGIN|CREATE|DROP|PRAGMA|WITH|WHERE|AND|ORDER|UNION|ATTACH)\b|SELECT |path GLOB|^(?:district council|party group)$|^\/\/ import |AS value$|^NOT \{\}$|^REFERENCE\(|^[{} ]+$/;
+  /^\s*(?:SELECT|INSERT|DELETE|UPDATE|REPLACE|BEGIN|CREATE|DROP|PRAGMA|WITH|WHERE|AND|ORDER|UNION|ATTACH)\b|SELECT |path GLOB|^type IN |^(?:district council|party group)$|^\/\/ import |AS value$|^NOT \{\}$|^REFERENCE\(|^[{} ]+$/;
 
 const skeleton = (sentence: string) => sentence.replace(/\{[a-z]*\}/g, '{}');
 
