@@ -27,14 +27,21 @@ export function filterSentence(filters: FilterOptions): string[] {
   return parts.length === 0 ? [] : [`Nur: ${parts.join(', ')}.`];
 }
 
-/** Tells, where a page has only `shown` of `total` entries, from `first` on if that is known, what its picture and filters are of; null for all. `shown` are in `entries` entries. */
-export function partSentence(
-  first: number | null,
-  shown: number,
-  total: number,
-  many: string,
-  entries = shown,
-): string | null {
+/** What a page shows of all that was found. */
+export interface Part {
+  /** Place of the first one that is shown among all, from 1; null where that is not known. */
+  readonly first: number | null;
+  /** How many are shown, of `total`. */
+  readonly shown: number;
+  readonly total: number;
+  /** What they are, in the dative plural: `Papieren`. */
+  readonly many: string;
+  /** Entries that show them: fewer, where nearly identical ones share one. */
+  readonly entries: number;
+}
+
+/** Tells that a page shows only a part, and that its picture and filters are of that; null where it shows all. */
+export function partSentence({ first, shown, total, many, entries }: Part): string | null {
   if (shown >= total) return null;
   const last = (first ?? 1) + shown - 1;
   const which =

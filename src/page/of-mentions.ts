@@ -33,6 +33,8 @@ const ONCE = 'Jede Summe zählt einmal je Vorgang; werden auch Teile einer Summe
 export function pageOfMentions(list: MentionList, context: PageContext): PageModel {
   const { type, query, papers, relaxed, distinct, rows } = list;
   const entries = Array.from(rows, (row) => entryOf(row, context));
+  const { length: shown } = entries;
+  const { total } = context;
   const subtitle = [
     papers === 1 ? 'Aus 1 Papier.' : `Aus ${number(papers)} Papieren.`,
     ...filterSentence(context.filters),
@@ -41,7 +43,7 @@ export function pageOfMentions(list: MentionList, context: PageContext): PageMod
   return {
     title: query.trim() === '' ? TYPE_NAMES[type] : `${TYPE_NAMES[type]}: ${query}`,
     subtitle: [subtitle.join(' ')],
-    part: context.total === null ? null : partSentence(null, entries.length, context.total, 'Stellen'),
+    part: total === null ? null : partSentence({ first: null, shown, total, many: 'Stellen', entries: shown }),
     noun: ['Stelle', 'Stellen'],
     entries,
     chart: type === 'amount' ? 'amounts' : 'entries',

@@ -39,7 +39,10 @@ export function pageOfSearch(result: SearchResult, context: PageContext): PageMo
   return {
     title: query.trim() === '' ? 'Papiere' : query,
     subtitle: [subtitle.join(' ')],
-    part: hits.length === 0 ? null : partSentence(offset + 1, shown, total, 'Papieren', hits.length),
+    part:
+      hits.length === 0
+        ? null
+        : partSentence({ first: offset + 1, shown, total, many: 'Papieren', entries: hits.length }),
     noun: NOUN,
     entries: hits.map((hit) => entryOf(hit, context)),
     chart: 'entries',
