@@ -47,8 +47,8 @@ export function jointCompounds(one: readonly string[], other: readonly string[],
 export const LEAST_FORM = 0.05;
 
 /** Of a word in so many documents, and in this share of them, compounds would find next to nothing new. */
-const COMMON = 1000;
-const COMMON_SHARE = 0.6;
+const COMMON_WORD = 1000;
+const COMMON_WORD_SHARE = 0.6;
 
 const SHORTEST_PART = 3;
 
@@ -65,7 +65,7 @@ export function compoundsWith(
   if (most === 0) return [];
   const frequencies = new Map(Array.from(forms, (form) => [form, vocabulary.documentFrequency(form)]));
   const highest = Math.max(...frequencies.values());
-  if (highest > Math.max(COMMON, vocabulary.documentCount * COMMON_SHARE)) return [];
+  if (highest > Math.max(COMMON_WORD, vocabulary.documentCount * COMMON_WORD_SHARE)) return [];
   const least = LEAST_FORM * highest;
   const parts = [...forms]
     .filter(

@@ -4,6 +4,12 @@ import { similarity } from './fingerprint.js';
 const SAME_TEXT = 0.9;
 const BAND = 4;
 
+/** A document, and those of nearly the same text. */
+export interface CopyGroup {
+  readonly number: number;
+  readonly copies: readonly number[];
+}
+
 /** Documents with near-identical texts put together, the first of each group in front. */
 export class CopyGroups {
   readonly #leaders: { readonly number: number; readonly fingerprint: Uint8Array; readonly copies: number[] }[] = [];
@@ -34,7 +40,7 @@ export class CopyGroups {
   }
 
   /** The groups in the order of their first documents. */
-  get groups(): readonly { readonly number: number; readonly copies: readonly number[] }[] {
+  get groups(): readonly CopyGroup[] {
     return this.#leaders;
   }
 }

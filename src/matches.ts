@@ -34,7 +34,7 @@ export interface TextPart {
 }
 
 /** What of a paper's text is needed to show where its matches stand. */
-export interface Found {
+export interface Located {
   /** Apart from each other, ascending. */
   readonly parts: readonly TextPart[];
   /** Those within the parts, by their starts. */
@@ -137,7 +137,7 @@ export function locate(
   characters: number,
   tokens: readonly TokenMatch[],
   others: readonly Match[],
-): Found {
+): Located {
   const { list: chunks, read: readChunk } = store.chunks(number);
   const wanted = chunks.length === 1 ? [0] : chunksWith(chunks, characters, tokens, others);
   const read = new Map(wanted.map((i) => [i, readChunk(i)]));

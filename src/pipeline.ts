@@ -31,14 +31,14 @@ const BATCH_FILES = 8192;
 export type Target = Pick<Store, 'apply' | 'files' | 'finish' | 'documentCount' | 'countTextless'>;
 
 /** The files to be read, and what is known of the others without reading. */
-interface Plan {
+interface ReadingPlan {
   readonly tasks: readonly FileTask[];
   readonly unchanged: number;
   /** Failed in an earlier run and have not changed since. */
   readonly stillFailed: readonly FailedFile[];
 }
 
-function planOf(listing: Listing, known: ReadonlyMap<string, FileRecord>, retry: boolean): Plan {
+function planOf(listing: Listing, known: ReadonlyMap<string, FileRecord>, retry: boolean): ReadingPlan {
   const tasks: FileTask[] = [];
   const stillFailed: FailedFile[] = [];
   let unchanged = 0;

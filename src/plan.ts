@@ -71,8 +71,8 @@ const PARTS_WEIGHT = 0.5;
 /** Compounds of each part of a typed compound, the most frequent ones: of 642 queries, as many are found by 60 as by 150, in less time. */
 const MOST_OF_PART = 60;
 /** In more than so many papers, and in more than this share of them, a compound is common. */
-const COMMON = 10;
-const COMMON_SHARE = 0.002;
+const COMMON_COMPOUND = 10;
+const COMMON_COMPOUND_SHARE = 0.002;
 /** A part of a compound in more than this share of the papers. */
 const COMMON_PART = 0.05;
 /** How many words may lie between the first and the last part of a compound. */
@@ -282,7 +282,7 @@ class Planner {
     const { exact, vias } = this.options;
     if (exact || this.#excluding || node.mode !== 'forms' || node.field || (vias && !vias.has('part'))) return null;
     // A compound that everybody writes, in whatever form, is a word of its own: Haushalt is no Halt of a Haus.
-    const common = Math.max(COMMON, COMMON_SHARE * this.store.documentCount);
+    const common = Math.max(COMMON_COMPOUND, COMMON_COMPOUND_SHARE * this.store.documentCount);
     const forms = variants.filter(({ via }) => via === 'exact' || via === 'stem' || via === 'umlaut');
     const most = Math.max(...forms.map(({ word }) => this.#vocabularyOf(word).documentFrequency(word)), 0);
     if (most > common) return most > COMMON_PART * this.store.documentCount ? null : this.#suspended(node);

@@ -5,7 +5,7 @@ import { printable, printableLine, type Terminal } from './terminal.js';
 type Colours = Terminal['colours'];
 
 /** The fields of a paper that people are shown. */
-export interface ShownPaper {
+interface PaperFields {
   readonly path: string | null;
   readonly kind: string;
   readonly title: string | null;
@@ -39,7 +39,7 @@ function field(label: MessageKey, value: string | null, colours: Colours): strin
 const pagesOf = (pages: number) => (pages === 1 ? say('paper.pages-one') : say('paper.pages', { pages: count(pages) }));
 
 /** Title, fields, mentions by type with their first places, and notices. */
-export function paperLines(paper: ShownPaper, colours: Colours): string[] {
+export function paperLines(paper: PaperFields, colours: Colours): string[] {
   const lines = [
     colours.bold(printableLine(paper.title ?? say('paper.untitled'))),
     ...field('paper.kind', paper.kind, colours),

@@ -6,7 +6,7 @@ import { haveSideBySide } from '../rank.js';
 import type { Store } from '../store.js';
 
 /** All papers found, in no order yet but for the engine's best. */
-export interface Found extends Omit<EngineResult, 'hits'> {
+export interface FoundPapers extends Omit<EngineResult, 'hits'> {
   readonly relaxed: boolean;
   /** What they were found by; null for filters alone. */
   readonly node: EngineNode | null;
@@ -16,7 +16,7 @@ export interface Found extends Omit<EngineResult, 'hits'> {
 }
 
 /** With `strictly`, nothing is added to papers that have all words, or most. */
-export function find(store: Store, plan: Plan, limit: number, strictly = false): Found {
+export function find(store: Store, plan: Plan, limit: number, strictly = false): FoundPapers {
   const { parts, without } = plan;
   const nothingAsked = parts.length === 0 && without.length === 0 && plan.allowed === null;
   if (nothingAsked) return { ...NOTHING, relaxed: false, node: null };
@@ -45,7 +45,7 @@ export function find(store: Store, plan: Plan, limit: number, strictly = false):
 
 const NOTHING = { total: 0, documents: new Int32Array(0), scores: () => new Float64Array(0), best: [], first: 0 };
 
-function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed: boolean): Found {
+function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed: boolean): FoundPapers {
   return { ...rest, best: hits, first: 0, node, relaxed };
 }
 

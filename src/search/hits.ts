@@ -1,3 +1,4 @@
+import type { CopyGroup } from '../copies.js';
 import { type EngineHit, type EngineNode, runQuery } from '../engine.js';
 import { explainHit, type HitExplanation } from '../explain.js';
 import type { Filter } from '../filter.js';
@@ -7,8 +8,8 @@ import type { RankedHit } from '../rank.js';
 import { type Snippet, snippetsOf } from '../snippet.js';
 import type { Store } from '../store.js';
 import type { Kind } from '../types.js';
-import type { Found } from './find.js';
-import type { Group, Order } from './order.js';
+import type { FoundPapers } from './find.js';
+import type { Order } from './order.js';
 
 /** A paper found. */
 export interface SearchHit {
@@ -58,7 +59,7 @@ interface Shown {
 }
 
 /** What matched in each of the shown papers, in their order. */
-function withMatches(store: Store, found: Found, ranked: Order['ranked'], groups: readonly Group[]): Shown[] {
+function withMatches(store: Store, found: FoundPapers, ranked: Order['ranked'], groups: readonly CopyGroup[]): Shown[] {
   const unknown = Int32Array.from(groups.map(({ number }) => number).filter((number) => !ranked.has(number))).sort();
   const others = new Map<number, EngineHit>();
   if (found.node !== null && unknown.length > 0) {
@@ -75,9 +76,9 @@ function withMatches(store: Store, found: Found, ranked: Order['ranked'], groups
 export function* hitsOf(
   store: Store,
   plan: Plan,
-  found: Found,
+  found: FoundPapers,
   ranked: Order['ranked'],
-  groups: readonly Group[],
+  groups: readonly CopyGroup[],
   explain: boolean,
 ): Generator<SearchHit> {
   const terms = termsOf(store, plan);
@@ -91,7 +92,7 @@ function* someHits(
   store: Store,
   plan: Plan,
   terms: Terms,
-  groups: readonly Group[],
+  groups: readonly CopyGroup[],
   shown: readonly Shown[],
   explained: EngineNode | null,
 ): Generator<SearchHit> {
@@ -166,7 +167,7 @@ function termsOf(store: Store, plan: Plan): Terms {
 function tokensOf(
   store: Store,
   { words, phrases }: Terms,
-  groups: readonly Group[],
+  groups: readonly CopyGroup[],
   shown: readonly Shown[],
 ): Map<number, TokenMatch[]> {
   const wordsOf = new Map<number, ReadonlyMap<string, Term>>();

@@ -1,10 +1,10 @@
-import { CopyGroups } from '../copies.js';
+import { type CopyGroup, CopyGroups } from '../copies.js';
 import { gather, indexesWhere, nthLargest } from '../engine/scored.js';
 import type { EngineHit } from '../engine.js';
 import type { Plan } from '../plan.js';
 import { type RankedHit, type RankWeights, rank } from '../rank.js';
 import type { Store } from '../store.js';
-import type { Found } from './find.js';
+import type { FoundPapers } from './find.js';
 
 /** All orders of hits. */
 export const SORTS = ['relevance', 'date', '-date', 'amount', '-amount'] as const;
@@ -28,7 +28,7 @@ export interface Order {
 }
 
 /** The order of all papers found. Only the best are ranked before somebody asks for more. */
-export function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weights: RankWeights): Order {
+export function inOrder(store: Store, plan: Plan, found: FoundPapers, sort: Sort, weights: RankWeights): Order {
   const { documents, best, first: whole } = found;
   const byRank = (hits: readonly EngineHit[]) => rank(store, plan, hits, weights);
   const ranked =
@@ -53,7 +53,7 @@ export function inOrder(store: Store, plan: Plan, found: Found, sort: Sort, weig
 /** The `count` best papers without those of `but`: score descending, then path. */
 function bestFirst(
   store: Store,
-  { documents, scores: scoresOf }: Found,
+  { documents, scores: scoresOf }: FoundPapers,
   but: ReadonlyMap<number, unknown>,
   count: number,
 ): number[] {
@@ -85,14 +85,14 @@ export function sorted(store: Store, documents: Int32Array, sort: Exclude<Sort, 
   });
 }
 
-/** A paper to be shown, with its copies. */
-export interface Group {
-  readonly number: number;
-  readonly copies: readonly number[];
-}
-
 /** The papers to be shown, each with its copies among all that were found. */
-export function page(store: Store, { total, first }: Order, offset: number, limit: number, copies: boolean): Group[] {
+export function page(
+  store: Store,
+  { total, first }: Order,
+  offset: number,
+  limit: number,
+  copies: boolean,
+): CopyGroup[] {
   const end = limit === 0 ? total : offset + limit;
   if (copies)
     return first(end)

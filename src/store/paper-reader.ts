@@ -50,7 +50,7 @@ const WHOLE = `SELECT json_group_array(start), json_group_array("end")
 const SPAN_BYTES = 48;
 
 /** About what a chunk takes in memory besides its text and places. */
-const CHUNK_BYTES = 64;
+const CHUNK_OVERHEAD = 64;
 
 /** A paper's text as its row has it. */
 interface PackedText {
@@ -155,7 +155,7 @@ export class PaperReader extends WordReader {
       };
       const known = chunkLists.get(String(number));
       const list = known ?? open().rows.map(([start, token]) => ({ start, token }));
-      if (!known) chunkLists.set(String(number), list, CHUNK_BYTES * list.length);
+      if (!known) chunkLists.set(String(number), list, CHUNK_OVERHEAD * list.length);
       const read = (i: number): ReadChunk =>
         this.read(() => {
           const key = `${number} ${i}`;
@@ -164,7 +164,7 @@ export class PaperReader extends WordReader {
             const { rows, text, places } = open();
             // A copy of the places, as a part of them would keep all of the row.
             kept = { text: unpackText(sliceOf(text, rows, i, 2)), places: Buffer.from(sliceOf(places, rows, i, 3)) };
-            chunks.set(key, kept, CHUNK_BYTES + 2 * kept.text.length + kept.places.length);
+            chunks.set(key, kept, CHUNK_OVERHEAD + 2 * kept.text.length + kept.places.length);
           }
           return { ...list[i]!, text: kept.text, placeOf: chunkPlaceFinder(kept.places) };
         });
