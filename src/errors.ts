@@ -4,22 +4,16 @@
 export class UsageError extends Error {
   /** Tells the error from others where `instanceof` cannot. */
   override readonly name = 'UsageError';
-  /** What the command line exits with. */
-  readonly exitCode = 2;
 }
 
 /** There is no index, or it is damaged, of another version, or cannot be written. */
 export class IndexError extends Error {
   /** Tells the error from others where `instanceof` cannot. */
   override readonly name = 'IndexError';
-  /** What the command line exits with. */
-  readonly exitCode = 3;
 }
 
 /** Another ingest is writing to the index. */
 export class LockedError extends Error {
   /** Tells the error from others where `instanceof` cannot. */
   override readonly name = 'LockedError';
-  /** What the command line exits with. */
-  readonly exitCode = 4;
 }

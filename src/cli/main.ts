@@ -7,6 +7,7 @@ import { printable } from './terminal.js';
 /** An unexpected error is a defect of ours: sysexits.h calls it EX_SOFTWARE. */
 export const EX_SOFTWARE = 70;
 
+/** What the README lists. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) return 2;
   if (error instanceof IndexError) return 3;
