@@ -2,7 +2,7 @@ import { fieldsOf, findDecisions } from './decision.js';
 import type { Span } from './types.js';
 
 /** An item of minutes: its head, which may call several sub-items at once, and what follows up to the next head. */
-export interface AgendaItem extends Span {
+interface AgendaItem extends Span {
   /** Where its head ends. */
   readonly headEnd: number;
   /** The numbers it is called by (`3`, `3.1`), each with where that begins, in text order. */

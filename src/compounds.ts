@@ -4,10 +4,10 @@ import { LINKING_ELEMENTS } from './german/word-parts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Where a compound has the part that was looked for: its head says what it is (Schulcontainer is a container), its first part what it is for. */
-export type PartPlace = 'head' | 'modifier';
+type PartPlace = 'head' | 'modifier';
 
 /** A word of the index that has a word of the query as a part. */
-export interface Compound {
+interface Compound {
   readonly word: string;
   readonly place: PartPlace;
 }

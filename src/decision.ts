@@ -2,7 +2,7 @@ import { sentenceAround } from './sentence.js';
 import type { Kind, Outcome, Span } from './types.js';
 
 /** A sentence that says what was decided. */
-export interface FoundDecision extends Span {
+interface FoundDecision extends Span {
   readonly outcome: Outcome;
   /** How it is said: in a field such as `Beschluss:`, in a sentence that tells a vote, or in another one. */
   readonly said: 'field' | 'vote' | 'words';

@@ -65,7 +65,7 @@ export interface EngineHit {
   readonly matched: ReadonlyMap<string, readonly MatchedMember[]>;
 }
 
-export interface MatchedMember extends Member {
+interface MatchedMember extends Member {
   readonly fields: readonly Field[];
 }
 

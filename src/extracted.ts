@@ -1,7 +1,7 @@
 import type { ExtractedPaper, Mention, Paper } from './types.js';
 
 /** A mention with its keys in the order in which they are printed: what it is, where it stands, then the rest. */
-export function orderedMention(mention: Mention): Mention {
+function orderedMention(mention: Mention): Mention {
   const { surface, start, end, page, line, rule } = mention;
   const place = { surface, start, end, page, line, rule };
   switch (mention.type) {

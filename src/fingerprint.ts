@@ -4,7 +4,7 @@
  */
 
 /** Length of a fingerprint in bytes. */
-export const FINGERPRINT_BYTES = 64;
+const FINGERPRINT_BYTES = 64;
 const RUN = 3;
 
 /** The fingerprint of a text from the hashes of its words in their order; empty for a text without words. */

@@ -34,7 +34,7 @@ export interface TextPart {
 }
 
 /** What of a paper's text is needed to show where its matches stand. */
-export interface Located {
+interface Located {
   /** Apart from each other, ascending. */
   readonly parts: readonly TextPart[];
   /** Those within the parts, by their starts. */

@@ -10,7 +10,7 @@ import { movedPlaces, placesOf } from './places.js';
 import type { Edit, Places } from './types.js';
 
 /** A text cleaned for reading by rules, and the way back to the file. */
-export interface Normalised {
+interface Normalised {
   readonly text: string;
   readonly places: Places;
 }

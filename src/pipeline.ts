@@ -28,7 +28,7 @@ const BATCH_BYTES = 96 * 2 ** 20;
 const BATCH_FILES = 8192;
 
 /** What an ingest needs of the store. */
-export type Target = Pick<Store, 'apply' | 'files' | 'finish' | 'documentCount' | 'countTextless'>;
+type Target = Pick<Store, 'apply' | 'files' | 'finish' | 'documentCount' | 'countTextless'>;
 
 /** The files to be read, and what is known of the others without reading. */
 interface ReadingPlan {
@@ -150,7 +150,7 @@ function packedSize({ packed: { rows, chunks, indexed } }: StoredInput): number 
 }
 
 /** How `readInto` reads. */
-export interface Reading extends Pick<IngestOptions, 'onProgress' | 'signal'> {
+interface Reading extends Pick<IngestOptions, 'onProgress' | 'signal'> {
   readonly workers: number;
   readonly limits: FileLimits;
   readonly retry: boolean;
@@ -161,7 +161,7 @@ export interface Reading extends Pick<IngestOptions, 'onProgress' | 'signal'> {
  * Brings the store to the state of the files listed. Batches are written in the order of paths, so documents get the same numbers
  * whatever the number of workers and however often the ingest was ended on its way.
  */
-export async function readInto(store: Target, listing: Listing, reading: Reading): Promise<IngestReport> {
+async function readInto(store: Target, listing: Listing, reading: Reading): Promise<IngestReport> {
   const known = store.files();
   const plan = planOf(listing, known, reading.retry);
   const isDocument = (name: string) => known.get(name)?.reason === null;

@@ -20,7 +20,7 @@ export interface PlannedVariant extends Member {
 }
 
 /** A word of the query and the words of the index that stand for it. */
-export interface PlannedWord {
+interface PlannedWord {
   /** As typed. */
   readonly label: string;
   readonly node: WordNode;
@@ -29,14 +29,14 @@ export interface PlannedWord {
 }
 
 /** A phrase of the query. */
-export interface PlannedPhrase {
+interface PlannedPhrase {
   readonly label: string;
   /** Folded. */
   readonly words: readonly string[];
 }
 
 /** A reference of the query that the index knows. */
-export interface PlannedReference {
+interface PlannedReference {
   readonly label: string;
   /** Normal forms under which papers have or name it. */
   readonly values: readonly string[];

@@ -15,7 +15,7 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR']);
 export const NEVER = -1;
 
 /** Why one file cannot be read; the message ends a sentence that begins with the file's name. */
-export class ReadError extends Error {
+class ReadError extends Error {
   override readonly name = 'ReadError';
 }
 

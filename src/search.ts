@@ -198,7 +198,7 @@ export function hitsAmong(
 }
 
 /** A filter as the command line or a script gives it. Throws `UsageError` with one sentence for what means nothing. */
-export function readFilterOptions(options: FilterOptions): Filter {
+function readFilterOptions(options: FilterOptions): Filter {
   const { from, to, kind, body, reference, minAmount, maxAmount, path } = options;
   const filter: { -readonly [K in keyof Filter]: Filter[K] } = {};
   if (from !== undefined) filter.from = dateOption('from', from).from;

@@ -28,7 +28,7 @@ export const VIAS = [
 export type Via = (typeof VIAS)[number];
 
 /** A word of the index that stands for a word of the query. */
-export interface Variant {
+interface Variant {
   /** Folded, and in the vocabulary. */
   readonly word: string;
   /** Above 0, at most 1: how near it is to what was typed. */
@@ -36,7 +36,7 @@ export interface Variant {
   readonly via: Via;
 }
 
-export interface ExpandOptions {
+interface ExpandOptions {
   /** Ways to go, for measuring what each is worth; all if absent. `exact` is always gone. */
   readonly vias?: ReadonlySet<Via>;
   /** Most compounds to return, the most frequent ones; default 150. */

@@ -25,7 +25,7 @@ export interface Vocabulary extends WordCounts {
 }
 
 /** A word with parts inside. */
-export interface Containing {
+interface Containing {
   readonly word: string;
   /** Indexes of those of the parts sought that it has, ascending. */
   readonly parts: readonly number[];

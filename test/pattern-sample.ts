@@ -1,5 +1,5 @@
 /** Which way a sample goes where a pattern leaves a choice. */
-export type Choice = 'first' | 'last';
+type Choice = 'first' | 'last';
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^\\d/, '1'],

@@ -9,13 +9,13 @@ import { drawQueries, type Queries } from './queries.js';
 import { bestTimes, quantile, type Run, run, secondsOf, secondsOnOneCore } from './timing.js';
 
 /** What ratslupe takes, what the faster of the two FTS5 tables takes, and how they compare. */
-export interface Comparison {
+interface Comparison {
   readonly ratslupe: number;
   readonly fts5: number;
   readonly ratio: number;
 }
 
-export interface ColdComparison extends Comparison {
+interface ColdComparison extends Comparison {
   /** Seconds of FTS5's table with positions, which alone knows phrases; `fts5` has the faster of the two. */
   readonly positions: number;
   /** Peak of the process of ratslupe. */

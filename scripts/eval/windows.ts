@@ -16,7 +16,7 @@ interface Window<Value> {
 }
 
 /** How the mentions of one type are compared with labels of one kind. */
-export interface Comparison<Value, Found extends Span> {
+interface Comparison<Value, Found extends Span> {
   readonly find: (text: string) => readonly Found[];
   /** Whether the label is right, given the mentions that overlap it. */
   readonly right: (label: Label<Value>, overlapping: readonly Found[]) => boolean;

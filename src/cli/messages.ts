@@ -485,7 +485,7 @@ export const MESSAGES = {
 export type MessageKey = keyof typeof MESSAGES;
 /** The languages of all messages. */
 export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 const PARAMETER = /\{([a-z]+)\}/g;
 const PARAMETER_BETWEEN = /\{[a-z]+\}/;

@@ -44,12 +44,12 @@ export function countOption(option: string): (value: string) => number {
 }
 
 /** Reads a sum as people type it: `100000`, `100.000`, `1.234,50`, `1,5 Mio`. */
-export function amountOption(option: string): (value: string) => number {
+function amountOption(option: string): (value: string) => number {
   return (value) => readAmount(value) ?? wrong(option, value, say('expected.number'));
 }
 
 /** Checks a year, month or day; German spellings too. */
-export function dateOption(option: string): (value: string) => string {
+function dateOption(option: string): (value: string) => string {
   return (value) => (readDate(value) === null ? wrong(option, value, say('expected.date')) : value);
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import stringWidth from 'string-width';
 
 /** The screen that a pager would spare: as much of `process.stdout` as is needed here. */
-export interface Screen {
+interface Screen {
   readonly rows?: number;
   readonly columns?: number;
   write(text: string, done: (error?: Error | null) => void): boolean;

@@ -1,6 +1,6 @@
 /** What is said beside the data: on standard error, as much as `--quiet` and `--verbose` ask for. Errors are not remarks. */
 
-export type Loudness = 'quiet' | 'normal' | 'verbose';
+type Loudness = 'quiet' | 'normal' | 'verbose';
 
 let loudness: Loudness = 'normal';
 

@@ -4,7 +4,7 @@ import { ALIKE, addByNumber, BOOSTS, loneWord, type Selection, type VirtualPosti
 import { MOST } from './tally.js';
 
 /** Papers found, and those of them that can be among the best. */
-export interface Contenders {
+interface Contenders {
   readonly documents: Int32Array;
   readonly among: Int32Array;
 }

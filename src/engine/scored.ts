@@ -85,7 +85,7 @@ export function gather<T extends Int32Array | Float64Array>(values: T, indexes: 
 }
 
 /** The papers at `indexes`. */
-export function pick({ documents, scores, labels }: Scored, indexes: Int32Array): Scored {
+function pick({ documents, scores, labels }: Scored, indexes: Int32Array): Scored {
   return {
     documents: gather(documents, indexes),
     scores: gather(scores, indexes),

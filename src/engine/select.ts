@@ -29,7 +29,7 @@ export interface VirtualPostings {
 }
 
 /** Papers of a group's members, one member after the other. */
-export interface MemberPostings extends Pick<Postings, 'starts' | 'documents'> {
+interface MemberPostings extends Pick<Postings, 'starts' | 'documents'> {
   /** By field: above 0 where the member stands in it. */
   readonly frequencies: Readonly<Record<Field, ArrayLike<number> | null>>;
 }

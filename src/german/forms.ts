@@ -3,7 +3,7 @@ import { areStrangers } from './never-join.js';
 import { withoutUmlauts } from './stem.js';
 
 /** How two forms of a word differ: by endings, or by an umlaut in the stem as well. */
-export type FormKind = 'stem' | 'umlaut';
+type FormKind = 'stem' | 'umlaut';
 
 // Nouns whose plural in -er has an umlaut (Haus, Häuser), also as last part of a compound. A closed class: other words that
 // gain an umlaut and -er are who does something (Lauf, Läufer; Schule, Schüler).

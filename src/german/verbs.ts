@@ -56,7 +56,7 @@ const PARTED: ReadonlySet<string> = new Set(
 );
 
 /** Forms of a verb and the noun made of it. */
-export interface VerbForms {
+interface VerbForms {
   /** Without the word itself. */
   readonly forms: ReadonlySet<string>;
   /** Sanieren, Sanierung. */

@@ -28,7 +28,7 @@ export function filterSentence(filters: FilterOptions): string[] {
 }
 
 /** What a page shows of all that was found. */
-export interface Part {
+interface Part {
   /** Place of the first one that is shown among all, from 1; null where that is not known. */
   readonly first: number | null;
   /** How many are shown, of `total`. */

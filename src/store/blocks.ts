@@ -279,7 +279,7 @@ export interface OpenPart extends Pick<PackedPart, 'postings' | 'positions'> {
 }
 
 /** A block to be merged: its parts in order, each fetched when the one before is used up. */
-export interface MergeSource {
+interface MergeSource {
   /** First document number of the block. */
   readonly first: number;
   readonly next: () => OpenPart | undefined;

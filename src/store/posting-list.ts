@@ -23,7 +23,7 @@ const RANGE = 16;
 const ESCAPE = 255;
 
 /** In how many documents a word stands, by field. */
-export interface Counts {
+interface Counts {
   title: number;
   reference: number;
   text: number;

@@ -25,7 +25,7 @@ export interface BlockRow {
 }
 
 /** A part's words with their table of contents; the postings once they have been read. */
-export interface ReadPart {
+interface ReadPart {
   readonly part: number;
   readonly index: PartIndex;
   postings: Uint8Array | null;
@@ -34,7 +34,7 @@ export interface ReadPart {
 
 /** Where the words of a block stand for scans: those without a digit, and those with one. */
 export const VOCABULARY_TABLES = ['vocabularies', 'codes'] as const;
-export type VocabularyTable = (typeof VOCABULARY_TABLES)[number];
+type VocabularyTable = (typeof VOCABULARY_TABLES)[number];
 
 /** Where a word is in a block. */
 interface Finding {

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What `ratslupe` runs. */
 export const bin = path.join(root, 'dist/src/ratslupe.cjs');
 
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;

@@ -23,7 +23,7 @@ export async function seedsFolder(): Promise<string> {
 }
 
 /** The words of a line that needs no shell: nothing but words and quotation marks; null if the line needs one. */
-export function wordsOf(line: string): string[] | null {
+function wordsOf(line: string): string[] | null {
   const words: string[] = [];
   let rest = line.trim();
   while (rest !== '') {

@@ -1,7 +1,7 @@
 import type { Kind } from '../../src/types.js';
 
 /** What a reader finds in a paper of seeds/; read and written down by hand, after what counts as a mention, not taken from the program. */
-export interface GoldenPaper {
+interface GoldenPaper {
   readonly path: string;
   readonly kind: Kind;
   readonly title: string | null;

@@ -86,7 +86,7 @@ const SPACED_ELSEWHERE =
 const NEIGHBOURHOOD = 500;
 
 /** Reads a number as it is written; null if it is too long for a sum. */
-export function figure(written: string, end: number): Figure | null {
+function figure(written: string, end: number): Figure | null {
   const decimalPoint = /^\d+\.\d{1,2}$|[.,'’]\d{3}\.\d{1,2}$/.test(written);
   const [whole = '', fraction = ''] = decimalPoint ? split(written, '.') : split(written, ',');
   const digits = whole.replace(/\D/g, '');

@@ -12,7 +12,7 @@ export interface Upper {
 }
 
 /** A number that shares its unit with the sum after it. */
-export interface Lower {
+interface Lower {
   readonly figure: Figure;
   readonly end: number;
   readonly multiplier: number;

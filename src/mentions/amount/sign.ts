@@ -1,12 +1,12 @@
 /** What a look before a sum says about a minus sign. */
-export interface Sign {
+interface Sign {
   readonly negative: boolean;
   /** Where the sum begins with its sign. */
   readonly start: number;
 }
 
 /** The sum before this one, if it stands close by. */
-export interface Previous {
+interface Previous {
   readonly value: number;
   readonly end: number;
 }

@@ -6,7 +6,7 @@ import { ORDINAL, ordinalNumber } from './rules.js';
 export type Joint = 'range' | 'list';
 
 /** A date that takes its year from its neighbour in a range or list: `3.` in `3. bis 5. Mai 2014`. */
-export interface Elliptic {
+interface Elliptic {
   readonly dated: Dated;
   readonly joint: Joint;
 }

@@ -16,7 +16,7 @@ export interface YearPart {
 }
 
 /** From one day or month to another, both included. */
-export interface Interval {
+interface Interval {
   readonly from: Point;
   readonly to: Point;
 }

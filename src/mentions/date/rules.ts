@@ -2,7 +2,7 @@ import { isShortMonth, MONTH, MONTH_IN_ANY_CASE, monthNumber } from '../../germa
 import { type DateValue, fullYear } from './point.js';
 
 /** A way of writing a date that has its year. */
-export interface DateRule {
+interface DateRule {
   readonly name: string;
   /** Source of a regular expression; the match and its groups are handed to `read`. */
   readonly pattern: string;
