@@ -10,12 +10,18 @@ import { detail, setLoudness } from './remarks.js';
 // mark in front that no shell can pass.
 const MARK = '\u0000';
 
+/**
+ * Marks the query words among the words of a command that takes a query: one hyphen and at least two signs after it, wherever
+ * they stand before `--`, unless an option takes them as its value. So a short option stands alone there: `-qv` is "without qv", never `-q -v`,
+ * and `-ohits.csv` is "without ohits.csv", never `-o hits.csv`, as nobody can tell a value from a word (`-obdachlos`).
+ */
 function marked(words: readonly string[], command: Command): string[] {
   const end = words.indexOf('--');
-  const takesValue = (word: string | undefined) =>
-    command.options.some((option) => option.required && (word === option.long || word === option.short));
+  const flags = new Set(command.options.flatMap(({ required, long, short }) => (required ? [long, short] : [])));
+  let isValue = false;
   return words.map((word, i) => {
-    const wordOfQuery = /^-[^-\d]./u.test(word) && (end < 0 || i < end) && !takesValue(words[i - 1]);
+    const wordOfQuery = !isValue && /^-[^-]./u.test(word) && (end < 0 || i < end);
+    isValue = !isValue && flags.has(word);
     return wordOfQuery ? MARK + word : word;
   });
 }

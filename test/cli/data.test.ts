@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Citation, Dossier, MentionRow } from '../../src/api.js';
+import type { Citation, Dossier, MentionRow, WatchReport } from '../../src/api.js';
 import { writeRows } from '../../src/cli/rows.js';
 import { inHere, root } from './run.js';
 
@@ -121,6 +121,37 @@ test('a page has no place for counts', async () => {
   const { code, err } = await run('mentions', 'amount', '--group', 'year', '--html', path.join(folder, 'x.html'));
   assert.is(code, 2);
   assert.match(err, /--group, --html: these exclude each other/);
+});
+
+test('a query that begins with an exclusion chooses the same papers in mentions, export, watch and batch', async () => {
+  const without = 'seeds/AN-1728-2018.txt';
+  const all = table((await run('export', 'documents', 'Streetworker')).out).map((row) => row.path);
+  const rest = all.filter((name) => name !== without);
+  assert.is(rest.length, all.length - 1);
+  const query = ['-Porz', 'Streetworker'];
+  const exported = table((await run('export', 'documents', ...query)).out);
+  assert.equal(
+    exported.map((row) => row.path),
+    rest,
+  );
+  const mini = path.join(folder, 'mini.json');
+  assert.match((await run('export', ...query, '--minisearch', mini)).err, new RegExp(`^${rest.length} papers`));
+  const mentions = table((await run('mentions', 'date', ...query, '--csv')).out);
+  assert.not.ok(mentions.some((row) => row.path === without));
+  assert.match((await run('mentions', 'date', ...query)).err, new RegExp(`^${rest.length} papers chosen`));
+  assert.is((await run('watch', 'add', 'ohne', ...query)).code, 0);
+  assert.equal(
+    new Set(
+      (JSON.parse((await run('watch', 'run', 'ohne', '--json')).out) as WatchReport).news.map(({ path }) => path),
+    ),
+    new Set(rest),
+  );
+  const batch = path.join(folder, 'batch.csv');
+  writeFileSync(batch, `query\n${query.join(' ')}\n`);
+  assert.equal(
+    new Set(table((await run('batch', batch, '--csv', '--copies')).out).map((row) => row.hit_path)),
+    new Set(rest),
+  );
 });
 
 test('a paper, and a line of it, is cited with what it takes to check it', async () => {

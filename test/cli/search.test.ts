@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite } from 'uvu';
@@ -44,6 +44,39 @@ test('a word after a minus is left out, though the shell passes it like an optio
     some,
     all.filter((name) => name !== 'seeds/AN-1728-2018.txt'),
   );
+});
+
+test('a word with a minus may come first, whatever short option it begins like', async () => {
+  const all = await paths('Streetworker', '--limit', '0');
+  for (const word of ['-Porz', '-AN/1728/2018', '-1728/2018']) {
+    const { out, err } = await search(word, 'Streetworker', '--limit', '0', '--json');
+    assert.is(err, '');
+    assert.equal(
+      (JSON.parse(out) as SearchResult).hits.map((hit) => hit.path),
+      all.filter((name) => name !== 'seeds/AN-1728-2018.txt'),
+      word,
+    );
+  }
+  const here = process.cwd();
+  process.chdir(folderOf());
+  try {
+    for (const word of ['-vor', '-ohits.csv', '-qv', '-halb']) {
+      const { code, err } = await search(word, 'Streetworker');
+      assert.is(code, 0, err);
+      assert.ok(err.includes(`«${word} Streetworker»`), err);
+    }
+    assert.equal(readdirSync('.'), []);
+  } finally {
+    process.chdir(here);
+  }
+});
+
+test('a short option stands alone, and what an option takes is no word of the query', async () => {
+  const file = path.join(folder, 'alone.txt');
+  assert.is((await search('-q', '-v', 'Streetworker', '-o', file, '-Porz')).out, '');
+  assert.not.match(readFileSync(file, 'utf8'), /AN-1728-2018/);
+  assert.is((await search('-X', 'Streetworker')).code, 2);
+  assert.match((await search('Streetworker', '--body', '-o', '-Porz')).err, /for «Streetworker -Porz»/);
 });
 
 test('filters narrow by date, kind, body and amount', async () => {
