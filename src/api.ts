@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type BatchOptions, type BatchRow, type BatchSearch, searchBatch } from './batch.js';
-import { type Citation, citationOf, stateOf } from './citation.js';
+import { type Citation, type CitedLine, citationOf, stateOf } from './citation.js';
 import { type Dossier, dossierOf } from './dossier.js';
 import { type Export, type ExportList, type ExportOptions, type ExportRows, exportRows } from './export.js';
 import { exportMiniSearch, type MiniSearchExport } from './export-minisearch.js';
@@ -23,7 +23,7 @@ import type { ExtractedPaper, IngestOptions, IngestReport, ShownLink, ShownPaper
 import { type Watches, type WatchReport, watchesIn } from './watch.js';
 
 export { BATCH_FILTERS, type BatchOptions, type BatchRow, type BatchSearch } from './batch.js';
-export type { Citation, Provenance } from './citation.js';
+export type { Citation, CitedLine, Provenance } from './citation.js';
 export type {
   Dossier,
   DossierAmount,
@@ -197,9 +197,9 @@ export interface Index {
   /**
    * The paper that `show` shows, or a line of its file, with what it is found and checked again by; null if there is none.
    *
-   * @throws {UsageError} if the paper has no text on that line.
+   * @throws {UsageError} if the paper has no text on that line, or has some on several pages of which none is named.
    */
-  cite(name: string, options?: { readonly line?: number }): Citation | null;
+  cite(name: string, options?: CitedLine): Citation | null;
   /**
    * Papers, mentions or links of the papers that a query and filters choose (no query: of all), by path. The rows are read as they are
    * asked for, all from the state of the index at the call; end the loop (`break` will do) or close the index to let go of that state.
@@ -302,10 +302,10 @@ export function openIndex(dir = 'index'): Index {
       }),
     countMentions: (type, group, query = '', options = {}) =>
       store.snapshot(() => countMentions(store, readMentionType(type), group, query, options)),
-    cite: (name, { line } = {}) =>
+    cite: (name, options = {}) =>
       store.snapshot(() => {
         const [paper] = named(name);
-        return paper ? citationOf(store, paper, line ?? null) : null;
+        return paper ? citationOf(store, paper, options) : null;
       }),
     export: (what, query = '', options = {}) =>
       inSteps((own, letGo) => {

@@ -382,12 +382,13 @@ export const MESSAGES = {
     de: 'ausgeben, was zu zitieren ist: Papier, Datum, Stelle, Prüfsummen',
   },
   'option.line': { en: 'cite this line of the file', de: 'diese Zeile der Datei zitieren' },
+  'option.page': {
+    en: 'page of the line, needed where it goes over the end of a page',
+    de: 'Seite der Zeile, nötig, wo sie über ein Seitenende geht',
+  },
   'cite.sha256': { en: 'SHA-256 of the file', de: 'SHA-256 der Datei' },
   'cite.index': { en: 'content hash of the index', de: 'Inhalts-Hash des Index' },
-  'cite.line-without': {
-    en: '--line belongs to --cite',
-    de: '--line gehört zu --cite',
-  },
+  'cite.without': { en: '{option} belongs to --cite', de: '{option} gehört zu --cite' },
   'extract.summary': {
     en: 'print what the pipeline finds in files; writes nothing',
     de: 'ausgeben, was in Dateien gefunden wird; schreibt nichts',
@@ -719,6 +720,18 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     de: 'Es gibt keine Reihenfolge {order}; möglich sind {orders}.',
   },
   { en: 'There is no text on line {line} of {path}.', de: 'Auf Zeile {line} von {path} steht kein Text.' },
+  {
+    en: 'There is no text on page {page}, line {line} of {path}.',
+    de: 'Auf Seite {page}, Zeile {line} von {path} steht kein Text.',
+  },
+  {
+    en: 'Line {line} of {path} stands on the pages {pages}; say which with --page.',
+    de: 'Zeile {line} von {path} steht auf den Seiten {pages}; sagen Sie mit --page, auf welcher.',
+  },
+  {
+    en: 'A page is cited by a line of it; name one with --line.',
+    de: 'Eine Seite wird mit einer ihrer Zeilen zitiert; nennen Sie eine mit --line.',
+  },
   {
     en: 'There is no export of {what}; it is one of {exports}.',
     de: 'Es gibt keine Ausgabe von {what}, nur eines von {exports}.',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Citation, openIndex, type ShownPaper, UsageError } from '../api.js';
+import { type Citation, type CitedLine, openIndex, type ShownPaper, UsageError } from '../api.js';
 import { say } from './messages.js';
 import { addIndexOption, addOutputOptions, countOption, type IndexOptions, newCommand } from './options.js';
 import { formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
@@ -7,10 +7,9 @@ import { paperLines } from './paper.js';
 import { remark } from './remarks.js';
 import { fitted, printable, printableLine } from './terminal.js';
 
-interface Options extends IndexOptions, OutputOptions {
+interface Options extends IndexOptions, OutputOptions, CitedLine {
   readonly text?: boolean;
   readonly cite?: boolean;
-  readonly line?: number;
 }
 
 function citationLines(citation: Citation): string {
@@ -36,7 +35,7 @@ async function cite(which: string, options: Options): Promise<boolean> {
   const index = openIndex(options.index);
   let citation: Citation | null;
   try {
-    citation = index.cite(which, options.line === undefined ? {} : { line: options.line });
+    citation = index.cite(which, options);
   } finally {
     index.close();
   }
@@ -66,7 +65,8 @@ function linkLines(paper: ShownPaper): string[] {
 }
 
 async function run(which: string, options: Options): Promise<void> {
-  if (options.line !== undefined && !options.cite) throw new UsageError(`${say('cite.line-without')}.`);
+  const place = (['line', 'page'] as const).find((name) => options[name] !== undefined);
+  if (place !== undefined && !options.cite) throw new UsageError(`${say('cite.without', { option: `--${place}` })}.`);
   if (options.cite) {
     if (!(await cite(which, options))) nothing(which);
     return;
@@ -111,7 +111,8 @@ export function command(): Command {
     .argument('<which>', say('show.which'))
     .option('--text', say('option.text'))
     .option('--cite', say('option.cite'))
-    .option('--line <n>', say('option.line'), countOption('--line'));
+    .option('--line <n>', say('option.line'), countOption('--line'))
+    .option('--page <n>', say('option.page'), countOption('--page'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl');
   return made.action((which: string, options: Options) => run(which, options));
 }

@@ -5,8 +5,16 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Citation, Dossier, MentionRow, WatchReport } from '../../src/api.js';
+import {
+  type Citation,
+  type Dossier,
+  MENTION_TYPES,
+  type MentionRow,
+  openIndex,
+  type WatchReport,
+} from '../../src/api.js';
 import { writeRows } from '../../src/cli/rows.js';
+import { pdfOf } from '../pdf-fixture.js';
 import { inHere, root } from './run.js';
 
 const test = suite('dossier, mentions, export, show --cite');
@@ -275,6 +283,55 @@ test('a page that has not all entries says so, on the page and on the terminal',
   assert.match(readFileSync(file, 'utf8'), '>Diese Seite zeigt nur 2 bis 3 von 9 Papieren;');
   await run('search', 'Streetworker', '--html', file);
   assert.not.match(readFileSync(file, 'utf8'), '<p class="part">');
+});
+
+test('every mention can be cited by its page and line, also where a line of the file goes over the end of a page', async () => {
+  const papers = path.join(folder, 'papers');
+  mkdirSync(papers);
+  const pages = ['Antrag\nKosten: 100 Euro', 'Kosten: 200 Euro\nSumme: 300 Euro', '', '', 'am 01.02.2020, 400 Euro'];
+  writeFileSync(path.join(papers, 'pages.txt'), pages.join('\f'));
+  writeFileSync(
+    path.join(papers, 'pages.pdf'),
+    pdfOf(pages.map((text) => text.split('\n').map((line, i) => [50, 800 - 20 * i, line]))),
+  );
+  const dir = path.join(folder, 'pages');
+  assert.is((await inHere(['ingest', papers, 'seeds', '--index', dir])).code, 0);
+  const index = openIndex(dir);
+  let several = 0;
+  try {
+    for (const type of MENTION_TYPES) {
+      for (const { path: paper, page, line, surface } of index.mentions(type).rows) {
+        const cited = index.cite(paper, { page, line })!;
+        assert.equal([cited.page, cited.line], [page, line]);
+        // What goes on on the next line is not of this one.
+        assert.ok(cited.text!.includes(surface.split('\n')[0]!.replace(/\s+/g, ' ').trim()), `${paper}: ${surface}`);
+        if (page > 1) several++;
+      }
+    }
+  } finally {
+    index.close();
+  }
+  assert.ok(several > 10);
+});
+
+test('a line that two pages share is cited of the page that is named, and of neither without one', async () => {
+  const file = path.join(folder, 'papers/pages.txt');
+  const cite = async (...args: string[]) =>
+    inHere(['show', file, '--cite', ...args, '--index', path.join(folder, 'pages')]);
+  assert.match((await cite('--line', '2', '--page', '1')).out, /page 1, line 2: „Kosten: 100 Euro“$/m);
+  assert.match((await cite('--line', '2', '--page', '2')).out, /page 2, line 2: „Kosten: 200 Euro“$/m);
+  const { code, err } = await cite('--line', '2');
+  assert.is(code, 2);
+  assert.match(err, /^ratslupe: Line 2 of .*pages\.txt stands on the pages 1, 2; say which with --page\.$/m);
+  assert.match((await cite('--line', '1')).out, /page 1, line 1: „Antrag“$/m);
+  assert.match((await cite('--line', '1', '--page', '2')).err, /no text on page 2, line 1 of/);
+  assert.match((await cite('--line', '9', '--lang', 'de')).err, /Auf Zeile 9 von .* steht kein Text/);
+  for (const args of [
+    ['--cite', '--page', '1'],
+    ['--page', '1', '--line', '1'],
+  ]) {
+    assert.is((await inHere(['show', file, ...args, '--index', path.join(folder, 'pages')])).code, 2);
+  }
 });
 
 test.run();
