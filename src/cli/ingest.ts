@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { DEFAULT_LIMITS, type IngestProgress, type IngestReport, ingest } from '../api.js';
 import { UsageError } from '../errors.js';
@@ -10,7 +9,7 @@ import { detail, remark, remarking } from './remarks.js';
 import { printableLine, terminalOf } from './terminal.js';
 
 interface Options extends IndexOptions, OutputOptions {
-  readonly workers: number;
+  readonly workers?: number;
   readonly maxMegabytes?: number;
   readonly maxSeconds?: number;
   readonly maxMemory?: number;
@@ -104,7 +103,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   try {
     report = await ingest(paths, {
       index: options.index,
-      workers: options.workers,
+      ...(options.workers === undefined ? {} : { workers: options.workers }),
       signal: stop.signal,
       onProgress: progress.show,
       limits: {
@@ -123,7 +122,6 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     say('ingest.details', {
       bytes: decimal(report.bytes / 1e6, 1),
       index: options.index,
-      workers: options.workers,
       documents: count(report.documents),
     }),
   );
@@ -144,7 +142,7 @@ export function command(): Command {
     "ratslupe ingest 'seeds/*.txt' --index probe",
   ])
     .argument('[path...]', say('ingest.paths'))
-    .option('--workers <n>', say('option.workers'), countOption('--workers'), availableParallelism())
+    .option('--workers <n>', say('option.workers'), countOption('--workers'))
     .option(
       '--max-megabytes <n>',
       say('option.max-megabytes', { count: count(DEFAULT_LIMITS.bytes / 2 ** 20) }),

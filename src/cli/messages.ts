@@ -146,7 +146,10 @@ export const MESSAGES = {
   'option.explain': { en: 'show why', de: 'zeigen, warum' },
   'option.copies': { en: 'list papers of the same text one by one', de: 'Papiere gleichen Textes einzeln aufführen' },
   'option.text': { en: "print the paper's cleaned text only", de: 'nur den bereinigten Text des Papiers ausgeben' },
-  'option.workers': { en: 'processes that read papers', de: 'Prozesse, die Papiere lesen' },
+  'option.workers': {
+    en: 'processes that read papers; default: one a processor, at most 64',
+    de: 'Prozesse, die Papiere lesen; Vorgabe: einer je Prozessor, höchstens 64',
+  },
   'option.max-megabytes': {
     en: 'leave out files larger than N MiB; default: {count}',
     de: 'Dateien über N MiB auslassen; Vorgabe: {count}',
@@ -195,8 +198,8 @@ export const MESSAGES = {
     de: 'Hält an, sobald die begonnenen Dateien fertig sind …',
   },
   'ingest.details': {
-    en: '{bytes} MB of new papers into {index} with {workers} workers; {documents} papers are in it',
-    de: '{bytes} MB neue Papiere in {index} mit {workers} Arbeitern; {documents} Papiere sind darin',
+    en: '{bytes} MB of new papers into {index}; {documents} papers are in it',
+    de: '{bytes} MB neue Papiere in {index}; {documents} Papiere sind darin',
   },
   'remark.took': { en: 'took {seconds} s', de: 'dauerte {seconds} s' },
   'remark.index': { en: 'index {index}', de: 'Index {index}' },

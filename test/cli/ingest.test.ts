@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { syncBuiltinESMExports } from 'node:module';
+import os, { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -54,6 +55,20 @@ test('the first ingest reads everything, the second nothing', async () => {
   assert.is(first.code, 0);
   assert.match(first.out, /^new +33\nchanged +0\nunchanged +0\nremoved +0\nfailed +0\n$/);
   assert.match((await here('ingest')).out, /^new +0\nchanged +0\nunchanged +33\n/);
+});
+
+test('on a machine of more processors than an ingest takes, the default is what it takes', async () => {
+  const { availableParallelism } = os;
+  os.availableParallelism = () => 96;
+  syncBuiltinESMExports();
+  try {
+    const { code, err } = await inHere(['ingest', 'seeds/AN-1728-2018.txt', '--index', 'many'], { cwd: folder });
+    assert.is(code, 0, err);
+  } finally {
+    os.availableParallelism = availableParallelism;
+    syncBuiltinESMExports();
+  }
+  assert.is((await inHere(['ingest', '--workers', '65', '--index', 'many'], { cwd: folder })).code, 2);
 });
 
 test('a changed file, a gone one and a broken one are told apart; the broken one is listed and the exit code is 5', async () => {
