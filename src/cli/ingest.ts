@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import type { Command } from 'commander';
 import { DEFAULT_LIMITS, type IngestProgress, type IngestReport, ingest } from '../api.js';
 import { UsageError } from '../errors.js';
@@ -92,7 +93,9 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   if (paths.length === 0 && !existsSync('seeds')) throw new UsageError(say('ingest.no-paths'));
   const progress = await progressShower();
   const stop = new AbortController();
-  const onInterrupt = () => {
+  let stoppedBy: NodeJS.Signals = 'SIGINT';
+  const onInterrupt = (signal: NodeJS.Signals) => {
+    stoppedBy = signal;
     progress.stop();
     remark(say('ingest.stopping'));
     stop.abort();
@@ -129,7 +132,8 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   if (report.textless > 0) remark(say('ingest.textless', { count: count(report.textless) }));
   if (report.interrupted) {
     remark(say('ingest.interrupted'));
-    process.exitCode = 130;
+    // As shells tell of a process that a signal ended: 130 for Ctrl-C, 143 for SIGTERM.
+    process.exitCode = 128 + constants.signals[stoppedBy];
   } else if (report.failed.length > 0) {
     process.exitCode = 5;
   }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { syncBuiltinESMExports } from 'node:module';
 import os, { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { pdfOf } from '../pdf-fixture.js';
@@ -69,6 +70,21 @@ test('on a machine of more processors than an ingest takes, the default is what 
     syncBuiltinESMExports();
   }
   assert.is((await inHere(['ingest', '--workers', '65', '--index', 'many'], { cwd: folder })).code, 2);
+});
+
+test('an ingest that a signal stops tells by its exit code which one', async () => {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    const index = `stopped-by-${signal}`;
+    const ended = inHere(['ingest', 'seeds', '--index', index], { cwd: folder });
+    while (process.listenerCount(signal) === 0) await setImmediate();
+    process.emit(signal, signal);
+    const stopped = await ended;
+    assert.is(stopped.code, code);
+    assert.match(stopped.err, /Stopped\. What was read is in the index/);
+  }
 });
 
 test('a changed file, a gone one and a broken one are told apart; the broken one is listed and the exit code is 5', async () => {
