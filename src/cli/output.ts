@@ -1,5 +1,6 @@
-import { createWriteStream, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createWriteStream, lstatSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { chmod, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../errors.js';
 import { type MessageKey, say } from './messages.js';
@@ -83,17 +84,64 @@ async function openScreen(): Promise<Sink> {
   return { write: (chunk) => push(process.stdout, chunk), close: async () => {}, abandon: async () => {} };
 }
 
+/** The file that symbolic links lead to; it need not be there. */
+function targetOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;
+    if (error instanceof Error && 'code' in error && error.code !== 'ENOENT') throw error;
+    return targetOf(path.resolve(realpathSync(path.dirname(file)), readlinkSync(file)));
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Has `clean` called if the program ends early; returns what takes that back. */
+function onEarlyEnd(clean: () => void): () => void {
+  const ended = (signal: NodeJS.Signals) => {
+    clean();
+    giveBack();
+    // Ends the program as if nobody had listened.
+    process.kill(process.pid, signal);
+  };
+  const giveBack = () => {
+    process.off('exit', clean);
+    for (const signal of SIGNALS) process.off(signal, ended);
+  };
+  process.on('exit', clean);
+  for (const signal of SIGNALS) process.on(signal, ended);
+  return giveBack;
+}
+
+/** Where `-o FILE` writes, and the mode of what is there. */
+function destinationOf(file: string): { readonly target: string; readonly special: boolean; readonly mode?: number } {
+  try {
+    const target = targetOf(file);
+    const there = statSync(target, { throwIfNoEntry: false });
+    if (there === undefined) return { target, special: false };
+    // A device or pipe (`-o /dev/null`) takes what is written as it comes; to rename a file over it would put the file in its place.
+    return { target, special: !there.isFile(), mode: there.mode & 0o777 };
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
 /** Standard output, or the file that `-o` names: written beside it and renamed, so that no reader sees half of it. */
 export async function openSink(options: OutputOptions): Promise<Sink> {
   const file = options.output;
   if (file === undefined) return openScreen();
-  // A device or pipe (`-o /dev/null`) takes what is written as it comes; to rename a file over it would put the file in its place.
-  const special = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
-  const draft = special ? file : `${file}.${process.pid}.part`;
-  const stream = createWriteStream(draft);
+  const { target, special, mode } = destinationOf(file);
+  const draft = special ? target : `${target}.${process.pid}.part`;
+  const giveBack = special ? () => {} : onEarlyEnd(() => rmSync(draft, { force: true }));
+  // Never open to more readers than the old file is.
+  const stream = createWriteStream(draft, { mode: mode ?? 0o666 });
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
-    stream.once('error', (error) => reject(unwritable(file, error)));
+    stream.once('error', (error) => {
+      giveBack();
+      reject(unwritable(file, error));
+    });
   });
   const end = () => new Promise<void>((resolve) => stream.end(() => resolve()));
   return {
@@ -103,11 +151,15 @@ export async function openSink(options: OutputOptions): Promise<Sink> {
       }),
     close: async () => {
       await end();
-      if (!special) await rename(draft, file);
+      if (special) return;
+      if (mode !== undefined) await chmod(draft, mode);
+      await rename(draft, target);
+      giveBack();
     },
     abandon: async () => {
       await end();
       if (!special) await rm(draft, { force: true });
+      giveBack();
     },
   };
 }
