@@ -369,26 +369,30 @@ class Parser {
     if (/^\*/.test(body)) this.slip(span, 'A * can only stand at the end of a word; elsewhere it was left out.');
     const tokens = tokenise(body);
     const last = tokens.at(-1);
-    if (!last || !this.take(span)) return null;
+    if (!last) return null;
     // Bewohner(innen) is longer than what is read of it.
     const asTyped = raw.length === span.end - span.start;
     const typedSpan = (token: Span, ends: boolean): Span => {
       if (!asTyped) return span;
       return { start: span.start + token.start, end: ends ? span.end : span.start + token.end };
     };
-    const words = tokens.map((token): WordNode => {
+    const words = tokens.flatMap((token): WordNode[] => {
       const ends = token === last && last.end === body.length;
-      return {
-        type: 'word',
-        word: token.word,
-        mode: !ends || tail === '' ? 'forms' : tail === '*' ? 'prefix' : 'fuzzy',
-        edits: ends && tail.length === 2 ? Number(tail[1]) : null,
-        field,
-        ...this.base(typedSpan(token, ends)),
-      };
+      const typed = typedSpan(token, ends);
+      if (!this.take(typed)) return [];
+      return [
+        {
+          type: 'word',
+          word: token.word,
+          mode: !ends || tail === '' ? 'forms' : tail === '*' ? 'prefix' : 'fuzzy',
+          edits: ends && tail.length === 2 ? Number(tail[1]) : null,
+          field,
+          ...this.base(typed),
+        },
+      ];
     });
-    const kept = words.slice(0, MAX_WORDS);
-    return kept.length === 1 ? kept[0]! : { type: 'compound', words: kept, field, ...this.base(span) };
+    if (words.length < 2) return words[0] ?? null;
+    return { type: 'compound', words, field, ...this.base(span) };
   }
 
   private field(lexeme: Lexeme & { readonly type: 'field' }): QueryNode | null {

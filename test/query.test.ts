@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { MAX_WORDS, parseQuery, printQuery } from '../src/query.js';
+import { MAX_WORDS, parseQuery, printQuery, type QueryNode } from '../src/query.js';
 
 const tree = (text: string) => {
   const { root } = parseQuery(text);
@@ -152,6 +152,35 @@ test('a pasted paper is cut to its first words, and that is said', () => {
   assert.ok(root?.type === 'and');
   assert.is(root.children.length, MAX_WORDS);
   assert.ok(slips.some((slip) => slip.text.includes(`first ${MAX_WORDS} words`)));
+});
+
+test('the parts of a compound count as words, and a cut within one is said', () => {
+  const compound = (parts: number) => Array.from({ length: parts }, (_, i) => `teil${'abcdefghij'[i % 10]}`).join('-');
+  const words = (node: QueryNode | null): number => {
+    if (node === null || node.type === 'filter') return 0;
+    if (node.type === 'and' || node.type === 'or') return node.children.reduce((sum, child) => sum + words(child), 0);
+    if (node.type === 'not') return words(node.child);
+    if (node.type === 'reference') return node.lead.length + words(node.words);
+    return node.type === 'word' ? 1 : node.words.length;
+  };
+  for (const [typed, cut] of [
+    [compound(MAX_WORDS), false],
+    [compound(MAX_WORDS + 6), true],
+    [`${compound(MAX_WORDS - 1)} Zaun`, false],
+    [`${compound(MAX_WORDS - 1)} Zaun Tor`, true],
+    [`${compound(MAX_WORDS)} `.repeat(4), true],
+    [`title:${compound(MAX_WORDS + 1)}`, true],
+    [`"${compound(MAX_WORDS - 1)}" OR Zaun-Tor`, true],
+    [`${'Zaun '.repeat(MAX_WORDS - 2)}AN/1728/2018`, true],
+  ] as const) {
+    const { root, slips } = parseQuery(typed);
+    assert.is(words(root), MAX_WORDS, typed);
+    const told = slips.filter(({ text }) => text === `Only the first ${MAX_WORDS} words of the query were read.`);
+    assert.is(told.length, cut ? 1 : 0, typed);
+    if (cut) assert.is(told[0]!.end, typed.length);
+  }
+  const [slip] = parseQuery(compound(MAX_WORDS + 1)).slips;
+  assert.is(compound(MAX_WORDS + 1).slice(slip!.start), 'teile');
 });
 
 test('hostile input is read in no time and never throws', () => {
