@@ -32,6 +32,8 @@ export interface Dossier {
   readonly title: string | null;
   /** In the order of time, those of the same text once; papers without a date come last, by path. */
   readonly papers: readonly DossierPaper[];
+  /** Whether the matter is cut off after 500 papers, those of the same text included: links lead to more. */
+  readonly truncated: boolean;
   /** References that papers of the matter name and whose papers are not in the index, by reference. */
   readonly missing: readonly MissingPaper[];
   /** Papers that the asked name fits too but that belong to another matter (numbers that are counted anew every year). */
@@ -159,6 +161,7 @@ export function dossierOf(store: Store, name: string): Dossier | null {
       reference,
       title: first?.title ?? null,
       papers: apart(members).map((member) => paperOf(store, member, references)),
+      truncated: matter.truncated,
       missing: matter.missing(),
       others: others.map(paperName),
       provenance: stateOf(store),
@@ -197,6 +200,8 @@ function subjectsOf(store: Store, name: string): { subjects: StoredDocument[]; o
 /** Papers are added until none is reached any more. */
 class Matter {
   readonly members = new Map<number, Member>();
+  /** Whether a paper was left out, as there were enough. */
+  truncated = false;
   readonly #touching = new Map<number, Member>();
   readonly #missing = new Map<string, Found[]>();
   readonly #queue: StoredDocument[] = [];
@@ -204,10 +209,19 @@ class Matter {
   constructor(private readonly store: Store) {}
 
   add(member: Member): void {
-    const { document } = member;
-    if (this.members.has(document.number) || this.members.size >= MOST_PAPERS) return;
-    this.members.set(document.number, member);
-    this.#queue.push(document);
+    if (this.#admit(member)) this.#queue.push(member.document);
+  }
+
+  /** False for a paper that is known, or one too many. */
+  #admit(member: Member): boolean {
+    const { number } = member.document;
+    if (this.members.has(number)) return false;
+    if (this.members.size >= MOST_PAPERS) {
+      this.truncated = true;
+      return false;
+    }
+    this.members.set(number, member);
+    return true;
   }
 
   /** The papers that name a reference whose own paper is not in the index, or are counted under it. */
@@ -235,9 +249,7 @@ class Matter {
       this.#follow(paper);
     }
     for (const member of [...this.#touching.values()]) this.#goOn(member);
-    for (const [number, member] of this.#touching) {
-      if (!this.members.has(number) && this.members.size < MOST_PAPERS) this.members.set(number, member);
-    }
+    for (const member of this.#touching.values()) this.#admit(member);
   }
 
   missing(): MissingPaper[] {

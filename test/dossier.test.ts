@@ -278,4 +278,38 @@ test(
   ),
 );
 
+/** A motion and so many papers that name it, in words before its reference that say how. */
+const followed = (count: number, words: string): Papers => ({
+  'antrag.txt': { text: 'Antrag A/0001/2022', reference: 'A/0001/2022' },
+  ...Object.fromEntries(
+    Array.from({ length: count }, (_, i) => {
+      const text = `Blatt ${i}: ${words} A/0001/2022`;
+      const start = text.indexOf('A/0001');
+      const link = {
+        type: words === 'zu' ? 'amends' : 'cites',
+        reference: 'A/0001/2022',
+        start,
+        end: text.length,
+      } as const;
+      return [`blatt-${i}.txt`, { text, links: [link] }];
+    }),
+  ),
+});
+
+for (const words of ['zu', 'siehe']) {
+  for (const [count, truncated] of [
+    [499, false],
+    [500, true],
+  ] as const) {
+    test(
+      `a matter of ${count + 1} papers that are found by ${words} is ${truncated ? '' : 'not '}cut off, and that is told`,
+      withIndex(followed(count, words), (store) => {
+        const dossier = dossierOf(store, 'A/0001/2022')!;
+        assert.is(dossier.papers.length, 500);
+        assert.is(dossier.truncated, truncated);
+      }),
+    );
+  }
+}
+
 test.run();

@@ -154,6 +154,8 @@ async function run(which: string, options: Options): Promise<void> {
   }
   const found = dossier;
   if (format === 'text') remark(remarks(found));
+  // Tables and lines have no other place for it.
+  if (found.truncated) remark(say('dossier.truncated'));
   await withSink(options, async (sink) => {
     if (format === 'json') await sink.write(jsonLine(found));
     else if (format === 'jsonl') {

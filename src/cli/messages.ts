@@ -294,6 +294,10 @@ export const MESSAGES = {
   'dossier.amounts': { en: 'amounts', de: 'Beträge' },
   'dossier.missing': { en: 'Named, but not in the index:', de: 'Genannt, aber nicht im Index:' },
   'dossier.named-in': { en: 'named in {path}', de: 'genannt in {path}' },
+  'dossier.truncated': {
+    en: 'The matter is cut off: links lead to more papers.',
+    de: 'Der Vorgang ist abgeschnitten: Verweise führen zu weiteren Papieren.',
+  },
   'dossier.it': { en: 'it', de: 'es' },
   'dossier.same': { en: 'has the same reference', de: 'hat dasselbe Zeichen' },
   'outcome.adopted': { en: 'adopted', de: 'angenommen' },

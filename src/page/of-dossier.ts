@@ -48,13 +48,13 @@ const NOUN = ['Papier', 'Papiere'] as const;
 
 /** The page of a matter, in the order of time. */
 export function pageOfDossier(dossier: Dossier, context: PageContext): PageModel {
-  const { reference, title, papers, missing } = dossier;
+  const { reference, title, papers, missing, truncated } = dossier;
   const dates = papers.flatMap(({ date }) => date ?? []);
   const span = dates.length < 2 ? '' : `, ${germanDate(dates[0]!)} bis ${germanDate(dates.at(-1)!)}`;
   return {
     title: title === null ? reference : `${reference} · ${title}`,
     subtitle: [`${counted(papers.length, NOUN)}${span}, in der Folge der Zeit.`],
-    part: null,
+    part: truncated ? 'Der Vorgang ist hier abgeschnitten: Verweise führen zu weiteren Papieren.' : null,
     noun: NOUN,
     entries: papers.map((paper) => entryOf(paper, context)),
     chart: 'entries',

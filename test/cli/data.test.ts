@@ -46,6 +46,28 @@ test('the same in German', async () => {
   assert.not.match(out, /amounts|adopted/);
 });
 
+test('a dossier that is cut off says so in every form, and no other does', async () => {
+  const papers = path.join(folder, 'many');
+  mkdirSync(papers);
+  writeFileSync(path.join(papers, 'antrag.txt'), 'Antrag A/0001/2022\n\nBrunnen\n');
+  for (let i = 0; i < 500; i++) {
+    writeFileSync(path.join(papers, `${i}.txt`), `Änderungsantrag\nzum Antrag A/0001/2022\n\nBrunnen Nummer ${i}\n`);
+  }
+  const dir = path.join(folder, 'many-index');
+  assert.is((await inHere(['ingest', papers, '--index', dir])).code, 0);
+  const dossier = (...args: string[]) => inHere(['dossier', 'A/0001/2022', ...args, '--index', dir]);
+  for (const format of ['--csv', '--jsonl', '--json', '-v']) {
+    assert.match((await dossier(format)).err, /^The matter is cut off: links lead to more papers\.$/m);
+  }
+  assert.is((JSON.parse((await dossier('--json')).out) as Dossier).truncated, true);
+  const page = path.join(folder, 'many.html');
+  await dossier('--html', page);
+  assert.match(readFileSync(page, 'utf8'), /<p class="part">.*weitere/);
+  assert.not.match((await run('dossier', 'A/0117/2021')).err, /cut off/);
+  await run('dossier', 'A/0117/2021', '--html', page);
+  assert.not.match(readFileSync(page, 'utf8'), /class="part"/);
+});
+
 test('a dossier as JSON and as a table names the same papers', async () => {
   const dossier = JSON.parse((await run('dossier', 'A/0117/2021', '--json')).out) as Dossier;
   const rows = table((await run('dossier', 'A/0117/2021', '--csv')).out);
