@@ -1,32 +1,29 @@
 import { Argument, type Command, type Option } from 'commander';
-import { EXPORTS, MENTION_GROUPS, SORTS, TIME_UNITS } from '../api.js';
+import { EXPORTS } from '../api.js';
 import { KINDS, MENTION_TYPES } from '../types.js';
 import { prepared } from './call.js';
 import { type CompletedCommand, SHELLS, type Shell, type Taken } from './completion/command.js';
-import { LANGUAGES, say } from './messages.js';
+import { say } from './messages.js';
 import { addOutputOptions, choiceOption, newCommand } from './options.js';
 import { type OutputOptions, withSink } from './output.js';
 
-/** What may stand for a placeholder of an option or argument. */
+/** What may stand for a placeholder of an option or argument that does not know its choices itself. */
 const TAKEN: Readonly<Record<string, Taken>> = {
   dir: 'folder',
   file: 'file',
   path: 'file',
   kind: KINDS,
-  order: SORTS,
-  unit: TIME_UNITS,
   type: MENTION_TYPES,
-  what: MENTION_GROUPS,
   export: EXPORTS,
-  shell: SHELLS,
-  'en|de': LANGUAGES,
 };
 
 function takenBy(option: Option | Argument): Taken | null {
   const isArgument = option instanceof Argument;
   const name = isArgument ? option.name() : /[<[]([^>\].]+)/.exec(option.flags)?.[1];
   if (name === undefined) return null;
-  return option.argChoices ?? TAKEN[name] ?? 'words';
+  const { parseArg } = option;
+  if (parseArg !== undefined && 'choices' in parseArg) return parseArg.choices as readonly string[];
+  return TAKEN[name] ?? 'words';
 }
 
 function describe(command: Command): CompletedCommand {

@@ -53,11 +53,12 @@ function dateOption(option: string): (value: string) => string {
   return (value) => (readDate(value) === null ? wrong(option, value, say('expected.date')) : value);
 }
 
-/** Reads one of a few words, whatever their case. */
-export function choiceOption<T extends string>(option: string, choices: readonly T[]): (value: string) => T {
-  return (value) =>
+/** Reads one of a few words, whatever their case; has them as `choices`, for completion. */
+export function choiceOption<T extends string>(option: string, choices: readonly T[]) {
+  const read = (value: string): T =>
     choices.find((choice) => choice === value.toLowerCase()) ??
     wrong(option, value, say('expected.one-of', { values: choices.join(', ') }));
+  return Object.assign(read, { choices });
 }
 
 /** Reads a paper's kind; `Änderungsantrag` will do too. */

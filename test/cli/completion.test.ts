@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -60,6 +60,50 @@ test('values of options, also after an equals sign', () => {
   assert.equal(offered('completion', ''), [...SHELLS]);
   assert.equal(offered('export', 'do'), ['documents']);
   assert.equal(offered('mentions', 'amount', '--group', 'y'), ['year']);
+});
+
+/** What each command needs beside an option. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  search: ['Porz'],
+  mentions: ['amount'],
+  batch: ['rows.csv'],
+  export: ['documents'],
+  extract: ['paper.txt'],
+  ingest: ['papers'],
+  show: ['a.txt'],
+  dossier: ['A/0001/2022'],
+  completion: ['bash'],
+  'watch add': ['neu', 'Porz'],
+  'watch remove': ['neu'],
+};
+
+test('every value that is offered is taken by the command', async () => {
+  writeFileSync(path.join(folder, 'rows.csv'), 'query\nPorz\n');
+  const refused: string[] = [];
+  let tried = 0;
+  for (const [name, { load }] of Object.entries(COMMANDS)) {
+    const made = (await load()).command();
+    const places = made.commands.length > 0 ? made.commands.map((one) => [name, one.name()]) : [[name]];
+    for (const place of places) {
+      const target = made.commands.find((one) => one.name() === place[1]) ?? made;
+      const flags = [...target.options.filter(({ required }) => required).map(({ long }) => [long!]), ['--lang']];
+      const argument = target.registeredArguments.length > 0 ? [[]] : [];
+      for (const flag of [...flags, ...argument]) {
+        if (flag[0] === '--index') continue;
+        for (const value of offered(...place, ...flag, '')) {
+          tried++;
+          // A name is given to one saved search.
+          rmSync(path.join(folder, 'index/watches.json'), { force: true });
+          const rest = flag.length > 0 ? (NEEDED[place.join(' ')] ?? []) : [];
+          const call = [...place, ...flag, value, ...rest];
+          const { code, err } = await inHere(call, { cwd: folder });
+          if (code === 2) refused.push(`${call.join(' ')}: ${err}`);
+        }
+      }
+    }
+  }
+  assert.equal(refused, []);
+  assert.ok(tried > 80, `${tried} tried`);
 });
 
 test('where nothing is known, bash is left to offer files', () => {
