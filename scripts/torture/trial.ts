@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,9 +40,16 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const cli = path.join(root, 'dist/src/ratslupe.cjs');
 const api = new URL('../../src/api.js', import.meta.url).href;
 
-/** A new empty folder. */
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder, removed when the process ends. */
 export function scratch(): string {
-  return mkdtempSync(path.join(tmpdir(), 'ratslupe-torture-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'ratslupe-torture-'));
+  made.push(folder);
+  return folder;
 }
 
 /** The papers of seeds/. */
