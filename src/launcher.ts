@@ -11,11 +11,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { split } from './cli/split.js';
 
 const program = fileURLToPath(new URL('program.cjs', import.meta.url));
 
 /** Bytes of the checksum behind the code. Needed, as V8 itself takes damaged code for good and runs it. */
 const SUM = 4;
+
+/** Nobody writes so long. */
+const UNFINISHED_MS = 600_000;
 
 /** The user's own folder for such files, as the system has it; null if there is none. */
 function cacheFolder(): string | null {
@@ -62,14 +66,18 @@ function writeCode(file: string, command: string, code: Buffer): void {
       rmSync(unfinished, { force: true });
     }
     for (const name of readdirSync(folder)) {
-      if (name.startsWith(`${command}-`) && name !== path.basename(file)) rmSync(path.join(folder, name));
+      if (!name.startsWith(`${command}-`) || name === path.basename(file)) continue;
+      const other = path.join(folder, name);
+      // What is not finished may be another process's, unless it was killed over it.
+      if (name.endsWith('.code') || statSync(other).mtimeMs < Date.now() - UNFINISHED_MS) rmSync(other);
     }
   } catch {
     // Only a later start is slower for it.
   }
 }
 
-const command = process.argv.slice(2).find((word) => /^[a-z]{1,20}$/.test(word)) ?? 'none';
+const { name = 'none' } = split(process.argv.slice(2));
+const command = /^[a-z]{1,20}$/.test(name) ? name : 'none';
 const file = cacheFile(command);
 const cachedData = readCode(file);
 // The wrapper is that of CommonJS modules.

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -36,6 +36,37 @@ test('what is kept of another version gives way', () => {
   writeFileSync(path.join(cache, 'ratslupe/extract-v1.code'), 'old');
   run(cache);
   assert.not.match(kept(cache), /v1\.code/);
+});
+
+test('code is kept by the name of the command, not by the value of an option before it', () => {
+  const cache = folderOf();
+  const index = path.join(folderOf(), 'index');
+  assert.is(ratslupe(['ingest', 'seeds/AN-1728-2018.txt', '--index', index]).code, 0);
+  for (const before of [['--index', 'foo'], ['--lang', 'de'], ['-o', 'bar'], ['-q']]) {
+    const env = { XDG_CACHE_HOME: cache, RATSLUPE_INDEX: index };
+    const { code, err } = ratslupe([...before, 'search', 'Porz', '--index', index], { cwd: folderOf(), env });
+    assert.is(code, 0, err);
+    assert.match(path.basename(kept(cache)), /^search-/);
+  }
+});
+
+test('what another process is just writing is left to it, what one left behind long ago is not', () => {
+  const cache = folderOf();
+  run(cache);
+  const whole = kept(cache);
+  const unfinished = [`${whole}.1234`, path.join(cache, 'ratslupe/extract-v1.code.1234')];
+  for (const file of unfinished) writeFileSync(file, 'half');
+  writeFileSync(whole, '');
+  run(cache);
+  assert.equal(
+    readdirSync(path.join(cache, 'ratslupe')).sort(),
+    [whole, ...unfinished].map((file) => path.basename(file)).sort(),
+  );
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  for (const file of unfinished) utimesSync(file, hourAgo, hourAgo);
+  writeFileSync(whole, '');
+  run(cache);
+  assert.is(kept(cache), whole);
 });
 
 test('damaged code is not run but made anew', () => {

@@ -2,6 +2,7 @@ import { IndexError, LockedError, UsageError } from '../errors.js';
 import { ownVersion } from '../version.js';
 import { COMMANDS } from './commands.js';
 import { languageOf, say, speak, translated } from './messages.js';
+import { split } from './split.js';
 import { printable } from './terminal.js';
 
 /** An unexpected error is a defect of ours: sysexits.h calls it EX_SOFTWARE. */
@@ -53,16 +54,6 @@ function help(): string {
     ...EXAMPLES.map((example) => `  ${example}`),
     '',
   ].join('\n');
-}
-
-/** Options that may stand before the command, each with a value. */
-const LEADING = new Set(['--index', '--lang', '-o', '--output']);
-
-/** The command's name and all other words; the name is the first word that is neither an option nor the value of one. */
-function split(argv: readonly string[]): { name: string | undefined; rest: string[] } {
-  let at = 0;
-  while (at < argv.length && argv[at]!.startsWith('-')) at += LEADING.has(argv[at]!) ? 2 : 1;
-  return { name: argv[at], rest: [...argv.slice(0, at), ...argv.slice(at + 1)] };
 }
 
 async function run(argv: readonly string[]): Promise<void> {
