@@ -113,6 +113,34 @@ test('a PDF may have something before its header', async () => {
   assert.is((await decode(bytes)).text, 'Anfrage');
 });
 
+test('what servers and spoolers put before the header of a PDF is no text', async () => {
+  const pdf = pdfOf([[[50, 800, 'Anfrage']]]);
+  for (const before of [
+    '\ufeff',
+    'x\n',
+    '\0\0\x01',
+    '1fa0\r\n',
+    '\x1b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n',
+    'HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n',
+    '<br />\n<b>Warning</b>: Undefined variable in <b>download.php</b>\n',
+  ]) {
+    const { format, text } = await decode(Buffer.concat([Buffer.from(before), pdf]));
+    assert.equal([format, text], ['pdf', 'Anfrage'], JSON.stringify(before));
+  }
+});
+
+test('a text that names the header of a PDF is a text', async () => {
+  for (const text of [
+    'Betreff: Dateiformate\n\nEine Datei, die mit %PDF-1.4 beginnt, ist ein PDF.',
+    'Anlage: %PDF-1.7',
+    'Die Datei beginnt mit\n%PDF-1.4\nund endet mit %%EOF.',
+    'Ein %PDF-Format',
+    `Nichts: %PDF-1.4${' %'.repeat(200)}`,
+  ]) {
+    assert.equal((await decode(Buffer.from(text))).text, text);
+  }
+});
+
 test('two columns are read one after the other', async () => {
   const column = (x: number, words: string): PlacedLine[] => words.split(' ').map((word, i) => [x, 780 - 14 * i, word]);
   const { text } = await decode(

@@ -14,14 +14,23 @@ const SIGNATURES: readonly (readonly [magic: string, name: string])[] = [
 
 // ISO 32000-2, annex J (PDF readers' practice): the header may stand anywhere in the first 1,024 bytes.
 const PDF_HEADER_WITHIN = 1024;
+/** Longer than a header with the comment that follows it. */
+const PDF_HEADER_BYTES = 256;
+const PDF_BEGINNING = /^%PDF-\d\.\d\s+(?:%[^\r\n]*[\r\n]\s*)*\d+ \d+ obj/;
+const READABLE = /[a-z]{3}/i;
 
 function latin1(bytes: Uint8Array, length: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1');
 }
 
-/** Whether a PDF header stands near the beginning. */
+/**
+ * Whether the bytes are those of a PDF: its header begins them, or stands near their beginning after blanks, a byte order mark or a few bytes
+ * of rubbish. After something readable, such as what a web server says, its first object must follow: a text may speak of `%PDF-1.4`.
+ */
 export function isPdf(bytes: Uint8Array): boolean {
-  return latin1(bytes, PDF_HEADER_WITHIN).includes('%PDF-');
+  const head = latin1(bytes, PDF_HEADER_WITHIN + PDF_HEADER_BYTES);
+  const at = head.slice(0, PDF_HEADER_WITHIN).indexOf('%PDF-');
+  return at >= 0 && (!READABLE.test(head.slice(0, at)) || PDF_BEGINNING.test(head.slice(at)));
 }
 
 /** What a file is that holds neither text nor PDF (`a JPEG picture`), or null if nothing is known against it. */
