@@ -209,7 +209,7 @@ function render(text: string, span: Span, matches: readonly Match[], placeOf: (o
   for (const match of matches) {
     if (match.start < span.start || match.end > span.end || match.end <= at) continue;
     if (match.start > at) copyTo(match.start);
-    const start = Math.max(0, out.length);
+    const start = out.length;
     const last = highlights.at(-1);
     copyTo(match.end);
     if (last && last[1] === start) last[1] = out.length;

@@ -46,18 +46,9 @@ function rows({ papers, missing, provenance }: Dossier): Cell[][] {
       const { type, passage } = citedBy[0]!;
       const place = [passage?.text ?? null, passage?.page ?? null, passage?.line ?? null];
       return [
-        null,
-        null,
-        reference,
-        null,
-        null,
-        'missing',
-        type,
-        reference,
-        ...place,
-        ...Array(6).fill(null),
-        index,
-        version,
+        ...[null, null, reference, null, null, 'missing', type, reference, ...place],
+        // Sums, decisions, copies, path, id, sha256.
+        ...[null, null, null, null, null, null, index, version],
       ];
     }),
   ];

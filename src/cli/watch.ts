@@ -89,8 +89,10 @@ async function run(names: readonly string[], options: RunOptions): Promise<void>
   }
   const { watches, news } = await openWatches(folder).run(
     async (report) => {
-      const feed = await atomFeed(report);
-      if (atom !== undefined) await withSink({ output: atom }, (sink) => sink.write(feed));
+      if (atom !== undefined) {
+        const feed = await atomFeed(report);
+        await withSink({ output: atom }, (sink) => sink.write(feed));
+      }
       await withSink(options, async (sink) => {
         if (format === 'json') await sink.write(jsonLine({ watches: report.watches, news: report.news }));
         else if (format === 'jsonl') for (const one of report.news) await sink.write(jsonLine(one));
