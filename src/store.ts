@@ -158,7 +158,7 @@ export interface StoreStats {
   readonly bytes: number;
 }
 
-/** One thing that is wrong with the index. */
+/** One thing that is wrong with the index, which is then to be deleted and made anew. */
 export interface Problem {
   /** The paper's path, where it is about one. */
   readonly path: string | null;

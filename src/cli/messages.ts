@@ -811,13 +811,19 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     de: 'Der Index {file} ist beschädigt ({how}); löschen Sie die Datei und lesen Sie neu ein.',
   },
   { en: 'There is no document {number}.', de: 'Es gibt kein Dokument {number}.' },
-  { en: 'Its tables are not those that ratslupe makes.', de: 'Seine Tabellen sind nicht die, die ratslupe anlegt.' },
+  {
+    en: 'The tables of the index are not those that ratslupe makes.',
+    de: 'Die Tabellen des Index sind nicht die, die ratslupe anlegt.',
+  },
   { en: 'It cannot be read: {reason}', de: 'Es ist nicht lesbar: {reason}' },
   {
     en: 'The words of document {number}, which is not there, are in the index.',
     de: 'Die Wörter des Dokuments {number}, das es nicht gibt, sind im Index.',
   },
-  { en: 'Its vocabulary is not that of its words.', de: 'Sein Wörterverzeichnis ist nicht das seiner Wörter.' },
+  {
+    en: 'The vocabulary of the full-text index is not that of its words.',
+    de: 'Das Wörterverzeichnis des Volltextindex ist nicht das seiner Wörter.',
+  },
   { en: 'The sum of the lengths of {field}s is wrong.', de: 'Die Summe der Längen von {field} ist falsch.' },
   { en: 'The words in the index are not those of its text.', de: 'Die Wörter im Index sind nicht die seines Textes.' },
   { en: 'What is stored of it is not what was put in.', de: 'Gespeichert ist nicht, was hineingegeben wurde.' },
@@ -843,17 +849,20 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     de: 'Von seiner Datei ist nicht notiert, was hineingegeben wurde.',
   },
   {
-    en: 'Its lists of files and settings are not those that were put in.',
-    de: 'Seine Listen der Dateien und Einstellungen sind nicht die, die hineingegeben wurden.',
+    en: 'The lists of files and settings are not those that were put in.',
+    de: 'Die Listen der Dateien und Einstellungen sind nicht die, die hineingegeben wurden.',
   },
   {
-    en: 'Its content hash is not that of its papers.',
-    de: 'Sein Inhalts-Hash ist nicht der seiner Dokumente.',
+    en: 'The content hash of the index is not that of its papers.',
+    de: 'Der Inhalts-Hash des Index ist nicht der seiner Dokumente.',
   },
-  { en: 'Its words are out of order.', de: 'Seine Wörter sind nicht in Ordnung.' },
   {
-    en: 'Its postings are not where its words say.',
-    de: 'Seine Fundstellenlisten sind nicht dort, wo die Wörter es sagen.',
+    en: 'The words of the full-text index are out of order.',
+    de: 'Die Wörter des Volltextindex sind nicht in der richtigen Reihenfolge.',
+  },
+  {
+    en: 'The postings of the full-text index are not where its words say.',
+    de: 'Die Fundstellenlisten des Volltextindex sind nicht dort, wo seine Wörter es sagen.',
   },
   {
     en: 'The table {table} has {found} rows, it should have {count}.',

@@ -35,7 +35,7 @@ function checkAll(store: PaperReader, blocks: readonly BlockRow[], problems: Pro
     problems.push({ path: storedPath, text });
   };
   if (!store.hasSchema()) {
-    report(null, 'Its tables are not those that ratslupe makes.');
+    report(null, 'The tables of the index are not those that ratslupe makes.');
     return;
   }
   for (const line of store.column<string>('PRAGMA integrity_check'))
@@ -60,8 +60,10 @@ function checkAll(store: PaperReader, blocks: readonly BlockRow[], problems: Pro
         block,
         words[0],
       );
-      if (listed !== 1 || !ascend([before, ...words])) report(null, 'Its words are out of order.');
-      if (!stored.addPart(read, first, last)) report(null, 'Its postings are not where its words say.');
+      if (listed !== 1 || !ascend([before, ...words]))
+        report(null, 'The words of the full-text index are out of order.');
+      if (!stored.addPart(read, first, last))
+        report(null, 'The postings of the full-text index are not where its words say.');
       before = words.at(-1)!;
       parts++;
     }
@@ -71,7 +73,7 @@ function checkAll(store: PaperReader, blocks: readonly BlockRow[], problems: Pro
       const [found, expected] = [runs[0]!, right[table]].map(({ filter, pieces }) =>
         Buffer.concat([filter, ...pieces]),
       );
-      if (!found!.equals(expected!)) report(null, 'Its vocabulary is not that of its words.');
+      if (!found!.equals(expected!)) report(null, 'The vocabulary of the full-text index is not that of its words.');
       vocabularyRows[table] += 1 + runs[0]!.pieces.length;
     }
   }
@@ -177,9 +179,10 @@ function rowsOf(store: PaperReader, table: 'mentions' | 'links' | 'notices', num
 }
 
 function checkFiles(store: PaperReader, report: (storedPath: string | null, text: string) => void): void {
-  if (store.sealed() !== store.seal()) report(null, 'Its lists of files and settings are not those that were put in.');
+  if (store.sealed() !== store.seal()) report(null, 'The lists of files and settings are not those that were put in.');
   const noted = store.notedHash();
-  if (noted !== null && noted !== store.computedHash()) report(null, 'Its content hash is not that of its papers.');
+  if (noted !== null && noted !== store.computedHash())
+    report(null, 'The content hash of the index is not that of its papers.');
   for (const row of store.statement('SELECT * FROM files ORDER BY path').iterate() as Iterable<FileRow>) {
     if (fileChecksum(row) !== row.checksum) report(row.path, 'What is noted of its file is not what was put in.');
   }
