@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { type BatchSearch, openIndex, readBatch, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
 import { count, say, translated } from './messages.js';
@@ -57,8 +58,10 @@ interface Tally {
 }
 
 /** The hits of all rows as they are found; what is wrong or missing is said on standard error. */
-function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): Generator<Line> {
+async function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): AsyncGenerator<Line> {
   for (const search of searches) {
+    // A signal is heard between two searches, whether or not anything is written.
+    await breathe();
     tally.rows++;
     const { row, query, problem, result } = search;
     if (result === null) {
@@ -76,9 +79,9 @@ function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): Generator<Line
   }
 }
 
-async function writeText(sink: Sink, lines: Iterable<Line>): Promise<void> {
+async function writeText(sink: Sink, lines: AsyncIterable<Line>): Promise<void> {
   let row = -1;
-  for (const { search, total, rank, hit } of lines) {
+  for await (const { search, total, rank, hit } of lines) {
     if (search.row !== row) {
       const own = Object.values(search.columns).filter((cell) => cell.trim() !== '');
       const head = `${search.row}: ${own.map(printableLine).join(' · ')} (${say('batch.found', { count: count(total) })})`;
@@ -93,14 +96,14 @@ async function writeText(sink: Sink, lines: Iterable<Line>): Promise<void> {
   }
 }
 
-async function write(sink: Sink, format: Format, lines: Iterable<Line>, own: readonly string[]): Promise<void> {
+async function write(sink: Sink, format: Format, lines: AsyncIterable<Line>, own: readonly string[]): Promise<void> {
   if (format === 'text') return writeText(sink, lines);
   if (format === 'csv') {
     const head = [...own.filter((name) => !HIT_HEAD.includes(name)), ...HIT_HEAD];
     await writeRows(sink, 'csv', lines, head, cells);
     return;
   }
-  for (const line of lines) await sink.write(jsonLine(shown(line)));
+  for await (const line of lines) await sink.write(jsonLine(shown(line)));
 }
 
 /** `{"hits": […], "rows", "failed": […], "searches": […]}`: what is known at the end only comes last, so that hits need no memory. */
@@ -118,8 +121,8 @@ async function writeJson(sink: Sink, searches: Iterable<BatchSearch>, tally: Tal
       yield search;
     }
   };
-  const hits = function* () {
-    for (const line of linesOf(noted(), tally)) yield shown(line);
+  const hits = async function* () {
+    for await (const line of linesOf(noted(), tally)) yield shown(line);
   };
   await writeObject(sink, {}, 'hits', hits(), () => ({ rows: tally.rows, failed, searches: told }));
 }

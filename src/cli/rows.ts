@@ -7,7 +7,7 @@ const BATCH = 500;
 export async function writeRows<T>(
   sink: Sink,
   format: Extract<Format, 'csv' | 'jsonl'>,
-  rows: Iterable<T>,
+  rows: Iterable<T> | AsyncIterable<T>,
   head: readonly string[],
   cells: (row: T) => readonly Cell[],
 ): Promise<number> {
@@ -19,7 +19,7 @@ export async function writeRows<T>(
     count += batch.length;
     batch = [];
   };
-  for (const row of rows) {
+  for await (const row of rows) {
     batch.push(row);
     if (batch.length === BATCH) await flush();
   }
@@ -32,13 +32,13 @@ export async function writeObject(
   sink: Sink,
   fields: Readonly<Record<string, unknown>>,
   name: string,
-  rows: Iterable<unknown>,
+  rows: Iterable<unknown> | AsyncIterable<unknown>,
   more: () => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<number> {
   const head = jsonLine(fields).replace(/\}\n$/, '');
   await sink.write(`${head}${Object.keys(fields).length > 0 ? ',' : ''}${JSON.stringify(name)}:[`);
   let count = 0;
-  for (const row of rows) await sink.write(`${count++ > 0 ? ',' : ''}${jsonLine(row).trimEnd()}`);
+  for await (const row of rows) await sink.write(`${count++ > 0 ? ',' : ''}${jsonLine(row).trimEnd()}`);
   const rest = jsonLine(more()).replace(/^\{/, '');
   await sink.write(`]${rest === '}\n' ? '' : ','}${rest}`);
   return count;

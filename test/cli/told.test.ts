@@ -1,10 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Provenance, SearchResult } from '../../src/api.js';
-import { inHere } from './run.js';
+import { bin, environment, inHere } from './run.js';
 import { seedsFolder } from './shell.js';
 
 const test = suite('batch, watch, timeline');
@@ -44,6 +46,27 @@ test('a batch without hits exits with 1, a table without a query with 2', async 
   assert.is((await batch('query\nXylophonquartett\n')).code, 1);
   assert.is((await batch('Wort\nHebammen\n')).code, 2);
   assert.is((await run('batch', 'nowhere.csv')).code, 2);
+});
+
+test('a batch without hits ends at once when a signal asks for it, and leaves no file', async () => {
+  const all = 20_000;
+  writeFileSync(path.join(folder, 'many.csv'), `query\n${'Xylophonquartett\n'.repeat(all)}`);
+  for (const format of ['--csv', '--json', '-v']) {
+    const before = readdirSync(folder);
+    const child = spawn(process.execPath, [bin, 'batch', 'many.csv', format, '-o', 'hits'], {
+      cwd: folder,
+      env: environment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let told = '';
+    child.stderr.on('data', (data: Buffer) => {
+      if (told === '') child.kill('SIGINT');
+      told += data;
+    });
+    assert.equal(await once(child, 'close'), [null, 'SIGINT']);
+    assert.ok(told.split('\n').length < all, `${format}: it went on to the end`);
+    assert.equal(readdirSync(folder), before);
+  }
 });
 
 test('the JSON of a batch lists the searches without hits too', async () => {
