@@ -107,7 +107,7 @@ function readLocalShort(paper: PaperContext, short: string, start: number, end: 
   const { text } = paper;
   const [word, spelledOut] = LOCAL[short]!;
   const hyphen = text[end] === '-' && short !== 'BV' ? 1 : 0;
-  if (!hyphen && text[end] !== ' ') return [];
+  if (!hyphen && text[end] !== ' ' && text[end] !== '\n') return [];
   if (!isSpelledOut(paper, short, before)) return [];
   if (short === 'OR' && MEMBER_OF.test(before)) return [];
   const place = readPlace(paper, word, end + hyphen);

@@ -76,10 +76,15 @@ interface Plain {
   readonly before: string;
 }
 
+/** Before an office whose number stands on the next line; a label's column goes on with other figures. */
+const IN_SENTENCE = /(?:^|[^\p{L}])(?:[Dd]as|[Dd]em|[Dd]es|[Vv]om|[Bb]eim|[Dd]urch)\s$/u;
+const isDigit = (unit: string | undefined) => unit !== undefined && unit >= '0' && unit <= '9';
+
 function readPlainOffice(text: string, { start, end, plural, before }: Plain): Candidate[] {
   const numbers = readNumbers(text, end, plural).filter(({ number }) => /^\d{2,3}$/.test(number));
   if (numbers.length > 0) {
-    if (/(?:\d|zweite[sn]|erste[sn])\s$/.test(before) || text[end] !== ' ' || OTHERS_BEFORE.test(before)) return [];
+    const follows = text[end] === ' ' || (text[end] === '\n' && IN_SENTENCE.test(before) && isDigit(text[end + 1]));
+    if (/(?:\d|zweite[sn]|erste[sn])\s$/.test(before) || !follows || OTHERS_BEFORE.test(before)) return [];
     return numbers.map(({ number, from, to }, i) =>
       department(`Amt ${number}`, i === 0 ? start : from, to, 'office-number', start),
     );

@@ -1,6 +1,8 @@
 import { isPaperWord } from '../../german/paper-words.js';
+import { hasPlaceEnding } from '../../german/place-endings.js';
+import { isSubjectNoun } from '../../german/subjects.js';
 import type { PaperContext } from './context.js';
-import { isBlank, matchAt } from './words.js';
+import { isBlank, matchAt, startOfWord } from './words.js';
 
 /** Names of parts of a municipality as they follow their council's: `Porz`, `Groß Lindenbach`, `1 (Innenstadt)`, `Nord`. */
 
@@ -74,13 +76,13 @@ const NUMBERED =
 
 /**
  * What follows `head`, a local council's word, at `at`: `Porz`, `1 (Innenstadt)`, `des Stadtbezirks Nord`, `der Ortschaft Lindenbach`;
- * null if nothing does. Over a line's end only what the paper elsewhere calls a place is one.
+ * null if nothing does. Over a line's end stands what the paper elsewhere calls a place, or what plainly goes on with the line.
  */
 export function readPlace(paper: PaperContext, head: string, at: number): PlaceName | null {
   const { text } = paper;
   let i = at;
   if (text[i] === ' ') i++;
-  const broken = text[i] === '\n';
+  const broken = text[i] === '\n' || text[i] === '\f';
   if (broken) i++;
   const start = i;
   let number: string | undefined;
@@ -104,8 +106,33 @@ export function readPlace(paper: PaperContext, head: string, at: number): PlaceN
   if (!place || (number !== undefined && head === 'Bezirksausschuss')) {
     return number === undefined || !designation ? null : { name: number, start, end: i };
   }
-  if (broken && !designation && !isKnownPlace(paper, head, place.name)) return null;
+  if (broken && !designation && !isKnownPlace(paper, head, place.name) && !goesOn(text, at, place)) return null;
   return { name: place.name, start, end: place.end, ...(number !== undefined && { number }) };
+}
+
+/** How far before a council's word its line is looked at, in UTF-16 units. */
+const LINE = 120;
+const IN_FIELD = /:\s{0,2}$/;
+const IN_SENTENCE = /(?:^|[^\p{L}])(?:[Dd]e[rsmn]|[Dd]ie|[Vv]om|[Ii]m|[Zz]u[mr]|[Bb]eim|[Aa]m|[Uu]nd|sowie)\s$/u;
+/** Headings and items of agendas are short or numbered: what stands below them does not go on with them. */
+const HEADING = /^.{0,20}$|^\s*(?:(?:\d{1,2}|\p{L})[.)]|[-–•·§]|Zu )/u;
+const ROW = /[ \n]\d{1,2}\.\d{1,2}\.\d{2,4}/y;
+const END_OF_FIELD = /,|[ ]?(?:\n|\f|$)/y;
+const REST_OF_SENTENCE = /[.,;)]|[ \n]\p{Ll}/uy;
+const SECOND_NAME = /[ ]\p{Lu}\p{Ll}|:/uy;
+
+/** Whether `place`, on the line below a council's word that ends at `at`, belongs to it though the paper has it nowhere else. */
+function goesOn(text: string, at: number, place: PlaceName): boolean {
+  const local = hasPlaceEnding(place.name);
+  if (!local && isSubjectNoun(place.name)) return false;
+  const start = startOfWord(text, at);
+  const before = text.slice(Math.max(0, start - LINE), start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\f')) + 1);
+  if (matchAt(SECOND_NAME, text, place.end)) return false;
+  if (line.trim() === '') return matchAt(ROW, text, place.end) !== null || local;
+  if (IN_FIELD.test(line)) return matchAt(END_OF_FIELD, text, place.end) !== null;
+  if (!IN_SENTENCE.test(line)) return false;
+  return local || (!HEADING.test(line) && matchAt(REST_OF_SENTENCE, text, place.end) !== null);
 }
 
 /** Whether the paper elsewhere uses a word as a place's name. */
