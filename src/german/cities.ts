@@ -20,3 +20,13 @@ export const CITIES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** The districts of the cities that have a council and an office in each: a paper of such a city is its district's if it names one. */
+export const CITY_DISTRICTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Hamburg', ['Altona', 'Bergedorf', 'Eimsbüttel', 'Harburg', 'Wandsbek', 'Hamburg-Mitte', 'Hamburg-Nord']],
+  [
+    'Berlin',
+    `Charlottenburg-Wilmersdorf Friedrichshain-Kreuzberg Lichtenberg Marzahn-Hellersdorf Mitte Neukölln Pankow Reinickendorf Spandau
+    Steglitz-Zehlendorf Tempelhof-Schöneberg Treptow-Köpenick`.split(/\s+/),
+  ],
+]);

@@ -25,6 +25,23 @@ export const exampleSet: ExampleSet = {
     ['Sitzung der Ratsversammlung', ['Ratsversammlung']],
     ['Der Magistrat wird gebeten zu berichten.', ['Magistrat']],
     ['Beschluss-Ortsrat Tiefenmoor 09.11.2017', ['Ortsrat Tiefenmoor']],
+    // Whose they are
+    ['Landkreis Weiherland\nDer Landrat\nFachbereich Bauen\n', ['Fachbereich Bauen']],
+    ['Landkreis Weiherland\nDie Landrätin\nAmt für Kreisentwicklung\n', ['Amt für Kreisentwicklung']],
+    ['Landratsamt Weiherland\nDezernat IV\n', ['Dezernat IV']],
+    [
+      'Landkreis Weiherland\nDer Landrat\n\nDas Jugendamt des Landkreises Weiherland und das Sozialamt des Landkreises',
+      ['Jugendamt', 'Sozialamt'],
+    ],
+    [
+      'Stadt Lindenbach\nDer Rat der Stadt Lindenbach und der Rat der Stadt Auental. Der Rat der Stadt Auental tagt.',
+      ['Rat'],
+    ],
+    ['Stadt Lindenbach\nDie Stadt Lindenbach handelt nach Beschluss ihres Sozialausschusses.', ['Sozialausschuss']],
+    [
+      'Freie und Hansestadt Hamburg\nNach Angaben des Bezirksamts Altona fehlt Geld. Das Bezirksamt prüft.',
+      ['Bezirksamt'],
+    ],
     // Local councils
     ['zur Sitzung der Bezirksvertretung Porz vom 11.12.2018', ['Bezirksvertretung Porz']],
     ['Die BV Porz hat zugestimmt.', ['Bezirksvertretung Porz']],
@@ -241,6 +258,14 @@ export const exampleSet: ExampleSet = {
     ['Stellungnahme des Bürgermeisteramtes', ['Bürgermeisteramt']],
   ],
   never: [
+    'Stadt Auental\nDas Jugendamt des Landkreises Auental und der Kreistag des Landkreises Auental',
+    'Stadt Auental\nLandratsamt Auental, Dezernat IV',
+    'Landkreis Weiherland\nDer Landrat\nDas Jugendamt der Stadt Auental und das Jugendamt der Stadt Weiherland',
+    'Landkreis Weiherland\nDer Landrat\nBeteiligt war der Landkreis Moorland, Fachbereich Bauen.',
+    'Stadt Lindenbach\nDer Stadtrat der Stadt Auental hat zugestimmt.',
+    'Stadt Lindenbach\nDer Oberbürgermeister\nim Gemeinderat der Gemeinde Umkirchen, im Stadtrat der Landeshauptstadt Auental',
+    'In Düsseldorf zahlt das dortige Sozialamt.',
+    'Samtgemeinde Lindenbach\nDie Samtgemeinde Auental hat mit Beschluss ihres Samtgemeinderates zugestimmt.',
     'Die Sache wurde gestern lange beraten im Ortschaftsrat\nDie Verwaltung prüft.',
     'Gremium: Ortschaftsrat\nTermin: 3. Mai',
     'Anhörung Ortschaftsrat\nnein',

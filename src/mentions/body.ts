@@ -16,7 +16,7 @@ import {
 import { mendGarbled } from './body/garbled.js';
 import { readFractions, readPartyGroups } from './body/groups.js';
 import { resolvePlaces } from './body/local.js';
-import { afterForeignAdjective, belonging } from './body/municipality.js';
+import { afterForeign, belonging } from './body/municipality.js';
 import { roleOf } from './body/roles.js';
 import { matchAt } from './body/words.js';
 
@@ -118,9 +118,9 @@ function readAll(paper: PaperContext): Candidate[] {
       candidates.push(...read);
       continue;
     }
-    const belongs = belonging(text, last, paper.municipality);
+    const belongs = belonging(paper, last);
     done = belongs.end;
-    if (belongs.foreign || afterForeignAdjective(text, read[0]!.start, paper.municipality)) {
+    if (belongs.foreign || afterForeign(paper, read[0]!.start)) {
       if (last.bodyKind === 'department') foreign.set(last.value, (foreign.get(last.value) ?? 0) + 1);
       continue;
     }

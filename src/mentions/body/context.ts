@@ -1,11 +1,11 @@
 import type { BodyKind, Span } from '../../types.js';
-import { ownMunicipality } from './municipality.js';
+import { type Owner, ownMunicipality } from './municipality.js';
 
 /** What the rules know of the whole paper around a mention; each question is answered once. */
 export interface PaperContext {
   readonly text: string;
-  /** Name of the municipality that the paper is from; null if its text does not tell. */
-  readonly municipality: () => string | null;
+  /** The municipality that the paper is from; null if its text does not tell. */
+  readonly owner: () => Owner | null;
   /** Whether `pattern` matches anywhere in the text. Patterns must be constants: answers are kept by pattern. */
   readonly says: (pattern: RegExp) => boolean;
   /** Whether a string stands in the text. After many different questions the answer is always no, so that time stays linear. */
@@ -35,14 +35,14 @@ const MOST_SEARCHES = 300;
 
 /** The questions that rules may ask about one cleaned text. */
 export function paperContext(text: string): PaperContext {
-  let municipality: string | null | undefined;
+  let owner: Owner | null | undefined;
   const answers = new Map<RegExp, boolean>();
   const searches = new Map<string, boolean>();
   return {
     text,
-    municipality: () => {
-      if (municipality === undefined) municipality = ownMunicipality(text);
-      return municipality;
+    owner: () => {
+      if (owner === undefined) owner = ownMunicipality(text);
+      return owner;
     },
     says: (pattern) => {
       let answer = answers.get(pattern);

@@ -106,9 +106,11 @@ function isCouncil(paper: PaperContext, { word, start, end }: Head): boolean {
     if (word === 'Gemeinderat') return true;
     if (matchAt(STADTRAT_OF, text, end) && DETERMINER.test(before)) return true;
     if (paper.says(OTHER_COUNCIL) && !paper.says(NAMED_STADTRAT)) return false;
-    const town = paper.municipality();
+    const town = paper.owner()?.name;
     return (
-      DETERMINER.test(before) || !matchAt(NAME_AFTER, text, end) || (town !== null && text.startsWith(` ${town}`, end))
+      DETERMINER.test(before) ||
+      !matchAt(NAME_AFTER, text, end) ||
+      (town !== undefined && text.startsWith(` ${town}`, end))
     );
   }
   return true;
@@ -174,8 +176,10 @@ const COMPASS = /-(?:(?:Nord|Süd)(?:ost|west)?|Ost|West|Mitte)$/;
 
 /** `Köln-Porz` in a paper of Köln is Porz, but `Münster-Ost` is no Ost. */
 function ownPart(paper: PaperContext, place: string): string {
-  const town = paper.municipality();
-  return town !== null && place.startsWith(`${town}-`) && !COMPASS.test(place) ? place.slice(town.length + 1) : place;
+  const town = paper.owner()?.name;
+  return town !== undefined && place.startsWith(`${town}-`) && !COMPASS.test(place)
+    ? place.slice(town.length + 1)
+    : place;
 }
 
 /** The first of several places that a line's end parts from the plural: `an die Ortsbeiräte ⏎ Grünau und Seelbach`. */

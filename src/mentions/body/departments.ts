@@ -13,9 +13,21 @@ const NUMBER =
 const MORE_NUMBERS = /\s{0,2}(?:,|und|sowie|\/|bzw\.|bis)\s{0,2}(\d{1,3}|[IVX]{1,5})(?![\p{L}\d€%.]|,\d)/uy;
 /** Somebody else's section or office: the state's, a university's, a club's. */
 const OTHERS_BEFORE =
-  /(?:Senatsverwaltung|SenStadt|SenFin|[Mm]inisteri|RP\s|Distrikt|Forstdirektion|Gewerkschaft|ver\.di|Diözese|Bistum|GmbH|Stadtwerke|Polizeipräsid|LUBW|Regierungspräsidi|Landesamt|Landesdenkmal|Bundesamt|Universität|Hochschule|Polizei|Staatsanwaltschaft|Bezirksregierung|Landeskriminalamt|LKA|Landratsamt|Landkreis|e\.\s?V\.|gGmbH|GmbH|Deutsche Bahn|BVG|Finanzamt|Bund(?:es)?,|Landes,|Region Hannover)[^.;:]{0,60}$/u;
+  /(?:Senatsverwaltung|SenStadt|SenFin|[Mm]inisteri|RP\s|Distrikt|Forstdirektion|Gewerkschaft|ver\.di|Diözese|Bistum|GmbH|Stadtwerke|Polizeipräsid|LUBW|Regierungspräsidi|Landesamt|Landesdenkmal|Bundesamt|Universität|Hochschule|Polizei|Staatsanwaltschaft|Bezirksregierung|Landeskriminalamt|LKA|e\.\s?V\.|gGmbH|GmbH|Deutsche Bahn|BVG|Finanzamt|Bund(?:es)?,|Landes,|Region Hannover)[^.;:]{0,60}$/u;
+/** A county's, unless the paper is its own. */
+const COUNTY_BEFORE =
+  /(?:Landratsamt|Landkreis(?:es)?)(?:\s(\p{Lu}\p{L}+))?(?:(?!Landratsamt|Landkreis)[^.;:]){0,60}$/u;
 const STATE_BEFORE =
   /(?:[Ss]taatlich|[Bb]undes|[Ll]andes|[Aa]uswärtig|[Ee]uropäisch|[Ii]m\s(?:neuen|alten|gleichen)|Hohe)\p{L}*[\s-]{1,3}$/u;
+
+/** Whether `before`, what stands before a section or office, makes it somebody else's. */
+function isOthers(paper: PaperContext, before: string): boolean {
+  if (OTHERS_BEFORE.test(before)) return true;
+  const county = COUNTY_BEFORE.exec(before);
+  if (county === null) return false;
+  const owner = paper.owner();
+  return !owner?.county || (county[1] !== undefined && county[1] !== owner.name);
+}
 
 function department(value: string, start: number, end: number, rule: string, phraseStart = start): Candidate {
   return { value, bodyKind: 'department', start, end, rule, phraseStart };
@@ -32,7 +44,7 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
   const plural = head[0].startsWith('Ä');
   if (start === anchor) {
     if (!/^[AÄ]/.test(head[0])) return [];
-    return readPlainOffice(text, { start, end, plural, before });
+    return readPlainOffice(paper, { start, end, plural, before });
   }
   if (plural) return [];
   const word = `${text.slice(start, anchor)}${head[0].slice(0, 3)}`;
@@ -46,7 +58,7 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
       : [];
   }
   if (/[Ss]taatlich\p{Ll}*\s$/u.test(before)) return [];
-  if (OTHERS_BEFORE.test(before) && /^(?:Sozial|Jugend|Gesundheits)/.test(word)) return [];
+  if (isOthers(paper, before) && /^(?:Sozial|Jugend|Gesundheits)/.test(word)) return [];
   if (word === 'Stadtamt' || word === 'Ortsamt') {
     const place = isBlank(text, end) ? readPlace(paper, word, end) : null;
     if (place) return [department(`${word} ${place.name}`, start, place.end, 'office-local')];
@@ -80,11 +92,12 @@ interface Plain {
 const IN_SENTENCE = /(?:^|[^\p{L}])(?:[Dd]as|[Dd]em|[Dd]es|[Vv]om|[Bb]eim|[Dd]urch)\s$/u;
 const isDigit = (unit: string | undefined) => unit !== undefined && unit >= '0' && unit <= '9';
 
-function readPlainOffice(text: string, { start, end, plural, before }: Plain): Candidate[] {
+function readPlainOffice(paper: PaperContext, { start, end, plural, before }: Plain): Candidate[] {
+  const { text } = paper;
   const numbers = readNumbers(text, end, plural).filter(({ number }) => /^\d{2,3}$/.test(number));
   if (numbers.length > 0) {
     const follows = text[end] === ' ' || (text[end] === '\n' && IN_SENTENCE.test(before) && isDigit(text[end + 1]));
-    if (/(?:\d|zweite[sn]|erste[sn])\s$/.test(before) || !follows || OTHERS_BEFORE.test(before)) return [];
+    if (/(?:\d|zweite[sn]|erste[sn])\s$/.test(before) || !follows || isOthers(paper, before)) return [];
     return numbers.map(({ number, from, to }, i) =>
       department(`Amt ${number}`, i === 0 ? start : from, to, 'office-number', start),
     );
@@ -92,7 +105,7 @@ function readPlainOffice(text: string, { start, end, plural, before }: Plain): C
   if (plural) return [];
   const statistical = /(?<!\p{L})Statistisch(?:es|en|em)\s$/u.exec(before);
   if (statistical) return [department('Statistisches Amt', start - statistical[0].length, end, 'office')];
-  if (STATE_BEFORE.test(before) || OTHERS_BEFORE.test(before)) return [];
+  if (STATE_BEFORE.test(before) || isOthers(paper, before)) return [];
   const named = readNamed(text, { start, end, head: 'Amt', rule: 'office' });
   return named ? [named] : [];
 }
@@ -176,13 +189,13 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
     const word = prefix.endsWith('-') ? `${prefix}${stem[0]!.toUpperCase()}${stem.slice(1)}` : `${prefix}${stem}`;
     const singular = !PLURAL.test(head[0]);
     if (!singular || !COMPOUND_SECTION.test(word) || OTHER_SECTIONS.test(word) || NO_DEZERNAT.test(word)) return [];
-    if (OTHERS_BEFORE.test(before)) return [];
+    if (isOthers(paper, before)) return [];
     const halves = coordinated(text, start);
     return halves && !halves.apart
       ? [department(`${halves.words}${word}`, halves.start, end, 'unit-compound')]
       : [department(word, start, end, 'unit-compound')];
   }
-  if (/^\p{Ll}/u.test(text[start]!) || OTHERS_BEFORE.test(before)) return [];
+  if (/^\p{Ll}/u.test(text[start]!) || isOthers(paper, before)) return [];
   if (/(?:^|\P{L})(?:ihr|sein|zukünftig)\p{Ll}{0,2}\s{1,3}$/iu.test(before)) return [];
   const word = prefix
     ? `Hauptabteilung`
@@ -231,7 +244,7 @@ export function readShortUnits(paper: PaperContext, anchor: number): Candidate[]
   if (!head || /[\p{L}_]/u.test(text[anchor - 1] ?? ' ')) return [];
   const end = anchor + head[0].length;
   const before = text.slice(Math.max(0, anchor - 90), anchor);
-  if (OTHERS_BEFORE.test(before)) return [];
+  if (isOthers(paper, before)) return [];
   if (head[1]) {
     if (
       (!matchAt(ROMAN, text, end) && MONTHS_NEAR.test(before.slice(-14))) ||
