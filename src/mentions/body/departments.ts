@@ -3,7 +3,7 @@ import type { Candidate, PaperContext } from './context.js';
 import { coordinated } from './coordination.js';
 import { readPlace } from './place.js';
 import { commaEnds, joinParts, readSubject, type SubjectPart } from './subject.js';
-import { atLineStart, isBlank, matchAt, oneLine, startOfHead, startOfWord } from './words.js';
+import { atLineStart, isBlank, isLower, matchAt, oneLine, startOfHead, startOfWord } from './words.js';
 
 const OFFICE = /(?:[Aa]mt(?:e?s)?|Ämter[ns]?)(?![\p{Ll}-])/uy;
 const FOR = /\s{1,2}(für)\s{1,2}(?!(?:die|den|das|eine?)\s)(?=\p{L})/uy;
@@ -237,11 +237,14 @@ const FACHBEREICH = /Fachbereich/;
 const FACHDIENST = /Fachdienst/;
 const REFERAT = /Referat/;
 
+/** `BerlinAbt. Finanzen`: a lost blank or line break before the word; not `HauptAbt.`. */
+const isGlued = (text: string, at: number) => isLower(text, at - 1) && !/(?:Haupt|Unter)$/.test(text.slice(at - 5, at));
+
 /** Abbreviated units: `Dez. 4`, `Abt. Gesundheit und Soziales`, `FB 3`. */
 export function readShortUnits(paper: PaperContext, anchor: number): Candidate[] {
   const { text } = paper;
   const head = matchAt(SHORT_UNIT, text, anchor);
-  if (!head || /[\p{L}_]/u.test(text[anchor - 1] ?? ' ')) return [];
+  if (!head || (/[\p{L}_]/u.test(text[anchor - 1] ?? ' ') && !(head[2] && isGlued(text, anchor)))) return [];
   const end = anchor + head[0].length;
   const before = text.slice(Math.max(0, anchor - 90), anchor);
   if (isOthers(paper, before)) return [];

@@ -17,7 +17,7 @@ const ASSOCIATION =
 
 const CAPITALS = String.raw`\p{Lu}[\p{Ll}\d]{0,2}[\p{Lu}\d][\p{L}\d]{0,10}(?![\p{L}])\.?`;
 const LOCAL_LIST = String.raw`(?:\p{Lu}\p{Ll}+er\sListe|(?:(?:FÜR|Für)(?!\sStadtr)|Bürger\sfür|Wir\sfür|Pro|PRO)\s\p{Lu}\p{L}+|(?:Freien?|FREIE)\s(?:Bürger|BÜRGER|Sachsen|SACHSEN|Thüringer|Unabhängigen?|Union|Liste)(?!\p{L}))`;
-const WORD = String.raw`(?!Fraktion)\p{Lu}[\p{L}\d]{1,24}`;
+const WORD = String.raw`(?!\p{L}{0,20}[Ff]raktion)\p{Lu}[\p{L}\d]{1,24}`;
 const PART = `(?:${LOCAL_LIST}|\\p{Ll}{3,12}!|${PARTY_SPELLING}(?![\\p{L}])|${CAPITALS}|${WORD})`;
 const SEPARATOR = String.raw`(?:\s?[/|&+]\s?|[-–]|\smit\s)`;
 
@@ -26,6 +26,8 @@ const NAME_BEFORE = new RegExp(
   `(?<![\\p{L}\\d-])(${PART}(?:${SEPARATOR}${PART}){0,3})(\\s?-\\s{0,3}|[ \\n]{1,2})$`,
   'u',
 );
+/** `BerlinSPD-Fraktion`: a lost blank or line break before the party. */
+const GLUED = new RegExp(`^\\p{Lu}\\p{Ll}{2,30}(?=${PARTY_SPELLING}(?:/|$))`, 'u');
 const PARTY_BEFORE = new RegExp(
   `(?<![\\p{L}\\d-])((?:${LOCAL_LIST}|${PARTY_SPELLING}|${CAPITALS})(?:\\s?[/|&+]\\s?(?:${LOCAL_LIST}|${PARTY_SPELLING}|${CAPITALS})){0,3})([ \\n]{1,2})$`,
   'u',
@@ -48,6 +50,8 @@ const NAME_AFTER = new RegExp(
 const OF = /\s{1,3}(?:(?:der|von|des)\s{1,3})?(?:["„“]\s?)?/uy;
 const AND =
   /\s{0,3}(?:,|und(?!\p{L})|sowie|&|\+)\s{1,3}(?:(?:der|von|des|die(?!\sFRAKTION))\s{1,3})?(?:[Ff]raktion\s)?/uy;
+/** `VO/1703/21`, `OF 334/7`: after a list of groups the number of their paper may stand. */
+const NUMBER_OF_PAPER = /[ ]?\d{1,5}\/\d|\/\d/y;
 /** `Die Unabhängigen in Lindenbach`, `Bürgerliche Mitte`, `Eine Stadt für Alle` */
 const FREE_NAME =
   /(?:(?:Die|DIE|Eine|Für|FÜR|Wir) )?\p{Lu}[\p{L}\d]+(?:[-/]\p{Lu}\p{L}+)*(?: (?:\p{Lu}[\p{L}\d]+|aNDERE)(?:[-/]\p{Lu}\p{L}+)*){0,2}/uy;
@@ -60,7 +64,7 @@ const PLACE_OF_LIST = new RegExp(`\\s{1,2}(in|für)\\s{1,2}(?!${PARTY_SPELLING})
 const NOT_A_NAME =
   /^(?:Die|Der|Das|Den|Dem|Des|DIE|DER|DES|UND|Und|Im|In|Am|An|Zur|Zum|Auf|Bei|Mit|Für|FÜR|Eine?|Als|Nach|Wird|Hat|Ist|Herrn?|Frau|Dr|Prof|Antr[aä]g\p{L}*|ANTRAG|ANFRAGE|Anfrage\p{L}*|Stadtr[aä]t\p{L}*|Stadtverordnete\p{L}*|Stadtverwaltung\p{L}*|Stadtteil\p{L}*|Bürgermeister\p{L}*|Bürgerinnen|Bürger(?:n|s)?|Bundestag\p{L}*|Sozialbürgermeister\p{L}*|Vorsitz\p{L}*|BVV|SVV|StVV|OR|GR|RM|RF|TOP|OB|Nr|STELLUNGNAHME|ÄNDERUNGSANTRAG|Änderungsantrag|Kultur|Zukunft|Gemeinschaft|Wähler|Stadt\s\p{Lu}\p{L}+|Liste|Bündnis|Freie|Zählgemeinschaft|PPK|LVP|RPG|DS|AT|UND|VON|ZUR|ZUM|IM|IN|AM)$/u;
 const OTHER_PARLIAMENT =
-  /\s(?:im|des|in der|der)\s(?:(?:\p{L}+\s){0,2}Landtag|Bundestag|Abgeordnetenhaus|Europ|Regionalversammlung)|,?\s\(?Abgeordnetenhaus/uy;
+  /\s(?:im|des|in der|der)\s(?:(?:\p{L}+\s){0,2}(?:Landtag|Bundestag|Abgeordnetenhaus)|Europ|Regionalversammlung)|,?\s\(?Abgeordnetenhaus/uy;
 const POSSESSIVE = /(?:mein|unser|ihr|sein|dein|eur|jed|dies|kein)\p{Ll}{0,3}\s$/iu;
 
 /** The groups' name in the normal form: a party's own where it is one, the name as printed where it is several. */
@@ -116,6 +120,8 @@ export function readFractions({ text }: PaperContext, anchor: number): Candidate
   if (hyphened && OTHER_GROUPS.test(before.replace(/-\s*$/, ''))) return [];
   const named = hyphened ? NAME_BEFORE.exec(before) : null;
   if (named && mayBeName(named[1]!)) {
+    const glued = GLUED.exec(named[1]!)?.[0].length ?? 0;
+    if (glued > 0) return [fraction(named[1]!.slice(glued), from + named.index + glued, end, 'group')];
     const start = from + named.index;
     const list = NAMES_BEFORE.exec(before.slice(0, named.index));
     const others: Candidate[] = [];
@@ -136,7 +142,7 @@ export function readFractions({ text }: PaperContext, anchor: number): Candidate
   if (POSSESSIVE.test(before)) return [];
   const start = from + before.length;
   const names = namesAfter(text, end, plural);
-  if (names.length > 1 && matchAt(OTHER_PARLIAMENT, text, names.at(-1)!.to)) return [];
+  if (names.length > 0 && matchAt(OTHER_PARLIAMENT, text, names.at(-1)!.to)) return [];
   return names.map(({ name, from, to }, i) =>
     fraction(name, i === 0 ? start : from, to, plural ? 'groups' : 'group-of', start),
   );
@@ -180,7 +186,10 @@ function namesAfter(text: string, at: number, plural: boolean): Named[] {
 
 function nameAt(text: string, from: number, free: boolean): Named | null {
   const match = matchAt(NAME_AFTER, text, from);
-  if (match && mayBeName(match[0])) return { name: match[0], from, to: from + match[0].length };
+  if (match && mayBeName(match[0])) {
+    const to = from + match[0].length;
+    return partyName(match[0]) === null && matchAt(NUMBER_OF_PAPER, text, to) ? null : { name: match[0], from, to };
+  }
   const printed = free ? matchAt(FREE_NAME, text, from) : null;
   if (!printed) return null;
   if (/^Stadt /.test(printed[0])) return null;
