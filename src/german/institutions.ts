@@ -56,7 +56,6 @@ export const BOARDS: ReadonlySet<string> = new Set([
   'Jugendrat',
   'Jugendgemeinderat',
   'Jugendstadtrat',
-  'Kinder- und Jugendrat',
   'Jugendparlament',
   'Seniorenrat',
   'Seniorenvertretung',

@@ -29,6 +29,7 @@ const FIELDS = [
   'boden',
   'brand',
   'bücher',
+  'bühnen',
   'bürger',
   'chancen',
   'controlling',

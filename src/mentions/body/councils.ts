@@ -67,11 +67,20 @@ function named(paper: PaperContext, head: Head): Candidate[] {
     return paper.says(PUBLIC_INSTITUTION) && !matchAt(OF_AN_INSTITUTION, paper.text, end)
       ? [found(word, 'board', start, end, 'board')]
       : [];
-  if (BOARDS.has(word)) return [found(word, 'board', start, end, 'board')];
+  if (BOARDS.has(word)) {
+    const children = word.startsWith('Jugend')
+      ? CHILDREN_AND.exec(paper.text.slice(Math.max(0, start - 16), start))
+      : null;
+    return children
+      ? [found(`Kinder- und ${word}`, 'board', start - children[0].length, end, 'board')]
+      : [found(word, 'board', start, end, 'board')];
+  }
   if (/beirat$/i.test(word)) return readAdvisoryBoard(paper, head);
   return [];
 }
 
+/** `Kinder- und Jugendparlament` is one. */
+const CHILDREN_AND = /(?<![\p{L}-])Kinder-?\s?(?:und|u\.|&|\/)\s?$/u;
 /** Papers of an institution of the municipality's own; the Verwaltungsrat of a savings bank or a broadcaster is none of its bodies. */
 const OF_AN_INSTITUTION = /\s(?:der|des)\s(?!Stadt|Gemeinde|Kommunal|Anstalt|AöR)\p{Lu}/uy;
 const PUBLIC_INSTITUTION = /AöR(?!\p{L})|Anstalt(?:en)? des öffentlichen Rechts|Kommunalunternehmen/u;

@@ -165,7 +165,9 @@ function isNamed(parts: readonly SubjectPart[]): boolean {
 }
 
 /** `Eigenbetrieb „Fußballstadion am See“` */
-const QUOTED = /\s{1,2}["„“»](\p{Lu}[^"„“”«\n]{2,50}?)["“”«]/uy;
+const QUOTED = /\s{1,2}["„“»](\p{Lu}(?:[^"„“”«\n]|\n(?!\s)){2,80}?)["“”«]/uy;
+/** A word broken over a line's end */
+const BROKEN_WORD = /-\n(?!und|oder|sowie)(?=\p{Ll})/gu;
 const UNIT =
   /(?:([Dd]ezernat|[Rr]eferat)(?:e?s|en?)?|([Ff]achbereich|[Gg]eschäftsbereich|[Ee]igen[Bb]etrieb|[Rr]egiebetrieb|[Ff]achdienst|[Ss]achgebiet)(?:e?s|en?)?|([Aa]bteilung|[Ss]tabstelle|[Ss]tabsstelle|[Ss]tabsabteilung)(?:en|n)?)(?![\p{Ll}-])/uy;
 /** Sections named by one word: `Baureferat`, `Sozialdezernat`, `Bauabteilung`. */
@@ -222,7 +224,15 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
   if (several) return [];
   if (word === 'Eigenbetrieb') {
     const quoted = matchAt(QUOTED, text, end);
-    if (quoted) return [department(`Eigenbetrieb ${oneLine(quoted[1]!)}`, start, end + quoted[0].length, 'unit')];
+    if (quoted)
+      return [
+        department(
+          `Eigenbetrieb ${oneLine(quoted[1]!.replace(BROKEN_WORD, ''))}`,
+          start,
+          end + quoted[0].length,
+          'unit',
+        ),
+      ];
   }
   const named = readNamed(text, { start, end, head: word, rule: 'unit' });
   return named ? [named] : [];

@@ -37,8 +37,11 @@ const RELATIONAL =
 const ATTRIBUTE = /\s{1,2}(der|des|von|vom|mit|gegen|im)\s{1,2}(?=\p{Lu}|\p{Ll}{3,20}(?:en|er|es)\s{1,2}\p{Lu})/uy;
 
 const NOUN = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+|[*:_]innen)*(?:-(?!-))?/uy;
-/** A field that begins like a sentence: `Ausschuss für Eine Welt`. */
-const ONE_WORLD = /Eine[\s-]Welt(?!\p{L})/uy;
+/** Fields whose first word alone is none: `Ausschuss für Eine Welt`. */
+const TWO_WORDS = /(?:Eine[\s-]Welt|Smart[\s-]City)(?!\p{L})/uy;
+/** The second half of a word whose first half stands in the noun before: `Stadtplanung und -entwicklung`. */
+const SECOND_HALF = /-\p{Ll}{4,25}(?![\p{L}-])/uy;
+const SECOND_NOUN = /(?:ung|schutz|pflege|wesen|erhalt)$/;
 const LOWER = /\p{Ll}[\p{Ll}\p{M}]{2,25}(?!\p{L})/uy;
 const JOINT = /[ ]?\n?(?:\f\n?)?[ ]?(?:(,|&|\+|\/)|(und(?!\p{Ll})|sowie(?!\p{Ll})|u\.))[ ]?\n?(?:\f\n?)?[ ]?/uy;
 const JOINTS: Readonly<Record<string, Joint>> = {
@@ -55,6 +58,11 @@ const ARTICLE = /(?:die|den|das)\s{1,2}(?=\p{L})/uy;
 const REMARK = /[ ]?(?:\((?:[fF]f\.?|[fF]ederf\p{L}{2,10}\.?|\p{Lu}\p{L}{1,11})\)|ff?\.?(?=[\s.,;]))/uy;
 /** A cell of the next column between two lines of a name: a date and what is to be done then. */
 const DATE_LINE = /[ ]?[\n\f]{0,2}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?:[ ][^\n\f]{0,100})?[\n\f]{1,2}/uy;
+/** A cell of the next column that has no date, alone behind the name's first line. */
+const TASK =
+  '(?:Vorberatung|Beratung|Entscheidung|Beschlussfassung|Anhörung|Kenntnisnahme|Empfehlung|Vorberatend|Beschließend)';
+const TASK_LINE = new RegExp(`[ ]?\\n?${TASK}[ ]?\\n(?=\\p{Lu}\\p{Ll}{3})`, 'uy');
+const TASK_BEFORE_AND = new RegExp(`[ ]${TASK}[ ]?\\n(?=(?:und|sowie)\\s\\p{Lu})`, 'uy');
 const REST_OF_ROW =
   /(?=[^\n\f]{0,100}[\n\f]?[^\n\f]{0,100}\d\.\d{4})(?:[ ][^\n\f]{0,100})?[\n\f](?:\d{1,2}\.\d{1,2}\.\d{2,4}[^\n\f]{0,100}[\n\f])?(?=(?:und|sowie)\s\p{Lu})/uy;
 const BROKEN_REST = /(?!und\s|sowie\s|u\.)\p{Ll}{2,40}(?!\p{L})/uy;
@@ -100,11 +108,15 @@ function gap(text: string, at: number): number {
   return i;
 }
 
-/** The length of the word that a lost blank or line break has left at the start of `word`: `Digitalisierung` in `DigitalisierungAnlage`. */
-function ungluedLength(word: string): number {
+/**
+ * The length of the word that a lost blank or line break has left at the start of `word`: `Digitalisierung` in `DigitalisierungAnlage`.
+ * In a list of bodies the like of `StadtPlan` are abbreviations.
+ */
+function ungluedLength(word: string, list: boolean): number {
   const glued = /(?<=\p{L}{4}\p{Ll})\p{Lu}/u.exec(word);
   if (glued) {
     const second = word.slice(glued.index);
+    if (list && second.length <= 5) return word.length;
     return /^Innen/.test(second) || (isSubjectNoun(second) && !isPaperWord(second)) ? word.length : glued.index;
   }
   if (word.endsWith('und') && !GRUND.test(word) && isSubjectNoun(word.slice(0, -3))) return word.length - 3;
@@ -138,10 +150,17 @@ function readPhrase(text: string, at: number, first: boolean, options: SubjectOp
       i += article[0].length;
     }
   }
-  const world = matchAt(ONE_WORLD, text, i);
-  if (world) {
-    const end = i + world[0].length;
-    return { words: [...words, world[0].replace(/\s/, ' ')].join(' '), start, end, known: true, truncated: false };
+  const two = matchAt(TWO_WORDS, text, i);
+  if (two) {
+    const end = i + two[0].length;
+    return { words: [...words, two[0].replace(/\s/, ' ')].join(' '), start, end, known: true, truncated: false };
+  }
+  const half = first ? null : matchAt(SECOND_HALF, text, i);
+  if (half) {
+    const known = isSubjectNoun(half[0].slice(1));
+    return known || SECOND_NOUN.test(half[0])
+      ? { words: half[0], start, end: i + half[0].length, known: true, truncated: false }
+      : null;
   }
   for (let adjectives = 0; adjectives < 3; adjectives++) {
     const lower = matchAt(LOWER, text, i);
@@ -195,7 +214,7 @@ function readNoun(
 ): Phrase | null {
   const noun = matchAt(NOUN, text, at);
   if (!noun) return null;
-  let word = noun[0].slice(0, ungluedLength(noun[0]));
+  let word = noun[0].slice(0, ungluedLength(noun[0], options.list));
   let end = at + word.length;
   if (!isSubject(word, options)) return null;
   if (text[end] === '.' && word.length <= 3) return null;
@@ -225,8 +244,12 @@ function readNoun(
   return { words: words.join(' '), start, end, known, truncated };
 }
 
-/** Whether a word is an abbreviation that is no subject: `PHI`, `VA`, `UmVer`; not `IT`, not `JobCenter`. */
+/** `StadtPlan` */
+const CLIPPED = /^\p{Lu}\p{Ll}{2,5}\p{Lu}\p{Ll}{1,4}$/u;
+
+/** Whether a word is an abbreviation that is no subject: `PHI`, `VA`, `UmVer`, `StadtPlan`; not `IT`, not `JobCenter`. */
 export function isAbbreviation(word: string): boolean {
+  if (CLIPPED.test(word)) return true;
   return (
     !/\p{Ll}{4}/u.test(word) &&
     !word.includes(' ') &&
@@ -245,7 +268,8 @@ export function readSubject(text: string, at: number, options: SubjectOptions): 
   let i = at;
   let joint: Joint = '';
   while (i - at < LONGEST && parts.length < MOST_PARTS) {
-    const cell = parts.length > 0 && options.row ? matchAt(DATE_LINE, text, i) : null;
+    const task = parts.length > 0 && options.row ? matchAt(TASK_LINE, text, i) : null;
+    const cell = task ?? (parts.length > 0 && options.row ? matchAt(DATE_LINE, text, i) : null);
     const phrase = readPhrase(text, cell ? i + cell[0].length : i, parts.length === 0 || joint === 'für', options);
     if (!phrase) break;
     const { words, start, end, known } = phrase;
@@ -253,11 +277,12 @@ export function readSubject(text: string, at: number, options: SubjectOptions): 
     const remark = matchAt(REMARK, text, end);
     parts.push({ joint, words, start, end, known, closed: remark !== null });
     const waiting = parts.length - 1 - sure;
-    if (!phrase.truncated && (joint !== ',' || (known && waiting === 0))) sure = parts.length;
+    // Behind a cell without a date the next row may stand: only an `und` shows that the name goes on.
+    if (!phrase.truncated && (joint !== ',' || (known && waiting === 0 && !task))) sure = parts.length;
     i = end;
     let found = matchAt(JOINT, text, remark ? i + remark[0].length : i);
     if (!found && options.row) {
-      const rest = matchAt(REST_OF_ROW, text, i);
+      const rest = matchAt(REST_OF_ROW, text, i) ?? matchAt(TASK_BEFORE_AND, text, i);
       found = rest && matchAt(JOINT, text, i + rest[0].length);
     }
     if (!found) break;
@@ -315,20 +340,28 @@ export function splitParts(parts: readonly SubjectPart[], knownLength: KnownLeng
 function splitList(parts: readonly SubjectPart[], knownLength: KnownLength): SubjectPart[][] {
   const groups: SubjectPart[][] = [];
   let rest: SubjectPart[] = [];
-  const flush = () => {
-    if (rest.length > 0) groups.push(...splitByJoints(rest, rest.length === parts.length));
+  const flush = (to: number) => {
+    if (rest.length > 0) groups.push(...splitByJoints(rest, goesThrough(parts, to - rest.length, to)));
     rest = [];
   };
   for (let i = 0; i < parts.length; ) {
     const length = knownLength(parts, i);
     if (length > 0) {
-      flush();
+      flush(i);
       groups.push(parts.slice(i, i + length));
     } else rest.push(parts[i]!);
     i += Math.max(length, 1);
   }
-  flush();
+  flush(parts.length);
   return groups;
+}
+
+/** Whether the list's own `und` stands in `from` to `to`: in all of it, or behind abbreviations and a comma (`KuBi, Wirtschaft und Stadtplanung`). */
+function goesThrough(parts: readonly SubjectPart[], from: number, to: number): boolean {
+  if (from === 0) return to === parts.length;
+  // Three with a comma between them may be one name again: `JHA, Schule, Frauen und Gleichstellung`.
+  if (to < parts.length || to - from !== 2 || parts[from]!.joint !== ',') return false;
+  return parts.slice(0, from).every(({ words, joint }) => isAbbreviation(words) && (joint === '' || joint === ','));
 }
 
 /** `Umwelt, Verkehr und Wohnen und Stadtplanung und Bauen`: a list ends with the phrase after its `und`. */
