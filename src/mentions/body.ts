@@ -7,6 +7,7 @@ import { type Candidate, type PaperContext, paperContext, type Reader } from './
 import { readCouncils } from './body/councils.js';
 import {
   readAuthorities,
+  readDivisions,
   readLocalOffices,
   readNamedOffices,
   readOffices,
@@ -58,6 +59,7 @@ const ANCHORS: readonly (readonly [anchor: string, follows: string, read: Reader
   ['FB', '(?=\\s[\\dA-ZÄÖÜ])', readShortUnits],
   ['FD', '(?=\\s[\\dA-ZÄÖÜ])', readShortUnits],
   ['Ref', '(?=\\.\\s)', readShortUnits],
+  ['essort', '(?=\\s\\d)', readDivisions],
   ['ämmerei', ENDS, readNamedOffices],
   ['randdirektion', '', readNamedOffices],
   ['Ortsverwaltung', '', readLocalOffices],

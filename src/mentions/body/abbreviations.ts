@@ -48,6 +48,8 @@ export function readShortNames(paper: PaperContext, anchor: number): Candidate[]
     text[end] === '-' ? [] : [{ value, bodyKind, start: anchor, end, rule: 'abbreviation', phraseStart: anchor }];
   switch (short) {
     case 'BVV':
+      // `BVV Mitglieder`: one word written as two
+      if (matchAt(/[ ](?:ler|Mitglied|Vorsteher|Büro)/y, text, end)) return [];
       return found('Bezirksverordnetenversammlung', 'district council');
     case 'JHA':
     case 'HFA':

@@ -67,8 +67,14 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
     return word === 'Ortsamt' ? [] : [department(word, start, end, 'office-compound')];
   }
   if (word === 'Bezirksamt') return [department(word, start, end, 'district-office')];
+  if (word === 'Hauptamt' && isMainJob(text, start, end)) return [];
   const halves = coordinated(text, start);
-  if (!halves) return [department(word, start, end, 'office-compound')];
+  if (!halves) {
+    const half = unhyphened(paper, word, start);
+    return half
+      ? [department(`${half.text}- und ${word}`, half.start, end, 'office-compound')]
+      : [department(word, start, end, 'office-compound')];
+  }
   if (!halves.apart) return [department(`${halves.words}${word}`, halves.start, end, 'office-compound')];
   return [
     ...halves.parts.map((half) =>
@@ -76,6 +82,39 @@ export function readOffices(paper: PaperContext, anchor: number): Candidate[] {
     ),
     department(word, start, end, 'office-compound', halves.start),
   ];
+}
+
+/** `Stärken des Hauptamts` beside the Ehrenamt: what somebody lives on, not an office. */
+const VOLUNTEERS = /[Ee]hrenamt|Ehren-/;
+const LABEL_BEFORE = /(?:^|[:\n\f|])\s{0,3}$/;
+const HELD = /\s(?:ist|war|bin|sind|waren|tätig|arbeitet|beschäftigt|als)(?!\p{L})/uy;
+
+function isMainJob(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (LABEL_BEFORE.test(before)) return false;
+  if (/[Ii]m\s$/.test(before) && matchAt(HELD, text, end)) return true;
+  return VOLUNTEERS.test(before) || VOLUNTEERS.test(text.slice(end, end + 80));
+}
+
+/** First halves that have lost their hyphen: they end as only a first half does, or name a field in which nobody acts. */
+const BARE_HALF =
+  /(?<![\p{L}-])(\p{Lu}\p{L}{1,25}(?:ungs|heits|schafts|tions)|Veterinär|Straßen|Natur|Tiefbau|Hochbau|Grünflächen)\sund\s{1,2}$/u;
+/** `Veterinär -und Lebensmittelaufsichtsamt` */
+const MISPLACED_HYPHEN = /(?<![\p{L}-])(\p{Lu}\p{L}{2,30})\s-\s?und\s{1,2}$/u;
+const ANY_HALF = /(?<![\p{L}-])(\p{Lu}\p{L}{2,30})\sund\s{1,2}$/u;
+
+/** The first half before an office's word at `start` whose hyphen is missing: `Straßen und Grünflächenamt`; `Polizei und Ordnungsamt` are two. */
+function unhyphened(
+  { text, contains }: PaperContext,
+  word: string,
+  start: number,
+): { text: string; start: number } | null {
+  if (!/und\s{1,2}$/.test(text.slice(start - 5, start))) return null;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const sure = BARE_HALF.exec(before) ?? MISPLACED_HYPHEN.exec(before);
+  const half = sure ?? ANY_HALF.exec(before);
+  if (!half || (!sure && !contains(`${half[1]}- und ${word}`))) return null;
+  return { text: half[1]!, start: start - before.length + half.index };
 }
 
 /** Papers of a district: its Landratsamt is its own. */
@@ -88,12 +127,22 @@ interface Plain {
   readonly before: string;
 }
 
+/** `Eingang beim Amt der Oberbürgermeisterin`: a department; `für das Amt der Oberbürgermeisterin` stands who wants to be one. */
+const OF_MAYOR = /\s(?:der\sOberbürgermeisterin|des\sOberbürgermeisters)(?!\p{L})/uy;
+const LINE_END = /[ ]?(?:[\n\f:,/–-]|$)/y;
 /** Before an office whose number stands on the next line; a label's column goes on with other figures. */
 const IN_SENTENCE = /(?:^|[^\p{L}])(?:[Dd]as|[Dd]em|[Dd]es|[Vv]om|[Bb]eim|[Dd]urch)\s$/u;
 const isDigit = (unit: string | undefined) => unit !== undefined && unit >= '0' && unit <= '9';
 
 function readPlainOffice(paper: PaperContext, { start, end, plural, before }: Plain): Candidate[] {
   const { text } = paper;
+  const mayor = matchAt(OF_MAYOR, text, end);
+  if (
+    mayor &&
+    !plural &&
+    (/[Bb]eim\s$/.test(before) || (atLineStart(text, start) && matchAt(LINE_END, text, end + mayor[0].length)))
+  )
+    return [department(`Amt${mayor[0].replace(/\s/g, ' ')}`, start, end + mayor[0].length, 'office')];
   const numbers = readNumbers(text, end, plural).filter(({ number }) => /^\d{2,3}$/.test(number));
   if (numbers.length > 0) {
     const follows = text[end] === ' ' || (text[end] === '\n' && IN_SENTENCE.test(before) && isDigit(text[end + 1]));
@@ -301,6 +350,14 @@ export function readShortUnits(paper: PaperContext, anchor: number): Candidate[]
 
 /** Whether the line ends at `at`. */
 const isBroken = (text: string, at: number) => text[at] === '\n';
+
+const DIVISION = /(?<!\p{L})Ressort\s(\d{3}(?:\.\d{1,2})?)(?![\p{L}\d]|[.,]\d)/uy;
+
+/** `Ressort 104 - Straßen und Verkehr`: what some towns call their departments; a ministry's has no number. */
+export function readDivisions({ text }: PaperContext, anchor: number): Candidate[] {
+  const match = matchAt(DIVISION, text, anchor - 1);
+  return match ? [department(`Ressort ${match[1]}`, match.index, match.index + match[0].length, 'unit-number')] : [];
+}
 
 const NAMED_OFFICE = /(?:Stadtk|K)ämmerei(?![\p{L}-])|Branddirektion(?![\p{L}-])|Kreisverwaltungsreferat/uy;
 

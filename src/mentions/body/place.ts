@@ -16,6 +16,7 @@ const DOUBLE = /\s[-–]\s(?=\p{Lu}\p{Ll}{3})/uy;
 const DESIGNATION =
   /(?:(?:der|des|für\sden|für\sdie|im|in\sder)\s)?(?:(\d{1,3})\.\s)?(?:Ortschaft(?:en)?|Ortsteile?s?|Stadtbezirk(?:e?s)?|Stadtteile?s?|Bezirk(?:e?s)?)(?:\s(?:Nr\.\s?)?(\d{1,3}))?(?:\s[-–:])?\s(?=[\p{Lu}\d])/uy;
 const NUMBER = /(?:Nr\.\s?)?(\d{1,3})(?![\d.,:/]|\s?[€%])/y;
+const ROMAN = /[IVX]{1,4}(?![\p{L}\d])/uy;
 const AFTER_NUMBER = /[ ]?[-–(][ ]?(?=\p{Lu})|[ ](?=\p{Lu})/uy;
 
 /** Endings of abstract nouns, which follow a council's name as objects: `dem Ortsrat Zustimmung empfehlen`. */
@@ -91,6 +92,8 @@ export function readPlace(paper: PaperContext, head: string, at: number): PlaceN
     i += designation[0].length;
     number = designation[1] ?? designation[2];
   }
+  const roman = head === 'Regionalausschuss' ? matchAt(ROMAN, text, i) : null;
+  if (roman && !broken) return { name: roman[0], start, end: i + roman[0].length };
   const digits = number === undefined && (designation || NUMBERED.test(head)) ? matchAt(NUMBER, text, i) : null;
   if (digits) {
     number = digits[1]!;
@@ -99,6 +102,8 @@ export function readPlace(paper: PaperContext, head: string, at: number): PlaceN
     const place = link && nameAt(text, end + link[0].length, true);
     // The wards of München are told by their number: `Bezirksausschuss 12 Nordhang`.
     if (!place || !link || head === 'Bezirksausschuss') return broken ? null : { name: number, start, end };
+    // `7 (Auental, Hausen)`: told by its number, not by the first of its places.
+    if (link[0].includes('(') && text[place.end] === ',') return { name: number, start, end };
     const close = text[place.end] === ')' && link[0].includes('(') ? 1 : 0;
     return { name: place.name, start, end: place.end + close, number };
   }
