@@ -98,7 +98,7 @@ function isMainJob(text: string, start: number, end: number): boolean {
 
 /** First halves that have lost their hyphen: they end as only a first half does, or name a field in which nobody acts. */
 const BARE_HALF =
-  /(?<![\p{L}-])(\p{Lu}\p{L}{1,25}(?:ungs|heits|schafts|tions)|Veterinär|Straßen|Natur|Tiefbau|Hochbau|Grünflächen)\sund\s{1,2}$/u;
+  /(?<![\p{L}-])(\p{Lu}\p{L}{1,25}(?:ungs|heits|schafts|tions)|Veterinär|(?<!,\s)(?:Straßen|Natur|Tiefbau|Hochbau|Grünflächen))\sund\s{1,2}$/u;
 /** `Veterinär -und Lebensmittelaufsichtsamt` */
 const MISPLACED_HYPHEN = /(?<![\p{L}-])(\p{Lu}\p{L}{2,30})\s-\s?und\s{1,2}$/u;
 const ANY_HALF = /(?<![\p{L}-])(\p{Lu}\p{L}{2,30})\sund\s{1,2}$/u;
@@ -273,7 +273,8 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
   if (several) return [];
   if (word === 'Eigenbetrieb') {
     const quoted = matchAt(QUOTED, text, end);
-    if (quoted)
+    // Over a line's end a full stop or colon shows that the quotation holds the next column.
+    if (quoted && !(quoted[1]!.includes('\n') && /[.:;]/.test(quoted[1]!)))
       return [
         department(
           `Eigenbetrieb ${oneLine(quoted[1]!.replace(BROKEN_WORD, ''))}`,

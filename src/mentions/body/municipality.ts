@@ -33,8 +33,8 @@ const HEAD = 1500;
 const BELIEVED = 1.5;
 /** How much of it can be its letterhead. */
 const LETTERHEAD = 600;
-/** `Stadt Lindenbach⏎`: a line of its own. */
-const LINE_END = /[ ]?(?:[\n\f]|$)/y;
+/** `Stadt Lindenbach⏎`, `Stadt Freiburg im Breisgau⏎`: a line of its own. */
+const LINE_END = /(?:[ ](?:im|am|an[ ]der|ob[ ]der|bei)[ ]\p{Lu}\p{Ll}+)?[ ]?(?:[\n\f]|$)/uy;
 /** Below a county's name in its letterhead. */
 const COUNTY_HEAD = /\s{1,3}(?:-\s)?(?:Der\sLandrat|Die\sLandrätin|Landratsamt|Kreisverwaltung)(?!\p{L})/uy;
 /** `Landratsamt Weiherland⏎Dezernat IV`: a county's letterhead too. */

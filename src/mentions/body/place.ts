@@ -119,12 +119,22 @@ export function readPlace(paper: PaperContext, head: string, at: number): PlaceN
 const LINE = 120;
 const IN_FIELD = /:\s{0,2}$/;
 const IN_SENTENCE = /(?:^|[^\p{L}])(?:[Dd]e[rsmn]|[Dd]ie|[Vv]om|[Ii]m|[Zz]u[mr]|[Bb]eim|[Aa]m|[Uu]nd|sowie)\s$/u;
-/** Headings and items of agendas are short or numbered: what stands below them does not go on with them. */
-const HEADING = /^.{0,20}$|^\s*(?:(?:\d{1,2}|\p{L})[.)]|[-–•·§]|Zu )/u;
+/** What stands below an item of an agenda does not go on with it. */
+const ITEM = /^\s*(?:(?:\d{1,2}|\p{L})[.)]|[-–•·§]|Zu )/u;
+/** A heading is shorter than a line; so long it is with the council's word. */
+const SHORT_LINE = 34;
 const ROW = /[ \n]\d{1,2}\.\d{1,2}\.\d{2,4}/y;
 const END_OF_FIELD = /,|[ ]?(?:\n|\f|$)/y;
-const REST_OF_SENTENCE = /[.,;)]|[ \n]\p{Ll}/uy;
-const SECOND_NAME = /[ ]\p{Lu}\p{Ll}|:/uy;
+/** Prepositions that also follow what a council gives or gets are left out: `erhält der Ortsrat⏎Einblick in die Akten`. */
+const REST_OF_SENTENCE =
+  /[.,;)]|[ \n](?!(?:in|ins|über|zu|zum|zur|an|ans|für|auf|gegen|nach|aus)[ \n]|ge\p{Ll})\p{Ll}/uy;
+/** What follows a place below a short line, and hardly the first word of a sentence. */
+const REST_OF_SHORT = /,|[ \n](?:am|vom|und|sowie)[ \n]/y;
+const PLURAL = /(?:räten?|ungen)$/;
+/** A person's second name, a label, or the day of a letter: `Lindenbach, 12.06.2007`. */
+const NOT_GOING_ON = /[ ]\p{Lu}\p{Ll}|:|,[ ](?:den[ ])?\d/uy;
+/** These stand alone on a line too, the matter below: `Ortsrat⏎Rollschuhbahn`. */
+const OFTEN_ALONE = /^O(?:rts(?:chafts)?r|R)/;
 
 /** Whether `place`, on the line below a council's word that ends at `at`, belongs to it though the paper has it nowhere else. */
 function goesOn(text: string, at: number, place: PlaceName): boolean {
@@ -133,11 +143,16 @@ function goesOn(text: string, at: number, place: PlaceName): boolean {
   const start = startOfWord(text, at);
   const before = text.slice(Math.max(0, start - LINE), start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\f')) + 1);
-  if (matchAt(SECOND_NAME, text, place.end)) return false;
-  if (line.trim() === '') return matchAt(ROW, text, place.end) !== null || local;
+  if (matchAt(NOT_GOING_ON, text, place.end)) return false;
+  if (local) return line.trim() === '' || IN_FIELD.test(line) || IN_SENTENCE.test(line);
+  if (PLURAL.test(text.slice(at - 6, at))) return false;
+  if (line.trim() === '') {
+    if (matchAt(ROW, text, place.end)) return true;
+    return !OFTEN_ALONE.test(text.slice(start, at)) && matchAt(END_OF_FIELD, text, place.end) !== null;
+  }
   if (IN_FIELD.test(line)) return matchAt(END_OF_FIELD, text, place.end) !== null;
-  if (!IN_SENTENCE.test(line)) return false;
-  return local || (!HEADING.test(line) && matchAt(REST_OF_SENTENCE, text, place.end) !== null);
+  if (!IN_SENTENCE.test(line) || ITEM.test(line)) return false;
+  return matchAt(line.length + at - start < SHORT_LINE ? REST_OF_SHORT : REST_OF_SENTENCE, text, place.end) !== null;
 }
 
 /** Whether the paper elsewhere uses a word as a place's name. */
