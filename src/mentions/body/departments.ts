@@ -214,7 +214,7 @@ function isNamed(parts: readonly SubjectPart[]): boolean {
 }
 
 /** `Eigenbetrieb „Fußballstadion am See“` */
-const QUOTED = /\s{1,2}["„“»](\p{Lu}(?:[^"„“”«\n]|\n(?!\s)){2,80}?)["“”«]/uy;
+const QUOTED = /\s{1,2}["„“»](\p{Lu}(?:[^"„“”«\n]|(?<=\p{Ll}-)\n(?=\p{Ll})){2,60}?)["“”«]/uy;
 /** A word broken over a line's end */
 const BROKEN_WORD = /-\n(?!und|oder|sowie)(?=\p{Ll})/gu;
 const UNIT =
@@ -273,8 +273,7 @@ export function readUnits(paper: PaperContext, anchor: number): Candidate[] {
   if (several) return [];
   if (word === 'Eigenbetrieb') {
     const quoted = matchAt(QUOTED, text, end);
-    // Over a line's end a full stop or colon shows that the quotation holds the next column.
-    if (quoted && !(quoted[1]!.includes('\n') && /[.:;]/.test(quoted[1]!)))
+    if (quoted)
       return [
         department(
           `Eigenbetrieb ${oneLine(quoted[1]!.replace(BROKEN_WORD, ''))}`,
