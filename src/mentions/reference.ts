@@ -37,6 +37,7 @@ export function findReferences(text: string, taken: readonly Span[]): FoundRefer
     ANCHOR.lastIndex = end;
   }
   addRepeats(text, found, open);
+  addOfScheme(text, found);
   return inOrder(found);
 }
 
@@ -62,13 +63,15 @@ function mentionOf(text: string, { start, end, value }: Identifier, rule: string
   return { type: 'reference', value, start, end, surface: text.slice(start, end), rule };
 }
 
+const CODE_BEFORE = 'code before the number';
+
 /** The name of the rule that makes an identifier a reference, or null. */
 function ruleFor(text: string, identifier: Identifier, taken: boolean): string | null {
   const { start, value, shape } = identifier;
   if (shape !== 'bare' && !isNumberLike(value))
     return isNumberedYear(text, identifier) ? 'cue before the number' : null;
   const code = codeBefore(text, identifier);
-  if (code !== null && codeHolds(text, identifier, code)) return 'code before the number';
+  if (code !== null && codeHolds(text, identifier, code)) return CODE_BEFORE;
   const cue = cueBefore(text, start);
   if (cue !== null && cue.word !== null && cueHolds(text, identifier, cue)) return 'cue before the number';
   if (shape === 'numbered' && /\d{3}/.test(value) && DAY_BEFORE.test(text.slice(Math.max(0, start - 75), start)))
@@ -89,18 +92,22 @@ function ruleFor(text: string, identifier: Identifier, taken: boolean): string |
 function codeHolds(text: string, { start, value, shape }: Identifier, code: string): boolean {
   const isLong =
     shape === 'bare' ? (code === 'DS' || !PAPER_CODES.has(code)) && value.length >= 3 : /\d{3}/.test(value);
-  if (isLong) return true;
+  if (isLong || OF_SCHEME.test(`${code} ${value}`)) return true;
   const begin = start - code.length - 1;
   return (
     followsItsDay(text, begin) ||
-    (/orlagen? $/.test(text.slice(Math.max(0, begin - 8), begin)) && followsCue(text, begin))
+    (/orlagen? $/.test(text.slice(Math.max(0, begin - 8), begin)) && followsCue(text, begin, value))
   );
 }
 
+/** A number that is no pair of bus lines, nor a road's: `Etatantrag E 112/22`; not `Antrag S 31/32`, `Antrag A 100`. */
+const SERIAL_OF_ITS_YEAR = /^\d{3,5}\/\d\d$|^\d{1,5}\/20\d\d$/;
+
 /** Whether a word for papers stands right before, on the same line: `Vorlage OF 12/5`. */
-function followsCue(text: string, begin: number): boolean {
+function followsCue(text: string, begin: number, value: string): boolean {
   const cue = cueBefore(text, begin);
-  return cue !== null && cue.word === 'identifier' && !cue.brokenLine;
+  if (cue === null || cue.brokenLine) return false;
+  return cue.word === 'identifier' || (cue.word === 'matter' && SERIAL_OF_ITS_YEAR.test(value));
 }
 
 /** `Vorlage vom 12.12.2021, Nr. 123/2021`, `Anfrage der Fraktion … vom 12.04.2021 (21/0398)` */
@@ -171,9 +178,22 @@ function codeBefore(text: string, identifier: Identifier): string | null {
   if (code.length > 1 && PAPER_CODES.has(code)) return code;
   if (code.length < 4 && (fillsItem(text, begin, identifier, code) || followsItsDay(text, begin))) return code;
   if (code.length > 3 || gap !== 32 || NO_CODES.has(code)) return null;
-  return followsCue(text, begin) || (code.length > 1 && SUGGESTION.test(text.slice(Math.max(0, begin - 10), begin)))
+  if (isSchemeOf(text, begin, identifier, code)) return code;
+  return followsCue(text, begin, identifier.value) ||
+    (code.length > 1 && SUGGESTION.test(text.slice(Math.max(0, begin - 10), begin)))
     ? code
     : null;
+}
+
+/** `M 67/2021`, `OF 334/7`: letters and a number that need no cue; the second is a local council's. */
+const OF_SCHEME = /^(?:[ABEFMV] \d{2,5}\/20\d\d|OF \d{1,4}\/\d{1,2})$/;
+
+/** Whether letters and a number are a paper's without a word for papers: not `Bebauungsplan B 45/2022`, `UR F 2263/2018`, `2 B 123/2020`. */
+function isSchemeOf(text: string, begin: number, { value }: Identifier, code: string): boolean {
+  if (!OF_SCHEME.test(`${code} ${value}`)) return false;
+  if (/(?:[A-ZÄÖÜ\d]|Nr\.?) $/.test(text.slice(Math.max(0, begin - 4), begin))) return false;
+  const cue = cueBefore(text, begin);
+  return cue === null || !(OTHER_NUMBERS.has(cue.text) || cue.text.endsWith('aktenzeichen'));
 }
 
 /** `Anregung OA 815` */
@@ -322,6 +342,27 @@ function addRepeats(text: string, found: FoundReference[], open: readonly Identi
     const coded = code === '' ? one : { ...one, start: one.start - code.length - 1, value: code + one.value };
     const repeat = [coded, one].find(({ value }) => known.has(keyOf(value)));
     if (repeat) found.push(mentionOf(text, repeat, 'known from elsewhere in the text'));
+  }
+}
+
+/** The letters of `OM1234` and `OF334/7`, whose numbers do not name their year. */
+const SCHEME = /^(?!DS|[IVX]+\d)([A-Z]{2,3})\d{1,4}(?:\/\d{1,2})?$/;
+/** Letters and a number of three digits or four; `NR` is a party group's paper where others have such letters. */
+const LETTERS_AND_NUMBER = /(?<![\p{L}\d])([A-Z]{2,3}) (\d{3,4})(?![\p{L}\d]|[-/.,:]\d| ?%| ?€)/gu;
+
+/** Letters that stand before a paper's number in one place do so wherever they stand: `Anregung OM 1234 … die OM 2345`. */
+function addOfScheme(text: string, found: FoundReference[]): void {
+  const letters = new Set(
+    found.flatMap(({ value, rule }) => (rule === CODE_BEFORE ? (SCHEME.exec(value)?.[1] ?? []) : [])),
+  );
+  if (letters.size === 0) return;
+  letters.add('NR');
+  for (const { 0: surface, 1: code = '', 2: number = '', index } of text.matchAll(LETTERS_AND_NUMBER)) {
+    // `BESCHLUSS NR 123`
+    if (!letters.has(code) || (code === 'NR' && /[A-ZÄÖÜ]{2} $/.test(text.slice(Math.max(0, index - 3), index))))
+      continue;
+    const span = { start: index, end: index + surface.length };
+    found.push(mentionOf(text, { ...span, value: code + number, shape: 'bare' }, CODE_BEFORE));
   }
 }
 

@@ -198,7 +198,7 @@ Zuständige Ausschüsse: Ausschuss für Bildung und Integration, Haupt- und Fina
     reference: 'M23',
     date: '2021-02-12',
     answers: null,
-    references: ['M23', 'NR1345'],
+    references: ['M23', 'M210/2019', 'NR1345'],
     dates: ['2021-02-12', '2020-02-27', '2021-03-01'],
     amounts: [5430000],
     bodies: ['Magistrat', 'Dezernat VI', 'Ausschuss für Bildung und Integration', 'Haupt- und Finanzausschuss'],

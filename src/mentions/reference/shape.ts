@@ -49,8 +49,10 @@ const CODED: readonly RegExp[] = [
   /^[IVX]{1,5}\/20\d\d\/\d{4,6}(?:-\d{1,3})?$/,
   // V0402/26/1, V1234/19, A0123/20, AF1234/21
   /^M?[A-ZÄÖÜ]{1,3}\d{3,5}\/\d\d(?:\/\d{1,3})?$/,
-  // A/0131/2021
-  /^[A-ZÄÖÜ]\/\d{3,5}\/(?:19|20)\d\d(?:[-/]\d{1,3})?$/,
+  // A/0131/2021, V/1703/21
+  /^[A-ZÄÖÜ]\/\d{3,5}\/(?:(?:19|20)\d\d(?:[-/]\d{1,3})?|[0-3]\d)$/,
+  // A-E/0012/2021, BV-P/22/0123
+  /^[A-Z]{1,3}-[A-Z]{1,3}\/(?:\d{2,5}\/20\d\d|\d\d\/\d{3,5})$/,
   // G-19/123
   /^G-\d\d\/\d{3}(?:\.\d)?$/,
   // V123/2021, DS0123/2021
@@ -72,9 +74,11 @@ const CODED: readonly RegExp[] = [
   /^20\d\d\/0\d{3}(?:\/\d{1,2}){0,2}$/,
 ];
 const LETTERS_FIRST = /^(M?[A-ZÄÖÜ]{2,6})(?:-[A-ZÄÖÜ]{2,5})?[-/]?(\d{1,6}(?:[-/]\d{1,6}){1,4}(?:\/[IVX]{1,5})?)$/;
-/** 22/SVV/0123, 2020/BV/0123, 2021-AF-12345 */
+/** B-211/2021; not C-316/2007, a case of the Union's court */
+const LETTER_AND_YEAR = /^[ABDEFIMRSVW]-\d{3,5}\/20\d\d$/;
+/** 22/SVV/0123, 2020/BV/0123, 01/BV/123/2022, 2021-AF-12345 */
 const LETTERS_WITHIN =
-  /^(?:(?:\d{2}|(?:19|20)\d\d)\/([A-ZÄÖÜ]{2,4})\/\d{2,5}(?:-\d{1,3})?|20\d\d-([A-ZÄÖÜ]{2,4})-\d{4,6})$/;
+  /^(?:(?:\d{2}|(?:19|20)\d\d)\/([A-ZÄÖÜ]{2,4})\/\d{2,5}(?:-\d{1,3}|\/20\d\d)?|20\d\d-([A-ZÄÖÜ]{2,4})-\d{4,6})$/;
 const LETTERS_LAST = /^\d{3,5}\/(?:19|20)\d\d\/([A-ZÄÖÜ]{2,4})$/;
 /** 22/067/040/MV */
 const DEPARTMENT_FIRST = /^\d\d\/\d{3}\/\d{3,4}\/([A-ZÄÖÜ]{2})$/;
@@ -87,6 +91,7 @@ const OTHER_LETTERS =
 
 /** Whether a form alone makes a number a paper's number. */
 function isCoded(value: string): boolean {
+  if (LETTER_AND_YEAR.test(value)) return true;
   if (OTHER_LETTERS.test(value)) return false;
   if (/^(?:(?:19|20)\d\d\/[IVX]+|VO\d.*)$/.test(value)) return false;
   if (CODED.some((form) => form.test(value))) return true;
@@ -160,8 +165,9 @@ export function identifierAt(text: string, digit: number, least: number): Identi
   return { ...span, value: valueIn(text, span), shape: 'bare' };
 }
 
-// SpA/567/2021: letters of an office, not all of them capitals
-const MIXED = /[A-ZÄÖÜ][A-Za-zäöü]{1,5}\/[0-9]{2,4}\/20[0-9]{2}(?:-[0-9]{1,2})?(?![0-9A-Za-z/])/y;
+// SpA/567/2021, ant/0341/23: letters of an office, not all of them capitals, or those of a paper
+const MIXED =
+  /(?:[A-ZÄÖÜ][A-Za-zäöü]{1,5}\/[0-9]{2,4}\/20[0-9]{2}(?:-[0-9]{1,2})?|[a-zäöü]{2,4}\/[0-9]{3,5}\/(?:20)?[0-9]{2})(?![0-9A-Za-z/])/y;
 const OTHER_MIXED =
   /^(?:Az|Nr|Tel|Fax|Abs|Abb|Art|Fl|Flst|Str|Hs|Kto|Mai|Juni|Juli|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\//;
 
@@ -173,7 +179,10 @@ function mixedAt(text: string, digit: number, least: number): Identifier | null 
   const span = start < digit - 2 && !OTHER_MIXED.test(text.slice(start, digit)) ? readAt(MIXED, text, start) : null;
   if (span === null || !/[a-zäöü]/.test(text.slice(start, digit)) || !standsAlone(text, span)) return null;
   const value = valueIn(text, span);
-  return { ...span, value, shape: isCoded(value) ? 'coded' : 'numbered' };
+  const coded = isCoded(value);
+  // `und/1234/2021` has a word
+  if (!isUpper(text.charCodeAt(span.start)) && !PAPER_CODES.has(value.slice(0, value.indexOf('/')))) return null;
+  return { ...span, value, shape: coded ? 'coded' : 'numbered' };
 }
 
 const isSeparator = (unit: number) => unit === 47 || unit === 45 || unit === 95;
