@@ -68,6 +68,20 @@ export const exampleSet: ExampleSet = {
     ],
     ['Die Vorlage OF 12/5 wird mit NR 466 der Fraktionen beraten.', ['OF12/5', 'NR466']],
     ['ANTRAG NR 466 zur Vorlage OF 12/5', ['466', 'OF12/5']],
+    // a supplement in words
+    [
+      'V/0871/2021/1. Ergänzung, AN/0815/2021/2. Erg., DS 61/2021/3. Neufassung',
+      ['V/0871/2021', 'AN/0815/2021', 'DS61/2021'],
+    ],
+    ['siehe V/0871/2021/1. Erledigt.', ['V/0871/2021/1']],
+    // glued to the word before
+    ['mit der DrucksacheDS 0678/III', ['DS0678/III']],
+    // the labels first, then their values; an office's sign is none
+    ['Vorlagen-Nummer\nDezernat, Dienststelle\nIII/66/664/1\n0487/2021\nBeschluss', ['0487/2021']],
+    ['Dezernat, Dienststelle\nVI/66/661/2\nVorlagen-Nummer\n0488/2021', ['0488/2021']],
+    ['Vorlage Nr. IV/403/2021', ['IV/403/2021']],
+    // the number of another sitting than the one beside it
+    ['35. Sitzung des Rates\nNiederschrift SR/034/2022', ['SR/034/2022']],
     // letters of a supplement behind a blank
     ['Antwort\nNr. 15-1234/2020 F1\nZu TOP 5', ['15-1234/2020F1']],
     ['Drucksachen-Nr.\n240123-02 ST\nöffentlich', ['240123-02ST']],
@@ -232,6 +246,11 @@ export const exampleSet: ExampleSet = {
     'Bindemittel B 25/55, B 50/70',
     'Saison A 19/2020',
     'Schriftwechsel im/0341/23, und/1234/2021',
+    'Niederschrift\nüber die 37. Sitzung des Ausschusses für Bau\n(SB/037/2022)\nam 03.05.2022',
+    'Sitzung SR/034/2022\n34. öffentliche/nichtöffentliche Sitzung des Stadtrates',
+    'BA/012/2022\nNiederschrift über die 12. Sitzung',
+    'STR/012/2022 - Niederschrift der 12. gemeinsamen Sitzung',
+    'Vorlagen-Nummer\nIV/40/403\n',
     'OM 1234 ist ein Werkzeug, NR 466 der Fraktionen',
   ],
 };

@@ -68,6 +68,7 @@ const CODE_BEFORE = 'code before the number';
 /** The name of the rule that makes an identifier a reference, or null. */
 function ruleFor(text: string, identifier: Identifier, taken: boolean): string | null {
   const { start, value, shape } = identifier;
+  if (isSitting(text, identifier)) return null;
   if (shape !== 'bare' && !isNumberLike(value))
     return isNumberedYear(text, identifier) ? 'cue before the number' : null;
   const code = codeBefore(text, identifier);
@@ -118,11 +119,28 @@ function isDocket(text: string, { start, value }: Identifier): boolean {
   return /^[A-Z]{1,4}\d+\/\d\d$/.test(value) && /(?:^|[^\d.])\d{1,2} $/.test(text.slice(start - 4, start));
 }
 
-/** Whether a paper's number can have the form: pairs of years, days, numbers of the Union's acts and of sittings have others. */
+/** A number that a sitting can have as well as a paper: `SB/037/2022`; letters that only papers have are left out. */
+const MAYBE_SITTING = /^(?!A[FN]\/|AN[FT]\/|[BIMSV]V\/|DR?S\/|V[LO]\/)\p{Lu}{2,5}\/(\d{1,3})\/20\d\d$/u;
+const NUMBERED_SITTING = /(?<![\d.])(\d{1,3})\. ?(?:[a-zäöüß/()-]{1,30} ){0,2}Sitzung/g;
+/** At most so much of a line is looked at. */
+const SITTING_REACH = 160;
+
+/** Whether it is the number of the sitting that stands beside it, in the same line, the one before or the one behind. */
+function isSitting(text: string, { start, end, value }: Identifier): boolean {
+  const number = MAYBE_SITTING.exec(value)?.[1];
+  if (number === undefined) return false;
+  const before = text.slice(Math.max(0, start - SITTING_REACH), start).split(/[\n\f]/);
+  const after = text.slice(end, end + SITTING_REACH).split(/[\n\f]/);
+  const beside = `${before.slice(-2).join(' ')} ${after.slice(0, 2).join(' ')}`;
+  return [...beside.matchAll(NUMBERED_SITTING)].some((sitting) => Number(sitting[1]) === Number(number));
+}
+
+/** Whether a paper's number can have the form: pairs of years, days, signs of an office (`III/66/664/1`), numbers of the Union's acts and of sittings have others. */
 function isNumberLike(value: string): boolean {
   const pair = /^((?:19|20)?\d\d)[/-]((?:19|20)?\d\d)$/.exec(value);
   if (pair && pair[1]!.length >= pair[2]!.length && pair[1]!.length === 4) return false;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (/^[IVX]{1,5}\/(\d\d)\/\1\d(?:\/\d{1,2})?$/.test(value)) return false;
   return !/\/(?:EU|EG|EWG|EURATOM|JI)$|^BVV\//.test(value);
 }
 
@@ -172,7 +190,9 @@ function codeBefore(text: string, identifier: Identifier): string | null {
   let begin = start - 1;
   while (begin > 0 && start - begin < 6 && isCapital(text.charCodeAt(begin - 1))) begin--;
   const code = text.slice(begin, start - 1);
-  if (code === '' || /[\p{L}\d]/u.test(text[begin - 1] ?? '')) return null;
+  if (code === '') return null;
+  if (/[\p{L}\d]/u.test(text[begin - 1] ?? ''))
+    return code === 'DS' && GLUED_CUE.test(text.slice(Math.max(0, begin - 9), begin)) ? code : null;
   // VO 1370/2007 is a regulation of the Union, VO/2019/0123 a paper
   if (code === 'VO') return null;
   if (code.length > 1 && PAPER_CODES.has(code)) return code;
@@ -184,6 +204,9 @@ function codeBefore(text: string, identifier: Identifier): string | null {
     ? code
     : null;
 }
+
+/** `DrucksacheDS 0678/III` */
+const GLUED_CUE = /(?:rucksache|orlage|ntrag)$/;
 
 /** `M 67/2021`, `OF 334/7`: letters and a number that need no cue; the second is a local council's. */
 const OF_SCHEME = /^(?:[ABEFMV] \d{2,5}\/20\d\d|OF \d{1,4}\/\d{1,2})$/;

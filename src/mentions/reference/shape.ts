@@ -154,6 +154,11 @@ export function identifierAt(text: string, digit: number, least: number): Identi
       readAt(WITH_SEPARATORS, text, begin) ?? (begin < digit ? readAt(WITH_SEPARATORS, text, digit) : null);
     if (number !== null) {
       if (!standsAlone(text, number)) return null;
+      const basis = supplemented(text, number);
+      if (basis !== null) {
+        const value = valueIn(text, basis);
+        return { ...basis, value, shape: isCoded(value) ? 'coded' : 'numbered' };
+      }
       const span = { start: number.start, end: readAt(SUPPLEMENT, text, number.end)?.end ?? number.end };
       const value = valueIn(text, span);
       return { ...span, value, shape: isCoded(valueIn(text, number)) || isCoded(value) ? 'coded' : 'numbered' };
@@ -163,6 +168,16 @@ export function identifierAt(text: string, digit: number, least: number): Identi
   if (span !== null && text.charCodeAt(span.end) === 47 && isDigit(text.charCodeAt(span.end + 1))) return null;
   if (span === null || isLetter(text.charCodeAt(span.end)) || !standsAlone(text, span)) return null;
   return { ...span, value: valueIn(text, span), shape: 'bare' };
+}
+
+const NAMED_SUPPLEMENT = /\. ?(?:Erg(?:änzung|\.)|Nachtrag|Neufassung|Fassung|Änderung|Austausch)/y;
+const LAST_GROUP = /(?<=[0-9])[/-][0-9]{1,2}$/;
+
+/** What a supplement named in words supplements: the `V/0871/2021` of `V/0871/2021/1. Ergänzung`; null if there is none. */
+function supplemented(text: string, { start, end }: Span): Span | null {
+  if (text.charCodeAt(end) !== 46 || readAt(NAMED_SUPPLEMENT, text, end) === null) return null;
+  const basis = text.slice(start, end).replace(LAST_GROUP, '');
+  return /[0-9][/-][0-9]/.test(basis) ? { start, end: start + basis.length } : null;
 }
 
 // SpA/567/2021, ant/0341/23: letters of an office, not all of them capitals, or those of a paper
