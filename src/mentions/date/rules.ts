@@ -72,6 +72,10 @@ function isUsual(year: number): boolean {
 const CLAUSE_END = new RegExp(`^[ \\t]{0,3}(?:[;)–-]|[,.](?!\\d|\\s?(?:${MONTH}))|\\n|$)`);
 const NEXT_MONTH = new RegExp(`^\\s{0,3}(?:${MONTH})(?![${LETTER}])`);
 
+/** What goes on a sentence behind a year and is no noun that it counts: `am 28. Januar 06 sucht`, `am 3. Februar 22 hat`. */
+const SENTENCE_GOES_ON =
+  /^ (?:wurden?|wird|werden|haben|hatten?|ist|sind|war|waren|in|im|auf|an|am|bei|beim|zum|zur|um|durch|beschlossen|entschieden|begonnen|erschienen|eingegangen|stattgefunden|(?!statt)[a-zäöüß]{2,}t)(?![A-Za-zÄÖÜäöüß])/;
+
 /** The end of a longer number, if it is not the year of another date. */
 const IN_NUMBER = /(?:\d|\d[.,])(?<!(?:\.|[a-zä]\.? ?)(?:19|20)\d\d)$/;
 
@@ -85,14 +89,15 @@ const IN_CHAIN = /[\d/][-–/](?<!\d\.\d{1,2}[-–/])$/;
 const numericDay: DateRule = {
   name: 'day in digits',
   // What stands before is looked at afterwards: a lookbehind at the beginning makes the search five times slower.
-  pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}(?:\\.|,(?=${YEAR}))(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h(?![${LETTER}])|%)|\\.\\s?\\d{5}))`,
-  read([, day = '', month = '', gap = '', year = ''], { before }) {
+  pattern: `(\\d\\d?)${GAP}\\.${GAP}(\\d{1,2})${GAP}(?:\\.|,(?=${YEAR}))(${GAP})(${YEAR}(?!\\d(?!\\d?\\.\\d{1,2}\\.))|${SHORT_YEAR}(?!\\d)|\\d\\d(?![\\d%]|[.,:/]\\d|\\s?(?:Uhr|h(?![${LETTER}])|%)|\\.\\s?\\d{5}))`,
+  read([, day = '', month = '', gap = '', year = ''], { before, after }) {
     if (IN_NUMBER.test(before)) return null;
     // Scans have `l5.09.2021` for `15.09.2021`.
     const scanned = day.length === 1 ? SCANNED.exec(before)?.[1] : undefined;
     const tens = scanned === undefined || scanned === 'O' ? 0 : 10;
-    const value = { day: tens + Number(day), month: Number(month), year: fullYear(year) };
+    const value = { day: tens + Number(day), month: Number(month), year: fullYear(year.replace(/\D/g, '')) };
     const lead = scanned === undefined ? 0 : 1;
+    if (/^\D/.test(year)) return { value, lead };
     // `am 05.06. 1200 Personen`
     if (year.length === 4)
       return (gap !== '' && value.year < 1900) || LONG_NUMBER_CUE.test(before) ? null : { value, lead };
@@ -100,7 +105,11 @@ const numericDay: DateRule = {
     if (CUE.test(before) && !numbered) return { value };
     if (gap !== '' || numbered || IN_CHAIN.test(before)) return null;
     // `3.1.12` is a section more often than a day, unless the first number is too high for one.
-    return (day.length === 2 && month.length === 2) || value.day > 12 ? { value, doubtful: true } : null;
+    const isUnlikely = (day.length === 1 || month.length === 1) && value.day < 13;
+    // `Schreiben (7.3.22)`; a chapter's number has a line for itself, and chapters do not count so far.
+    const alone =
+      /[a-zäöüß]\s\($/.test(before) && /^\)(?! ?\n| ?$)/.test(after) && value.year > 2012 && value.year < 2040;
+    return !isUnlikely || alone ? { value, doubtful: true } : null;
   },
 };
 
@@ -110,7 +119,8 @@ const namedDay: DateRule = {
   pattern: `(?<!\\d|\\d[.,])(\\d{1,2})((?: ?\\.)?)${GAP}(${MONTH_IN_ANY_CASE})(?![${LETTER}])\\.?(?:,(?=\\s{0,4}${YEAR}))?${GAP}(?:des Jahres )?(${YEAR}${YEAR_END}|${SHORT_YEAR}(?!\\d)|\\d\\d(?!\\d))`,
   read([whole = '', day = '', dot, name = '', year = ''], { before, after }) {
     const digits = year.replace(/\D/g, '');
-    if (year.length === 2 && !CLAUSE_END.test(after)) return null;
+    if (year.length === 2 && !CLAUSE_END.test(after) && !(CUE.test(before) && SENTENCE_GOES_ON.test(after)))
+      return null;
     const value = { day: Number(day), month: monthNumber(name) ?? 0, year: fullYear(digits) };
     // `Anlage 3 Mai 2014`: without its dot the number may belong to the word before.
     if (dot === '' && !CUE.test(before)) return { value: { ...value, day: null }, lead: -whole.indexOf(name) };
@@ -146,13 +156,22 @@ const isoDay: DateRule = {
   read: ([, year, month, day]) => ({ value: { day: Number(day), month: Number(month), year: Number(year) } }),
 };
 
-/** `Stand 01/2013`, `seit 09.2019`, `(10/2008)` */
+/** The months before one in a list, whose cue is its cue too: `Stand: 03/2021, 08/2022`, `Stand Stand⏎03/2021 08/2022` */
+const MONTHS_LISTED = /(?:(?:0[1-9]|1[0-2])\s?[/.]\s?(?:19|20)\d\d(?:\s?(?:,|;|und|bzw\.|sowie)\s{1,2}|\s{1,2})){1,3}$/;
+
+/** What is done in a month of a schedule: `05/2022 Ausschreibung`; a paper's number stands before its title in the same way. */
+const STEP =
+  /^\s?[:–-]?[ ]{0,2}(?:Ausschreibung|Submission|Vergabe|Bau(?:beginn|start|ende|ausführung)|Beginn|Start|Fertigstellung|Abschluss|Inbetriebnahme|Eröffnung|Umsetzung|(?:Vor|Entwurfs|Genehmigungs|Ausführungs)planung)\s{0,3}(?:[\n,;(–]|$)/;
+
+/** `Stand 01/2013`, `seit 09.2019`, `(10/2008)`, `(vom 11/2020)` */
 const numericMonth: DateRule = {
   name: 'month in digits',
-  pattern: `(?<![${LETTER}\\d/.,-])(0[1-9]|1[0-2])\\s?[/.]\\s?(${YEAR})(?![${LETTER}\\d]|\\s?[/.,:-]\\s?\\d|\\s?%)`,
+  pattern: `(?<![${LETTER}\\d/.,-])(0[1-9]|1[0-2])\\s?[/.]\\s?(${YEAR})(?![${LETTER}\\d]|(?!,\\s{1,2}(?:0[1-9]|1[0-2])[/.]${YEAR})\\s?[/.,:-]\\s?\\d|\\s?%)`,
   read([, month, year], { before, after }) {
-    const alone = before.endsWith('(') && after.startsWith(')');
-    return alone || MONTH_CUE.test(before) ? { value: { day: null, month: Number(month), year: Number(year) } } : null;
+    const alone = /\((?:vom )?$/.test(before) && after.startsWith(')');
+    const isMonth =
+      alone || MONTH_CUE.test(before.replace(MONTHS_LISTED, '')) || (/(?:^|\n)$/.test(before) && STEP.test(after));
+    return isMonth ? { value: { day: null, month: Number(month), year: Number(year) } } : null;
   },
 };
 
@@ -166,14 +185,14 @@ const shortNumericMonth: DateRule = {
   },
 };
 
-/** `08/22 bis 12/23` */
+/** `08/22 bis 12/23`, `01.2022 bis 12.2022` */
 const numericMonths: DateRule = {
   name: 'months in digits, from to',
-  pattern: `(?<![${LETTER}\\d/.,-])(0?[1-9]|1[0-2])\\s?/\\s?(${YEAR}|\\d\\d)\\s{0,3}(?:bis|[-–])\\s{0,3}(0?[1-9]|1[0-2])\\s?/\\s?(${YEAR}|\\d\\d)(?![\\d/]|[.,]\\d)`,
-  read: ([, month, year = '', lastMonth, lastYear = '']) => ({
+  pattern: `(?<![${LETTER}\\d/.,-])(0?[1-9]|1[0-2])\\s?(?:/\\s?(${YEAR}|\\d\\d)|\\.(20\\d\\d))\\s{0,3}(?:bis|[-–])\\s{0,3}(0?[1-9]|1[0-2])\\s?(?:/\\s?(${YEAR}|\\d\\d)|\\.(20\\d\\d))(?![\\d/]|[.,]\\d)`,
+  read: ([, month, year, dottedYear = '', lastMonth, lastYear, lastDottedYear = '']) => ({
     value: {
-      from: { day: null, month: Number(month), year: fullYear(year) },
-      to: { day: null, month: Number(lastMonth), year: fullYear(lastYear) },
+      from: { day: null, month: Number(month), year: fullYear(year ?? dottedYear) },
+      to: { day: null, month: Number(lastMonth), year: fullYear(lastYear ?? lastDottedYear) },
     },
   }),
 };
@@ -200,16 +219,16 @@ export function ordinalNumber(ordinal: string, unit: 'Q' | 'H'): number {
   return ORDINALS[word] ?? ORDINALS[stem] ?? Number(word);
 }
 
-/** `III. Quartal 2019`, `ersten Halbjahr 2018`, `4. Quartal des Jahres 2011`, `2. Hj. 2020` */
+/** `III. Quartal 2019`, `ersten Halbjahr 2018`, `4. Quartal des Jahres 2011`, `2. Hj. 2020`, `zweite Hälfte 2021` */
 const yearPart: DateRule = {
   name: 'quarter or half-year',
-  pattern: `(Quartals?|Quart\\.|QUARTAL|Vierteljahr(?:es)?|Halbjahr(?:es|s)?|HALBJAHR|Hj\\.?|HJ|Jahreshälfte|Q\\.?(?=\\s))${GAP}(?:des Jahres |im Jahre? |in )?(${YEAR}|${SHORT_YEAR})(?!\\d|\\s?/\\s?\\d\\d(?!\\d?\\.))`,
-  read([, word = '', year = ''], { before }) {
+  pattern: `(Quartals?|Quart\\.|QUARTAL|Vierteljahr(?:es)?|Halbjahr(?:es|s)?|HALBJAHR|Hj\\.?|HJ|Jahreshälfte|Hälfte|Q\\.?(?=\\s))${GAP}(?:des Jahres |im Jahre? |in )?(${YEAR}|${SHORT_YEAR})(?!\\d|\\s?/\\s?\\d\\d(?!\\d?\\.))`,
+  read([, word = '', written = ''], { before, after }) {
     const ordinal = ORDINAL_BEFORE.exec(before);
-    if (ordinal === null) return null;
+    const year = fullYear(written.replace(/\D/g, ''));
+    if (ordinal === null || (word === 'Hälfte' && !isUsual(year) && COUNTED.test(after))) return null;
     const unit = /^[QV]/.test(word) ? 'Q' : 'H';
-    const number = ordinalNumber(ordinal[1] ?? '', unit);
-    return { value: { year: fullYear(year.replace(/\D/g, '')), unit, number }, lead: ordinal[0].length };
+    return { value: { year, unit, number: ordinalNumber(ordinal[1] ?? '', unit) }, lead: ordinal[0].length };
   },
 };
 
