@@ -34,6 +34,7 @@ export const exampleSet: ExampleSet = {
     ['Miete 11/2215.11.1.873,20 €', [1873.2]],
     ['Telefon 01.08.400,00 €\nMiete 02.11.30,17 €', [400, 30.17]],
     ['Grund und Boden mit rund 70.000,- ,€', [70000]],
+    ['Miete 1.500,\n00 €, Pacht 2.600,\n50 Euro', [1500, 2600.5]],
     ['rund 17.\n000 Euro und 1 ,5 Mio. Euro', [17000, 1500000]],
     // Dashes for the cents.
     ['Eintritt 5,- €, Abendkasse 7,-- Euro, Kinder 2,– €', [5, 7, 2]],
@@ -49,6 +50,7 @@ export const exampleSet: ExampleSet = {
     ['12 k€ und 3 MEUR', [12000, 3000000]],
     ['25 Mill. € für die Halle', [25000000]],
     ['0,3 \nMio. Euro', [300000]],
+    ['Zuschuss von 3 1/2 Mio. Euro, 2 1/2 Millionen €, 4 ½ Mio. Euro', [3500000, 2500000, 4500000]],
     ['4 Millionen \nEuro', [4000000]],
     ['6 Mio. \u0080 und 700 \u0080', [6000000, 700]],
     // The currency before the number.
@@ -62,6 +64,10 @@ export const exampleSet: ExampleSet = {
     ['Vertragsstrafe von DM 3.000,00', ['DEM 3000']],
     ['Miete von € 10 bis 15, Ablöse EUR 5.000 - 10.000', [10, 15, 5000, 10000]],
     ['600 Ts. € und 500 TEURO', [600000, 500000]],
+    ['Beleuchtung, Los 2 EUR 112.350,00', [112350]],
+    ['Pos. 3 € 1.200,00, Titel 4 EUR 50', [1200, 50]],
+    ['Gewerk 7 € 1.200,00\nGewerk 8 € 3.400,00', [1200, 3400]],
+    ['Haus 5 € Pfand, Zone 3 € 2,50 €', [5, 3, 2.5]],
     // Other currencies, cents.
     ['200.000 DM (heute 102.258 €)', ['DEM 200000', 102258]],
     ['50 Pfennig, 20 D-Mark', ['DEM 0.5', 'DEM 20']],
@@ -104,11 +110,19 @@ export const exampleSet: ExampleSet = {
       'Der Kassenstand hat am 16.09.2008 - 728,95 € betragen, ein Fehlbetrag in Höhe von -\n138,04 Euro',
       [-728.95, -138.04],
     ],
+    ['Kosten 12.000,00 €\n- abzüglich Eigenleistung - 7.500,00 €\nSumme 4.500,00 €', [12000, -7500, 4500]],
+    ['Bestand 26.712,07- €, Rest 120,50-€', [-26712.07, -120.5]],
     // Hyphens that are no minus signs.
     ['• Fahnenmast – 100,00 Euro', [100]],
     ['Kosten:\n- 770 Euro für alle Kinder\n- 480 Euro für Gäste', [770, 480]],
     ['Los 1 - 1.535.100 €', [1535100]],
     ['Haushaltsjahr 2011 - 696.300 Euro', [696300]],
+    ['Förderung - 7.500 € im Jahr, Eintritt - 5 €', [7500, 5]],
+    ['abzüglich der Förderung - 7.500 € - verbleiben', [7500]],
+    // A column without a sum, the middle of a range, the dash for the cents.
+    ['Lindenhalle 5.757,46 €-\nRaten 2.000,00 €- €', [5757.46, 2000]],
+    ['Kurs 53,60-€-€662,40€', [662.4]],
+    ['etwa € 3,65- € 5,00', [3.65, 5]],
     ['Löschfahrzeug -BF-112,50 €', [112.5]],
     // Ranges and lists.
     ['2,3 bis 2,5 Mio. Euro', [2300000, 2500000]],

@@ -2,7 +2,7 @@ import { CURRENCY, CURRENCY_SIGN, currencyOf, MULTIPLIER, multiplierOf } from '.
 import type { FoundAmount, Span } from '../types.js';
 import { type Figure, figureAfter, figureBefore, looksLikeYear } from './amount/figure.js';
 import { hedgesAround } from './amount/hedges.js';
-import { lowerOf, type Upper } from './amount/lower.js';
+import { lowerOf, NUMBERED, type Upper } from './amount/lower.js';
 import { signBefore } from './amount/sign.js';
 import { type Spelled, spelledBefore, spelledLower } from './amount/words.js';
 
@@ -58,7 +58,7 @@ function findSums(text: string): Sum[] {
     if (
       figure &&
       figure.start >= floor() &&
-      !(dashes === undefined && word === undefined && isHead(text, figure, end))
+      !(dashes === undefined && word === undefined && (isHead(text, figure, end) || isNumberOf(text, figure, end)))
     ) {
       if (isName(text, figure, end)) continue;
       const multiplier = word === undefined ? 1 : multiplierOf(word);
@@ -68,7 +68,11 @@ function findSums(text: string): Sum[] {
     // A number before it that cannot be read: what comes after belongs to something else.
     if (unit !== undefined && !figure) continue;
     const sign = { start: end - written.length, end, written, code, factor };
-    const found = spelled(text, sign, floor()) ?? prefixed(text, sign, floor());
+    const found =
+      minusBehind(text, sign, floor()) ??
+      halves(text, sign, floor()) ??
+      spelled(text, sign, floor()) ??
+      prefixed(text, sign, floor());
     if (found) {
       sums.push(...found);
       SUM_OR_SIGN.lastIndex = sums.at(-1)!.end;
@@ -143,11 +147,45 @@ function isHead(text: string, figure: Figure, end: number): boolean {
   return !(OF_A_SUM.test(before) || /^\s?(?:pro|je|\/|jährl|monatl|im)/.test(after));
 }
 
+/** `Los 2 EUR 112.350,00`: the number belongs to the word before it, the currency to the sum behind. */
+function isNumberOf(text: string, figure: Figure, end: number): boolean {
+  if (!figure.bare || figure.value > 999 || !NUMBERED.test(text.slice(Math.max(0, figure.start - 16), figure.start)))
+    return false;
+  const sum = /^[ \u00a0]{1,2}\d/.test(text.slice(end, end + 3)) ? figureAfter(text, end) : null;
+  return sum !== null && !looksLikeYear(sum) && endsInNumber(text, sum.end);
+}
+
 /** A currency without a number before it. */
 interface Sign extends Span {
   readonly written: string;
   readonly code: string;
   readonly factor: number;
+}
+
+/**
+ * `26.712,07- €`: a minus sign behind a sum with its cents, and not a dash for a column without a sum (`53,60-€-€662,40€`)
+ * or in a range (`€ 3,65- € 5`).
+ */
+function minusBehind(text: string, sign: Sign, floor: number): Sum[] | null {
+  const dash = /,\d\d([-−][ \u00a0]?)$/.exec(text.slice(Math.max(floor, sign.start - 5), sign.start))?.[1];
+  const figure = dash === undefined ? null : figureBefore(text, sign.start - dash.length);
+  if (!figure || figure.start < floor || /^\s?[-–\d]/.test(text.slice(sign.end, sign.end + 2))) return null;
+  if (!/(?:^|[\s(:])$/.test(text.slice(Math.max(0, figure.start - 1), figure.start))) return null;
+  const value = 0 - product(figure.value, 1, sign.factor);
+  return [{ rule: 'currency after', value, currency: sign.code, start: figure.start, end: sign.end }];
+}
+
+const HALVES = new RegExp(`½\\s{0,3}(?:(${MULTIPLIER})\\s{0,3})?$`);
+
+/** `18 ½ Mio. Euro`, `½ Mio. €` */
+function halves(text: string, sign: Sign, floor: number): Sum[] | null {
+  const window = text.slice(Math.max(floor, sign.start - 20), sign.start);
+  const match = window.includes('½') ? HALVES.exec(window) : null;
+  const figure = match && figureBefore(text, sign.start - match[0].length + 1);
+  if (!match || !figure || figure.start < floor) return null;
+  const multiplier = match[1] === undefined ? 1 : multiplierOf(match[1]);
+  const value = product(figure.value, multiplier, sign.factor);
+  return [{ rule: 'currency after', value, currency: sign.code, start: figure.start, end: sign.end }];
 }
 
 /** `zwei Millionen Euro`, `sechs bis sieben Euro` */

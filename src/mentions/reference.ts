@@ -68,7 +68,7 @@ const CODE_BEFORE = 'code before the number';
 /** The name of the rule that makes an identifier a reference, or null. */
 function ruleFor(text: string, identifier: Identifier, taken: boolean): string | null {
   const { start, value, shape } = identifier;
-  if (isSitting(text, identifier)) return null;
+  if (shape === 'coded' && isSitting(text, identifier)) return null;
   if (shape !== 'bare' && !isNumberLike(value))
     return isNumberedYear(text, identifier) ? 'cue before the number' : null;
   const code = codeBefore(text, identifier);

@@ -15,14 +15,16 @@ const REACH = 32;
 const BLANK = '[ \\u00a0\\u202f]';
 /** `1.048.499,97`, `313.500`, `580.691.44` (a point for the comma), also after the year of the column before. */
 const DOTTED = /(?:(?<!\d)|(?<=(?<!\d)(?:19|20)\d\d))\d{1,3}(?:\.\d{3})+(?:,\d{1,4}|\.\d\d)?$/;
-/** `6 .367,66`, `415. 000.000,00`, `3.665, 20` */
-const TORN = new RegExp(`(?<!\\d)\\d{1,3}(?:${BLANK}?\\.(?:${BLANK}|\\n)?\\d{3})+(?:,${BLANK}?\\d{2})?$`);
+/** `6 .367,66`, `415. 000.000,00`, `3.665, 20`, `1.500,⏎00` */
+const TORN = new RegExp(`(?<!\\d)\\d{1,3}(?:${BLANK}?\\.(?:${BLANK}|\\n)?\\d{3})+(?:,(?:${BLANK}|\\n)?\\d{2})?$`);
 /** `100 000`, `1 344,00` */
 const SPACED = new RegExp(`(?<![\\d.,])\\d{1,3}(?:${BLANK}\\d{3})+(?:,\\d{1,2})?$`);
 /** `1'000'000` */
 const SWISS = /(?<!\d)\d{1,3}(?:['’]\d{3})+(?:[.,]\d{1,2})?$/;
 /** `17,200,00`, `17,200.00`: a comma for the dot */
 const COMMAS = /(?<![\d.,])\d{1,3}(?:,\d{3})+[.,]\d\d$/;
+/** `3 1/2`, `18 ½`, `½` */
+const HALVES = /(?<![\d.,/])(?:(\d{1,3})[ \u00a0]1\/2|(?:(\d{1,3})[ \u00a0]?)?½)$/;
 /** `0,548`, `45000`, `7.50`; also right after a date, as in `Miete 02.11.30,17` */
 const PLAIN =
   /(?<!\d|\d[.,])\d+(?:[.,]\d{1,2}|,\d+)?$|(?<=\d\d\.(?:0[1-9]|1[0-2])\.)\d{1,3},\d\d$|(?<![\d.,]|\d )\d{1,3} ,\d{1,2}$/;
@@ -33,6 +35,9 @@ const PLAIN =
  */
 export function figureBefore(text: string, end: number): Figure | null {
   const window = text.slice(Math.max(0, end - REACH), end);
+  const halves = /[2½]$/.test(window) ? HALVES.exec(window) : null;
+  if (halves)
+    return { value: Number(halves[1] ?? halves[2] ?? 0) + 0.5, start: end - halves[0].length, end, bare: false };
   const written =
     dotted(window) ??
     torn(window) ??

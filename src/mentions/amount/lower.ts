@@ -33,8 +33,8 @@ const FROM = /(?:\(|\b(?:von|auf|je|jeweils|um|mit|zu)\s)(?:(?:rund|ca\.|circa|e
 const FROM_ONE = /\bvon\s(?:(?:rund|ca\.|circa|etwa|knapp|bisher|derzeit)\s)?$/;
 const LISTED = /\d(?:,-)?,\s$/;
 /** `Los 1 - 1.535.100 €`, `Haushaltsjahr 2011 - 696.300 Euro`: the first number belongs to the word before it. */
-const NUMBERED =
-  /(?:Nr|Nrn|Ziffer|Los|Lose|TOP|Titel|Position|Pos|Zone|Stufe|Gruppe|Variante|Anlage|Kapitel|Abs|§|Artikel|Art|Phase|Jahr|jahr|Jahren|Saison|Platz|Haus|Seite|S)\.?\s{1,2}$/;
+export const NUMBERED =
+  /(?:Nr|Nrn|Ziffer|Los|Lose|Gewerk|TOP|Titel|Position|Pos|Zone|Stufe|Gruppe|Variante|Anlage|Kapitel|Abs|§|Artikel|Art|Phase|Jahr|jahr|Jahren|Saison|Platz|Haus|Seite|S)\.?\s{1,2}$/;
 /** A number before the number, or a sum before and a colon: columns of a table, `bis 500 EUR: 15⏎bis 1.000 EUR: 30`. */
 const COLUMN = /(?:\d[ \t]|^: ?)$/;
 

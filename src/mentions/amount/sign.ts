@@ -20,6 +20,9 @@ const SIGN = /([-−–—]{1,2})([ \t\u00a0]{0,3}\n?)$/;
 const BEFORE_NEGATIVE =
   /(?:[:=(]|\b(?:von|auf|um|minus|beträgt|betrug|betragen|bei)|(?:[Ee]rgebnis(?:ses)?|[Ff]ehlbetrage?s?|[Ss]aldos?|[Ss]alden|[Dd]ifferenz|[Dd]efizits?|[Bb]estande?s?|[Ww]erte?s?|[Uu]nterdeckung|[Aa]bweichung|[Vv]erluste?s?|Ergebnisrechnung|nachweis))\s{0,3}$/;
 
+/** What is taken off in its line of a table: `abzüglich Eigenleistung - 7.500,00 €` */
+const DEDUCTED = /(?:[Aa]bzüglich|[Aa]bzgl\.)\s[^\n\d€]{3,40}$/;
+
 /**
  * Whether the sum whose number begins at `start` is negative. A hyphen is a minus sign where it touches the number and
  * not a word or number before (`-1.200 €`, `(Gutschrift)-366,27`); where blanks part them, it may as well be a dash, a bullet or the
@@ -60,7 +63,10 @@ export function signBefore(
     return alone || SENTENCE_BROKEN.test(text.slice(Math.max(0, start - LINE), start)) ? negative : positive;
   }
   if (dash === '—') return positive;
-  const stated = BEFORE_NEGATIVE.test(before) || /^,? (?:betragen|beträgt|betrug)/.test(text.slice(end, end + 12));
+  const stated =
+    BEFORE_NEGATIVE.test(before) ||
+    (DEDUCTED.test(before) && !/^ ?[-–—−]/.test(text.slice(end, end + 2))) ||
+    /^,? (?:betragen|beträgt|betrug)/.test(text.slice(end, end + 12));
   return stated ? negative : positive;
 }
 
