@@ -94,7 +94,7 @@ export const exampleSet: ExampleSet = {
     ['Dienststelle: Ortsverwaltung\nAuental, Gartenbauamt', ['Ortsverwaltung Auental', 'Gartenbauamt']],
     ['Sitzung des Ortsbeirats 7 (Auental, Hausen)', ['Ortsbeirat 7']],
     ['Regionalausschuss II\n(Ostdorf, Laurup)', ['Regionalausschuss II']],
-    ['Sitzung des Ortsgemeinderates Stahlau am 3. Mai', ['Ortsgemeinderat Stahlau']],
+    ['Sitzung des Ortsgemeinderates Stahlau am 3. Mai', ['Ortsgemeinderat']],
     ['Der Ortsgemeinderat beschließt:', ['Ortsgemeinderat']],
     // Committees
     [

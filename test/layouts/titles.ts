@@ -166,7 +166,7 @@ Für das Grundstück gibt es keinen Bebauungsplan.
     references: ['2023/1301'],
     dates: ['2023-11-29'],
     amounts: [],
-    bodies: ['Dezernat 1', 'Ortschaftsrat Birkenau'],
+    bodies: ['Dezernat 1', 'Ortsverwaltung Birkenau', 'Ortschaftsrat Birkenau'],
   },
   {
     name: 'a title whose second line begins like a label',

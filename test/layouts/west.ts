@@ -90,7 +90,7 @@ die Antragsteller bitten Sie, folgenden Änderungsantrag auf die Tagesordnung zu
     references: ['AN/0712/2022', '0345/2022'],
     dates: ['2022-03-22', '2022-03-24'],
     amounts: [],
-    bodies: ['GRÜNE-Fraktion', 'Volt-Fraktion', 'Rat'],
+    bodies: ['GRÜNE-Fraktion', 'Volt-Fraktion', 'Amt der Oberbürgermeisterin', 'Rat'],
   },
   {
     name: 'Bonn, supplement',
@@ -293,6 +293,7 @@ Die Sanierung wird beschlossen.
     amounts: [],
     bodies: [
       'Geschäftsbereich Stadtentwicklung, Bauen, Mobilität und Umwelt',
+      'Ressort 104',
       'Bezirksvertretung Hochfeld',
       'Ausschuss für Verkehr',
       'CDU-Fraktion',

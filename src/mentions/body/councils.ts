@@ -62,11 +62,6 @@ function named(paper: PaperContext, head: Head): Candidate[] {
   if (LOCAL_COUNCILS.has(word)) return readLocal(paper, head);
   if (plural) return [];
   if (DISTRICT_COUNCILS.has(word)) return [found(word, 'district council', start, end, 'district-council')];
-  if (word === 'Ortsgemeinderat') {
-    // Of the several of a Verbandsgemeinde; in its own paper it needs no place.
-    const local = readLocal(paper, head);
-    if (local.length > 0) return local.map((one) => ({ ...one, bodyKind: 'council' }));
-  }
   if (COUNCILS.has(word)) return isCouncil(paper, head) ? [found(word, 'council', start, end, 'council')] : [];
   if (word === 'Verwaltungsrat')
     return paper.says(PUBLIC_INSTITUTION) && !matchAt(OF_AN_INSTITUTION, paper.text, end)
