@@ -176,6 +176,7 @@ export const exampleSet: ExampleSet = {
     'viele Millionen Euro und etliche hunderttausend Euro',
     '§ 36 c BauGB, Abs. 22 UStG, 5 Center, Einkaufscenter 12',
     '2.500 bis 5.000 Einwohnern',
+    'Das Stammkapital beträgt 100.000,00- Euro.',
     'EUR EUR EUR EUR',
     '- € - € -€',
     'DM 2014, 3 dm',

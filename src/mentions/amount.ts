@@ -163,11 +163,12 @@ interface Sign extends Span {
 }
 
 /**
- * `26.712,07- €`: a minus sign behind a sum with its cents, and not a dash for a column without a sum (`53,60-€-€662,40€`)
- * or in a range (`€ 3,65- € 5`).
+ * `26.712,07- €`: a minus sign behind a sum with its cents, and not a dash for a column without a sum (`53,60-€-€662,40€`),
+ * in a range (`€ 3,65- € 5`) or one that is too many (`beträgt 100.000,00- Euro`).
  */
 function minusBehind(text: string, sign: Sign, floor: number): Sum[] | null {
-  const dash = /,\d\d([-−][ \u00a0]?)$/.exec(text.slice(Math.max(floor, sign.start - 5), sign.start))?.[1];
+  if (sign.written !== '€' && sign.written !== 'EUR') return null;
+  const dash = /,(?!00)\d\d([-−][ \u00a0]?)$/.exec(text.slice(Math.max(floor, sign.start - 5), sign.start))?.[1];
   const figure = dash === undefined ? null : figureBefore(text, sign.start - dash.length);
   if (!figure || figure.start < floor || /^\s?[-–\d]/.test(text.slice(sign.end, sign.end + 2))) return null;
   if (!/(?:^|[\s(:])$/.test(text.slice(Math.max(0, figure.start - 1), figure.start))) return null;

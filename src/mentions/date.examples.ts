@@ -174,6 +174,7 @@ export const exampleSet: ExampleSet = {
     'Vorlage 12/2014, DS 05/2017, Nr. 01/2020',
     '23/2018 und 2014/0182',
     '2. Hälfte der Mittel 2019, die erste Hälfte des Betrags 2020, die zweite Hälfte 2000 Euro',
+    'in der 2. Hälfte 2030er Jahre, Vergleich 2019 – 10.2022 – 11.2022',
     'am 3. Februar 22 Personen, am 3. Februar 22 neue Plätze, am 3. Februar 22 Uhr, am 3. Mai 15 bis 20 Kinder',
     'Drucksache 05/2022 und 06/2022, Vorlagen 03/2021, 08/2022',
     'Tagesordnung\n05/2022 Antrag der Fraktion\n06/2022 Haushaltssatzung',

@@ -189,12 +189,13 @@ const shortNumericMonth: DateRule = {
 const numericMonths: DateRule = {
   name: 'months in digits, from to',
   pattern: `(?<![${LETTER}\\d/.,-])(0?[1-9]|1[0-2])\\s?(?:/\\s?(${YEAR}|\\d\\d)|\\.(20\\d\\d))\\s{0,3}(?:bis|[-–])\\s{0,3}(0?[1-9]|1[0-2])\\s?(?:/\\s?(${YEAR}|\\d\\d)|\\.(20\\d\\d))(?![\\d/]|[.,]\\d)`,
-  read: ([, month, year, dottedYear = '', lastMonth, lastYear, lastDottedYear = '']) => ({
-    value: {
-      from: { day: null, month: Number(month), year: fullYear(year ?? dottedYear) },
-      to: { day: null, month: Number(lastMonth), year: fullYear(lastYear ?? lastDottedYear) },
-    },
-  }),
+  read([, month, year, dottedYear = '', lastMonth, lastYear, lastDottedYear = ''], { before }) {
+    // `2019 – 10.2022 – 11.2022` is no range.
+    if (/\d\s?[-–]\s?$/.test(before)) return null;
+    const from = { day: null, month: Number(month), year: fullYear(year ?? dottedYear) };
+    const to = { day: null, month: Number(lastMonth), year: fullYear(lastYear ?? lastDottedYear) };
+    return { value: { from, to } };
+  },
 };
 
 /** Ordinals as they stand before `Quartal` and `Halbjahr`; the last quarter is the fourth. */
@@ -222,7 +223,7 @@ export function ordinalNumber(ordinal: string, unit: 'Q' | 'H'): number {
 /** `III. Quartal 2019`, `ersten Halbjahr 2018`, `4. Quartal des Jahres 2011`, `2. Hj. 2020`, `zweite Hälfte 2021` */
 const yearPart: DateRule = {
   name: 'quarter or half-year',
-  pattern: `(Quartals?|Quart\\.|QUARTAL|Vierteljahr(?:es)?|Halbjahr(?:es|s)?|HALBJAHR|Hj\\.?|HJ|Jahreshälfte|Hälfte|Q\\.?(?=\\s))${GAP}(?:des Jahres |im Jahre? |in )?(${YEAR}|${SHORT_YEAR})(?!\\d|\\s?/\\s?\\d\\d(?!\\d?\\.))`,
+  pattern: `(Quartals?|Quart\\.|QUARTAL|Vierteljahr(?:es)?|Halbjahr(?:es|s)?|HALBJAHR|Hj\\.?|HJ|Jahreshälfte|Hälfte|Q\\.?(?=\\s))${GAP}(?:des Jahres |im Jahre? |in )?(${YEAR}|${SHORT_YEAR})(?!\\d|er |\\s?/\\s?\\d\\d(?!\\d?\\.))`,
   read([, word = '', written = ''], { before, after }) {
     const ordinal = ORDINAL_BEFORE.exec(before);
     const year = fullYear(written.replace(/\D/g, ''));
