@@ -111,10 +111,13 @@ function loweredLines(text: string): LowerLine[] {
   return lines;
 }
 
-const isAnswer = (lower: string) => {
+function isAnswer(lower: string): boolean {
+  // The words of its kind, which are cheaper to ask for.
+  if (!/stellungnahme|antwort|erwiderung|standpunkt/.test(lower)) return false;
   const kind = kindOfLine(lower);
   return kind !== null && kind.kind === 'stellungnahme' && kind.whole;
-};
+}
+
 /** So many lines below its heading an answer is under way: an address there begins the motion that is annexed. */
 const ANSWER_LINES = 10;
 const ADDRESS = /^(?:herrn?|frau)(?: (?:ober)?bürgermeister(?:in)?.{0,40}| \p{L}+vorsteher(?:in)?.{0,40})?$/u;
