@@ -74,10 +74,12 @@ export interface SearchResult {
   /** Most hits that were asked for. */
   readonly limit: number;
   /**
-   * No paper has all words: those with most are shown. Or papers follow that lack one or two of three words or more, as fewer than ten have
-   * all, or most, and none has all side by side: thick reports have any words somewhere.
+   * Papers are among them that do not have all words: those with most, where none has all; or, where fewer than ten have all, or most, and
+   * none has all side by side (thick reports have any words somewhere), papers that lack one or two of three words or more, behind the others.
    */
   readonly relaxed: boolean;
+  /** How many of the papers found have all words; they come first. */
+  readonly complete: number;
   /** The query with likely misspellings mended; null if there is none. */
   readonly suggestion: string | null;
   /** What of the query was read otherwise than typed. */
@@ -144,6 +146,7 @@ export function listHits(
     offset,
     limit,
     relaxed: found.relaxed,
+    complete: found.complete,
     suggestion: options.exact ? null : suggest(store, plan, query),
     slips: query.slips,
     facets: options.facets ? facetsOf(store, found.documents) : null,

@@ -112,8 +112,9 @@ test(
 test(
   'where no paper has all words, those with most are found, and it says so',
   over((store) => {
-    const { relaxed, hits, total } = search(store, 'Bolzplatz Zaun Schwimmbad');
+    const { relaxed, complete, hits, total } = search(store, 'Bolzplatz Zaun Schwimmbad');
     assert.is(relaxed, true);
+    assert.is(complete, 0);
     assert.is(total, 3);
     assert.ok(hits.every((hit) => hit.path.startsWith('a/')));
     assert.is(search(store, 'Bolzplatz Zaun').relaxed, false);
@@ -133,11 +134,11 @@ test(
   'where all words are in a thick report by chance alone, papers with one less follow it, and that is said',
   withIndex(REPORT, (store) => {
     const found = (query: string, options?: SearchOptions) => {
-      const { relaxed, hits, total } = search(store, query, options);
-      return { relaxed, total, paths: hits.map(({ path }) => path) };
+      const { relaxed, complete, hits, total } = search(store, query, options);
+      return { relaxed, complete, total, paths: hits.map(({ path }) => path) };
     };
-    const added = { relaxed: true, total: 2, paths: ['bericht.txt', 'rutsche.txt'] };
-    const alone = { relaxed: false, total: 1, paths: ['bericht.txt'] };
+    const added = { relaxed: true, complete: 1, total: 2, paths: ['bericht.txt', 'rutsche.txt'] };
+    const alone = { relaxed: false, complete: 1, total: 1, paths: ['bericht.txt'] };
     assert.equal(found('Rutsche Teich Brücke'), added);
     assert.equal(found('Rutsche Teich Brücke', { sort: 'date', limit: 0 }), added);
     assert.equal(found('Rutsche Teich Brücke', { exact: true }), alone);

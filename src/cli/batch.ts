@@ -72,7 +72,7 @@ async function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): AsyncGen
     for (const { text } of result.slips) remark(say('batch.row', { row, problem: printableLine(translated(text)) }));
     const named = { row, query: `«${printableLine(query)}»` };
     if (result.total === 0) remark(say('batch.nothing', named));
-    else if (result.relaxed) remark(say('batch.relaxed', named));
+    else if (result.relaxed && result.complete === 0) remark(say('batch.relaxed', named));
     tally.hits += result.hits.length;
     const { total, provenance } = result;
     for (const [i, hit] of result.hits.entries()) yield { search, total, rank: i + 1, hit, provenance };

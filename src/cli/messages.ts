@@ -221,6 +221,14 @@ export const MESSAGES = {
     en: 'no paper has all the words together; these have most of them',
     de: 'kein Papier hat alle Wörter beisammen; diese haben die meisten',
   },
+  'search.followed': {
+    en: '{complete} papers have all the words; those that lack some of them follow',
+    de: '{complete} Papiere haben alle Wörter; es folgen solche, denen welche fehlen',
+  },
+  'search.followed-one': {
+    en: '1 paper has all the words; those that lack some of them follow',
+    de: '1 Papier hat alle Wörter; es folgen solche, denen welche fehlen',
+  },
   'search.suggestion': { en: 'Did you mean: {query}', de: 'Meinten Sie: {query}' },
   'search.more-copies': { en: 'and {count} more with the same text', de: 'und {count} weitere gleichen Textes' },
   'search.documents': { en: '{count} papers', de: '{count} Papiere' },

@@ -163,7 +163,16 @@ function remarks(result: SearchResult): string[] {
         : say('search.total', { total: count(result.total), query });
     lines.push(total + shownPart(result));
   }
-  if (result.relaxed) lines.push(say('search.relaxed'));
+  if (result.relaxed) {
+    const { complete } = result;
+    lines.push(
+      complete === 0
+        ? say('search.relaxed')
+        : complete === 1
+          ? say('search.followed-one')
+          : say('search.followed', { complete: count(complete) }),
+    );
+  }
   if (result.suggestion !== null) lines.push(say('search.suggestion', { query: printableLine(result.suggestion) }));
   return lines;
 }

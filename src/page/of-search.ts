@@ -26,6 +26,11 @@ function entryOf(hit: SearchHit, { address }: PageContext): PageEntry {
 
 const NOUN = ['Papier', 'Papiere'] as const;
 
+const relaxedSentence = (complete: number) =>
+  complete === 0
+    ? 'Kein Papier hat alle Wörter beisammen; gezeigt sind die mit den meisten.'
+    : `Alle Wörter haben ${counted(complete, NOUN)}; es folgen solche, denen welche fehlen.`;
+
 /** The page of a search. */
 export function pageOfSearch(result: SearchResult, context: PageContext): PageModel {
   const { query, total, hits, offset } = result;
@@ -34,7 +39,7 @@ export function pageOfSearch(result: SearchResult, context: PageContext): PageMo
   const subtitle = [
     `${counted(total, NOUN)} gefunden.`,
     ...filterSentence(context.filters),
-    ...(result.relaxed ? ['Kein Papier hat alle Wörter beisammen; gezeigt sind die mit den meisten.'] : []),
+    ...(result.relaxed ? [relaxedSentence(result.complete)] : []),
   ];
   return {
     title: query.trim() === '' ? 'Papiere' : query,

@@ -8,6 +8,8 @@ import type { Store } from '../store.js';
 /** All papers found, in no order yet but for the engine's best. */
 export interface FoundPapers extends Omit<EngineResult, 'hits'> {
   readonly relaxed: boolean;
+  /** How many of them have all that was asked for. */
+  readonly complete: number;
   /** What they were found by; null for filters alone. */
   readonly node: EngineNode | null;
   readonly best: readonly EngineHit[];
@@ -19,12 +21,13 @@ export interface FoundPapers extends Omit<EngineResult, 'hits'> {
 export function find(store: Store, plan: Plan, limit: number, strictly = false): FoundPapers {
   const { parts, without } = plan;
   const nothingAsked = parts.length === 0 && without.length === 0 && plan.allowed === null;
-  if (nothingAsked) return { ...NOTHING, relaxed: false, node: null };
+  if (nothingAsked) return { ...NOTHING, relaxed: false, complete: 0, node: null };
   const allowed = plan.allowed ? { allowed: plan.allowed } : {};
   const node = excluding(parts.length === 0 ? { type: 'all' } : joined('and', parts), without);
   const selection = new Selection(store);
   const strict = runQuery(store, node, { ...allowed, limit, selection });
-  if (parts.length < 2) return found(strict, parts.length === 0 ? null : node, false);
+  const complete = strict.total;
+  if (parts.length < 2) return found(strict, parts.length === 0 ? null : node, false, complete);
 
   const anyNode = excluding(joined('or', parts), without);
   const withMost = (less: number) =>
@@ -32,21 +35,26 @@ export function find(store: Store, plan: Plan, limit: number, strictly = false):
   const best = strict.total > 0 ? strict : withMost(0);
   const relaxed = strict.total === 0 && best.total > 0;
   if (strictly || parts.length < 3 || best.total >= FEW || haveSideBySide(store, plan, best.hits)) {
-    return found(best, relaxed ? anyNode : node, relaxed);
+    return found(best, relaxed ? anyNode : node, relaxed, complete);
   }
   const more = withMost(1);
   const first = new Set(best.documents);
   const hits = [...best.hits, ...more.hits.filter(({ number }) => !first.has(number))];
   return {
-    ...found({ ...more, hits }, anyNode, relaxed || more.total > best.total),
+    ...found({ ...more, hits }, anyNode, relaxed || more.total > best.total, complete),
     first: best.hits.length,
   };
 }
 
 const NOTHING = { total: 0, documents: new Int32Array(0), scores: () => new Float64Array(0), best: [], first: 0 };
 
-function found({ hits, ...rest }: EngineResult, node: EngineNode | null, relaxed: boolean): FoundPapers {
-  return { ...rest, best: hits, first: 0, node, relaxed };
+function found(
+  { hits, ...rest }: EngineResult,
+  node: EngineNode | null,
+  relaxed: boolean,
+  complete: number,
+): FoundPapers {
+  return { ...rest, best: hits, first: 0, node, relaxed, complete };
 }
 
 /** With so many papers that have all words, or most, a first page is full. */
