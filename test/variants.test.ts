@@ -3,8 +3,7 @@ import * as assert from 'uvu/assert';
 import { jointCompounds } from '../src/compounds.js';
 import { fold } from '../src/tokenise.js';
 import { expand, partsOf, VIAS, type Via } from '../src/variants.js';
-import { openVocabulary } from '../src/vocabulary.js';
-import { packVocabulary } from './pack-vocabulary.js';
+import { vocabularyOf } from './vocabulary-of.js';
 
 /** Words of an invented town's papers, with the number of papers that have them. */
 const FREQUENCIES = new Map<string, number>();
@@ -27,10 +26,7 @@ for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90,
   const [word, frequency] = entry.trim().split(' ');
   FREQUENCIES.set(fold(word!), Number(frequency));
 }
-const vocabulary = openVocabulary(
-  packVocabulary(FREQUENCIES.keys(), (word) => FREQUENCIES.get(word) ?? 0),
-  { documentCount: 200 },
-);
+const vocabulary = vocabularyOf(Object.fromEntries(FREQUENCIES), 200);
 const words = (term: string, ...vias: Via[]) =>
   expand(fold(term), vocabulary)
     .filter((variant) => vias.length === 0 || vias.includes(variant.via))
@@ -164,10 +160,7 @@ test('a long word a letter off a far more frequent one is its misprint, however 
     kindertagestaette: 9,
     kindertagesstaette: 500,
   };
-  const own = openVocabulary(
-    packVocabulary(Object.keys(frequencies), (word) => frequencies[word]!),
-    { documentCount: 5000 },
-  );
+  const own = vocabularyOf(frequencies, 5000);
   const fuzzy = (term: string) => expand(term, own).flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
   assert.equal(fuzzy('bezirksvertetung'), ['bezirksvertretung']);
   assert.equal(fuzzy('bezirksvertretung'), []);
@@ -202,10 +195,7 @@ test('words typed without umlauts find those with them, though the plural or a s
     ['schon', 2],
     ['schoen', 80],
   ]);
-  const scanned = openVocabulary(
-    packVocabulary(few.keys(), (word) => few.get(word) ?? 0),
-    { documentCount: 200 },
-  );
+  const scanned = vocabularyOf(Object.fromEntries(few), 200);
   const finds = (term: string, word: string) => expand(term, scanned).some((variant) => variant.word === word);
   for (const [typed, meant] of [
     ['erhohung', 'erhoehung'],
@@ -218,8 +208,8 @@ test('words typed without umlauts find those with them, though the plural or a s
 });
 
 test('no word that only joins others comes for one that is meant', () => {
-  const counts = new Map(
-    Object.entries({
+  const some = vocabularyOf(
+    {
       wien: 9,
       wie: 900,
       bein: 5,
@@ -234,11 +224,8 @@ test('no word that only joins others comes for one that is meant', () => {
       man: 600,
       wille: 9,
       will: 90,
-    }),
-  );
-  const some = openVocabulary(
-    packVocabulary(counts.keys(), (word) => counts.get(word)!),
-    { documentCount: 20_000 },
+    },
+    20_000,
   );
   for (const word of ['wien', 'bein', 'ei', 'allee', 'gans', 'mann', 'wille']) {
     assert.equal(
@@ -248,9 +235,32 @@ test('no word that only joins others comes for one that is meant', () => {
   }
 });
 
+test('what is told from another word keeps its own forms', () => {
+  const some = vocabularyOf(
+    {
+      planet: 9,
+      planeten: 9,
+      geplant: 90,
+      plan: 90,
+      planung: 90,
+      decke: 9,
+      decken: 9,
+      gedeckt: 20,
+      verwandte: 9,
+      verwandten: 9,
+      verwendet: 90,
+    },
+    20_000,
+  );
+  const forms = (term: string) => expand(term, some).map(({ word }) => word);
+  assert.equal(forms('planet'), ['planet', 'planeten']);
+  assert.equal(forms('decke'), ['decke', 'decken']);
+  assert.equal(forms('verwandte'), ['verwandte', 'verwandten']);
+});
+
 test('a short word that is there is spelt right, and a long one may be a letter off', () => {
-  const counts = new Map(
-    Object.entries({
+  const some = vocabularyOf(
+    {
       motte: 2,
       mitte: 900,
       wurm: 1,
@@ -261,11 +271,8 @@ test('a short word that is there is spelt right, and a long one may be a letter 
       spielplatz: 300,
       modem: 1,
       modern: 60,
-    }),
-  );
-  const some = openVocabulary(
-    packVocabulary(counts.keys(), (word) => counts.get(word)!),
-    { documentCount: 40_000 },
+    },
+    40_000,
   );
   const fuzzy = (term: string) => expand(term, some).flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
   assert.equal(fuzzy('motte'), []);
@@ -276,13 +283,7 @@ test('a short word that is there is spelt right, and a long one may be a letter 
 });
 
 test('what nearly all papers have is a part of compounds too', () => {
-  const counts = new Map(
-    Object.entries({ haushalt: 900, haushaltsmittel: 90, doppelhaushalt: 50, mittel: 200, doppel: 20 }),
-  );
-  const some = openVocabulary(
-    packVocabulary(counts.keys(), (word) => counts.get(word)!),
-    { documentCount: 2000 },
-  );
+  const some = vocabularyOf({ haushalt: 900, haushaltsmittel: 90, doppelhaushalt: 50, mittel: 200, doppel: 20 }, 2000);
   assert.equal(
     expand('haushalt', some).map(({ word }) => word),
     ['haushalt', 'doppelhaushalt', 'haushaltsmittel'],
@@ -309,10 +310,7 @@ test('a part that means something else in a word does not find it, and what it d
     const [word, frequency] = entry.trim().split(' ');
     frequencies.set(fold(word!), Number(frequency));
   }
-  const town = openVocabulary(
-    packVocabulary(frequencies.keys(), (word) => frequencies.get(word) ?? 0),
-    { documentCount: 200 },
-  );
+  const town = vocabularyOf(Object.fromEntries(frequencies), 200);
   const compounds = (term: string) =>
     expand(fold(term), town)
       .filter(({ via }) => via === 'compound')
@@ -357,10 +355,7 @@ test('a handful of papers is enough: parts and persons that everybody knows need
       .split(',')
       .map((entry) => [entry.trim().split(' ')[0]!, Number(entry.trim().split(' ')[1])]),
   );
-  const small = openVocabulary(
-    packVocabulary(few.keys(), (word) => few.get(word) ?? 0),
-    { documentCount: 33 },
-  );
+  const small = vocabularyOf(Object.fromEntries(few), 33);
   const found = (term: string) => expand(fold(term), small).map(({ word }) => word);
   assert.equal(found('Bahnhof'), ['bahnhof', 'bahnhofsviertel']);
   assert.equal(found('Viertel'), ['bahnhofsviertel']);

@@ -88,17 +88,17 @@ oeffentlichkeit* | oeffentlich oeffentliche oeffentlichem oeffentlichen oeffentl
 notwendigkeit* | notwendig notwendige notwendigem notwendigen notwendiger notwendiges
 wirtschaftlichkeit* | wirtschaftlich wirtschaftliche wirtschaftlichem wirtschaftlichen wirtschaftlicher wirtschaftliches
 bett betten betts bettes | gebet* bet bete beten bitt* bat
-planet planeten | plan* geplan*
+planet planeten | plan plane planen plant* plans planend* planung* plaen* geplan*
 link links | linke*
 erfolg erfolge erfolgs erfolges | erfolgen erfolgt* erfolgend*
 freund freunde freunden freundes | freu freue freuen freut freuend*
 verbund verbunds verbundes verbuende | verbunden*
-verwandte verwandter | verwend* verwandt*
+verwandte verwandter | verwend*
 nachfolger* | nachfolgend*
 berater* | beratend*
 andacht* | angedacht*
 schulden | geschuldet* schuldet schuldend*
-decke | deck* gedeckt*
+decke | deckt* deckend* gedeckt*
 kuerzen kuerzt | kuerzer* kuerzest*
 groesse groessen | groesser* groesst*
 wille willen willens | woll*

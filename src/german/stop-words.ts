@@ -20,11 +20,11 @@ export function isStopWord(word: string): boolean {
 // Words that are looked for now and then, but never meant by who typed another: Gans is not ganz, Kamel not kam.
 const JOINING_WORDS = new Set(
   `all alle allem allen aller alles allein also ander andere anderem anderen anderer anderes aufgrund bereits dabei dafuer daher dahin damals dann daran
-  darauf daraus darin darum davon dazu denen denn deren derzeit dessen deshalb deswegen eben ebenso etwa etwas ferner ganz ganze ganzen ganzer
+  darauf daraus darin darum davon dazu denen deren derzeit dessen deshalb deswegen eben ebenso etwa etwas ferner ganz ganze ganzen ganzer
   gar gegebenenfalls gern gerne hierfuer hierzu hin ihre ihrem ihren ihrer ihres immer indem insbesondere ja jede jedem jeden jeder jedes jedoch
-  kam kamen konnte konnten mag mal mehr mich mir mochte moechte moechten moegen musste mussten nun oft seine seinem seinen seiner seines sehr selbst
-  sobald sofern solche solchen sollte sollten somit sondern sonst soweit sowohl statt stets trotz ueberhaupt vielmehr voll wann weder weit weiter
-  wenig wenige weniger wieder will wollen wollte wollten wohl wurden zudem zunaechst zwar`.split(/\s+/),
+  kam kamen konnte konnten mag mal mehr mir mochte moechte moechten moegen musste mussten nun oft seine seinem seinen seiner seines sehr selbst
+  sobald sofern solche solchen sollte sollten somit sondern sonst soweit sowohl statt stets trotz ueberhaupt vielmehr voll weder weit weiter
+  wenig wenige weniger wieder will wollen wollte wollten wohl zudem zunaechst zwar`.split(/\s+/),
 );
 
 /** Whether a folded word joins others in sentences, so that it is no form and no misspelling of a word that is looked for. */
