@@ -73,7 +73,7 @@ const MOST_OF_PART = 60;
 /** In more than so many papers, and in more than this share of them, a compound is common. */
 const COMMON_COMPOUND = 10;
 const COMMON_COMPOUND_SHARE = 0.002;
-/** A part of a compound in more than this share of the papers. */
+/** In more than this share of the papers a compound is a word of its own, and a part of one near any other by chance. */
 const COMMON_PART = 0.05;
 /** How many words may lie between the first and the last part of a compound. */
 const NEAR = 8;
@@ -263,6 +263,10 @@ class Planner {
     return /\d/.test(word) ? this.vocabularies.codes() : this.vocabularies.words();
   }
 
+  #frequencyOf(word: string): number {
+    return this.#vocabularyOf(word).documentFrequency(word);
+  }
+
   /** What is found among all words, in their order. */
   #all(find: (vocabulary: Vocabulary) => string[]): string[] {
     return [...find(this.vocabularies.words()), ...find(this.vocabularies.codes())].sort(compareWords);
@@ -284,13 +288,13 @@ class Planner {
     // A compound that everybody writes, in whatever form, is a word of its own: Haushalt is no Halt of a Haus.
     const common = Math.max(COMMON_COMPOUND, COMMON_COMPOUND_SHARE * this.store.documentCount);
     const forms = variants.filter(({ via }) => via === 'exact' || via === 'stem' || via === 'umlaut');
-    const most = Math.max(...forms.map(({ word }) => this.#vocabularyOf(word).documentFrequency(word)), 0);
-    if (most > common) return most > COMMON_PART * this.store.documentCount ? null : this.#suspended(node);
+    const many = COMMON_PART * this.store.documentCount;
+    const most = Math.max(0, ...forms.map(({ word }) => this.#frequencyOf(word)));
+    if (most > common) return most > many ? null : this.#suspended(node);
     const parts = partsOf(node.word, this.vocabularies.words());
     if (parts.length < 2) return null;
     // Words that are in many papers are near each other anywhere (Bürger, Rat), and what is made of them still more so.
-    const many = COMMON_PART * this.store.documentCount;
-    const isCommon = parts.map((word) => this.#vocabularyOf(word).documentFrequency(word) > many);
+    const isCommon = parts.map((word) => this.#frequencyOf(word) > many);
     const compounds = isCommon.every(Boolean) ? 0 : MOST_OF_PART;
     const groups = parts.map((word) => {
       const part = { ...node, word };

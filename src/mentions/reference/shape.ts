@@ -194,10 +194,9 @@ function mixedAt(text: string, digit: number, least: number): Identifier | null 
   const span = start < digit - 2 && !OTHER_MIXED.test(text.slice(start, digit)) ? readAt(MIXED, text, start) : null;
   if (span === null || !/[a-zäöü]/.test(text.slice(start, digit)) || !standsAlone(text, span)) return null;
   const value = valueIn(text, span);
-  const coded = isCoded(value);
   // `und/1234/2021` has a word
   if (!isUpper(text.charCodeAt(span.start)) && !PAPER_CODES.has(value.slice(0, value.indexOf('/')))) return null;
-  return { ...span, value, shape: coded ? 'coded' : 'numbered' };
+  return { ...span, value, shape: isCoded(value) ? 'coded' : 'numbered' };
 }
 
 const isSeparator = (unit: number) => unit === 47 || unit === 45 || unit === 95;
