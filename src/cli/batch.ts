@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { type BatchSearch, openIndex, readBatch, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
+import { followed } from './followed.js';
 import { count, say, translated } from './messages.js';
 import {
   addIndexOption,
@@ -73,6 +74,7 @@ async function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): AsyncGen
     const named = { row, query: `«${printableLine(query)}»` };
     if (result.total === 0) remark(say('batch.nothing', named));
     else if (result.relaxed && result.complete === 0) remark(say('batch.relaxed', named));
+    else if (result.relaxed) remark(say('batch.row', { row, problem: followed(result.complete) }));
     tally.hits += result.hits.length;
     const { total, provenance } = result;
     for (const [i, hit] of result.hits.entries()) yield { search, total, rank: i + 1, hit, provenance };
@@ -115,8 +117,8 @@ async function writeJson(sink: Sink, searches: Iterable<BatchSearch>, tally: Tal
       const { row, columns, query, filters, problem, result } = search;
       if (result === null) failed.push({ row, columns, problem });
       else {
-        const { total, relaxed, suggestion } = result;
-        told.push({ row, columns, query, filters, total, relaxed, suggestion });
+        const { total, relaxed, complete, suggestion } = result;
+        told.push({ row, columns, query, filters, total, relaxed, complete, suggestion });
       }
       yield search;
     }

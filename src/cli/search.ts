@@ -14,6 +14,7 @@ import {
   type TimeUnit,
 } from '../api.js';
 import { queryOf } from './call.js';
+import { followed } from './followed.js';
 import { count, decimal, say, translated } from './messages.js';
 import {
   addFilterOptions,
@@ -163,16 +164,7 @@ function remarks(result: SearchResult): string[] {
         : say('search.total', { total: count(result.total), query });
     lines.push(total + shownPart(result));
   }
-  if (result.relaxed) {
-    const { complete } = result;
-    lines.push(
-      complete === 0
-        ? say('search.relaxed')
-        : complete === 1
-          ? say('search.followed-one')
-          : say('search.followed', { complete: count(complete) }),
-    );
-  }
+  if (result.relaxed) lines.push(result.complete === 0 ? say('search.relaxed') : followed(result.complete));
   if (result.suggestion !== null) lines.push(say('search.suggestion', { query: printableLine(result.suggestion) }));
   return lines;
 }

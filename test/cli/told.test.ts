@@ -25,6 +25,21 @@ function batch(table: string, ...args: string[]) {
   return run('batch', 'searches.csv', ...args);
 }
 
+test('a batch tells where papers follow that lack some of the words, and how many have all', async () => {
+  const { out, err } = await batch('query\nKosten Stellungnahme Streetworker\nHebammen\n', '--json');
+  assert.match(err, /row 2: 2 papers have all the words; those that lack some of them follow/);
+  assert.not.match(err, /row 3/);
+  const { searches } = JSON.parse(out) as { searches: { relaxed: boolean; complete: number; total: number }[] };
+  assert.equal(
+    searches.map(({ relaxed, complete, total }) => [relaxed, complete === total]),
+    [
+      [true, false],
+      [false, true],
+    ],
+  );
+  assert.is(searches[0]!.complete, 2);
+});
+
 test('a batch keeps the own columns before those of the hits, made safe for spreadsheets', async () => {
   const { code, out } = await batch('query,kind,note\nStreetworker,antrag,=1+1\nHebammen,,B\n', '--csv');
   assert.is(code, 0);
