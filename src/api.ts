@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type BatchOptions, type BatchRow, type BatchSearch, searchBatch } from './batch.js';
 import { type Citation, type CitedLine, citationOf, stateOf } from './citation.js';
 import { type Dossier, dossierOf } from './dossier.js';
-import { type Export, type ExportList, type ExportOptions, type ExportRows, exportRows } from './export.js';
+import { type Export, type ExportList, type ExportRows, exportRows } from './export.js';
 import { exportMiniSearch, type MiniSearchExport } from './export-minisearch.js';
 import { extracted } from './extracted.js';
 import { answersTo, linksFrom, linksTo, papersOf, type ResolvedLink } from './matter.js';
@@ -17,7 +17,7 @@ import {
 } from './mention-table.js';
 import type { PageOptions } from './page.js';
 import { paperName } from './paper-name.js';
-import { type HitList, listHits, type SearchOptions, type SearchResult, search } from './search.js';
+import { type ChoiceOptions, type HitList, listHits, type SearchOptions, type SearchResult, search } from './search.js';
 import { openStore, type Problem, type Store, type StoredDocument, type StoreStats } from './store.js';
 import type { ExtractedPaper, IngestOptions, IngestReport, ShownLink, ShownPaper } from './types.js';
 import { type Watches, type WatchReport, watchesIn } from './watch.js';
@@ -35,7 +35,7 @@ export type {
 
 export { IndexError, LockedError, UsageError } from './errors.js';
 export type { HitExplanation, QueryExplanation } from './explain.js';
-export type { DocumentRow, Export, ExportList, ExportOptions, ExportRows, LinkRow } from './export.js';
+export type { DocumentRow, Export, ExportList, ExportRows, LinkRow } from './export.js';
 export { EXPORTS } from './export.js';
 export type { MiniSearchExport } from './export-minisearch.js';
 export type { Facets } from './facets.js';
@@ -56,7 +56,7 @@ export type { Slip } from './query.js';
 export type { Factors } from './rank.js';
 export type { SearchHit } from './search/hits.js';
 export { SORTS, type Sort } from './search/order.js';
-export type { FilterOptions, HitList, SearchOptions, SearchResult } from './search.js';
+export type { ChoiceOptions, FilterOptions, HitList, SearchOptions, SearchResult, WordOptions } from './search.js';
 export type { Snippet } from './snippet.js';
 export type { Problem, StoreStats } from './store.js';
 export { TIME_UNITS, type Timeline, type TimeUnit } from './timeline.js';
@@ -95,7 +95,7 @@ export {
   type ShownPaper,
   type Span,
 } from './types.js';
-export type { Watch, Watches, WatchNews, WatchOptions, WatchReport } from './watch.js';
+export type { Watch, Watches, WatchNews, WatchReport } from './watch.js';
 
 /**
  * Reads files into the index: what is new or has changed goes in, what is gone goes out, and the rest is left as it is.
@@ -206,9 +206,9 @@ export interface Index {
    *
    * @throws {UsageError} if an option means nothing.
    */
-  export<K extends Export>(what: K, query?: string, options?: ExportOptions): ExportList<ExportRows[K]>;
+  export<K extends Export>(what: K, query?: string, options?: ChoiceOptions): ExportList<ExportRows[K]>;
   /** The same papers as JSON that plain `MiniSearch.loadJSON` reads, and the module with its options. Read `json` to its end. */
-  exportMiniSearch(query?: string, options?: ExportOptions): MiniSearchExport;
+  exportMiniSearch(query?: string, options?: ChoiceOptions): MiniSearchExport;
   /**
    * `result` as one self-contained HTML page in German, for people who have neither index nor terminal: passages with marks, facets that
    * filter, a chart over the years, links to the source files. It loads nothing from the network.

@@ -36,7 +36,7 @@ export interface BatchSearch extends Omit<BatchRow, 'problem'> {
 }
 
 /** Options of all rows. */
-export type BatchOptions = Pick<SearchOptions, 'sort' | 'limit' | 'exact' | 'copies'>;
+export type BatchOptions = Pick<SearchOptions, 'sort' | 'limit' | 'exact' | 'allCompounds' | 'copies'>;
 
 /** Searches for each row; a row that cannot be searched says why and stops nothing. */
 export function* searchBatch(

@@ -55,17 +55,25 @@ const SHORTEST_PART = 3;
 /** A form without its ending is looked for only from this length on: `schul` for `schule`, not `elb` for `elbe`. */
 const SHORTEST_SHORTER_FORM = 4;
 
+interface Compounds {
+  readonly found: readonly Compound[];
+  /** Whether there are more than were wanted. */
+  readonly more: boolean;
+}
+
+const NONE: Compounds = { found: [], more: false };
+
 /** Compounds of the vocabulary that have one of `forms` of `term` as a part, at most `most`, the most frequent ones. */
 export function compoundsWith(
   term: string,
   forms: ReadonlySet<string>,
   vocabulary: Vocabulary,
   most: number,
-): Compound[] {
-  if (most === 0) return [];
+): Compounds {
+  if (most === 0) return NONE;
   const frequencies = new Map(Array.from(forms, (form) => [form, vocabulary.documentFrequency(form)]));
   const highest = Math.max(...frequencies.values());
-  if (highest > Math.max(COMMON_WORD, vocabulary.documentCount * COMMON_WORD_SHARE)) return [];
+  if (highest > Math.max(COMMON_WORD, vocabulary.documentCount * COMMON_WORD_SHARE)) return NONE;
   const least = LEAST_FORM * highest;
   const parts = [...forms]
     .filter(
@@ -88,16 +96,16 @@ export function compoundsWith(
   // To look closely at a word takes long, so the most frequent come first, and only as many as are wanted.
   const found: Compound[] = [];
   for (const { word, parts: inside } of words) {
-    if (found.length === most) break;
     if (forms.has(word) || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) continue;
     for (const i of inside) {
       const place = placeIn(word, sought[i]!);
       if (place === null) continue;
+      if (found.length === most) return { found, more: true };
       found.push({ word, place });
       break;
     }
   }
-  return found;
+  return { found, more: false };
 }
 
 /** Longer words are what lost its blanks. */

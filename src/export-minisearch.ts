@@ -1,6 +1,6 @@
 import { FIELDS } from './index-words.js';
 import { unpackWords } from './packed-vocabulary.js';
-import { choose, type FilterOptions } from './search.js';
+import { type ChoiceOptions, choose } from './search.js';
 import type { Store } from './store.js';
 
 /** The index as plain MiniSearch reads it. */
@@ -18,7 +18,7 @@ const WORDS_AT_ONCE = 500;
 const STORED = ['path', 'title', 'kind', 'date', 'reference'] as const;
 
 /** Exports the papers that a query and filters choose. `store` must stay pinned until all pieces are read. */
-export function exportMiniSearch(store: Store, query: string, options: FilterOptions): MiniSearchExport {
+export function exportMiniSearch(store: Store, query: string, options: ChoiceOptions): MiniSearchExport {
   const numbers = store.inPathOrder(choose(store, query, options).documents);
   return { papers: numbers.length, json: piecesOf(store, numbers), options: OPTIONS };
 }

@@ -4,7 +4,8 @@ import { UsageError } from './errors.js';
 import { paperFinder } from './matter.js';
 import { allMentions, type MentionRow } from './mention-table.js';
 import { placeAt } from './places.js';
-import { choose, type FilterOptions } from './search.js';
+import type { Slip } from './query.js';
+import { type ChoiceOptions, choose } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf } from './snippet.js';
 import type { Store } from './store.js';
@@ -14,11 +15,6 @@ import type { LinkType, PaperName, Place } from './types.js';
 export const EXPORTS = ['documents', 'mentions', 'links'] as const;
 /** What is exported: one row a paper, a mention or a link. */
 export type Export = (typeof EXPORTS)[number];
-
-export interface ExportOptions extends FilterOptions {
-  /** Words of the query as typed, no variants. */
-  readonly exact?: boolean;
-}
 
 /** A paper. */
 export interface DocumentRow extends PaperName, Provenance {
@@ -62,6 +58,10 @@ export interface ExportList<Row> {
   readonly papers: number;
   /** No paper has all the words: those with most were chosen. */
   readonly relaxed: boolean;
+  /** What of the query was read otherwise than typed. */
+  readonly slips: readonly Slip[];
+  /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
+  readonly capped: readonly string[];
   /** Can be gone through once. */
   readonly rows: Iterable<Row>;
 }
@@ -71,7 +71,7 @@ export function exportRows<K extends Export>(
   store: Store,
   what: K,
   query: string,
-  options: ExportOptions,
+  options: ChoiceOptions,
 ): ExportList<ExportRows[K]> {
   const makers: { readonly [E in Export]: () => Iterable<ExportRows[E]> } = {
     documents: () => documentRows(store, store.inPathOrder(chosen.documents)),
@@ -82,7 +82,8 @@ export function exportRows<K extends Export>(
     throw new UsageError(`There is no export of ${what}; it is one of ${EXPORTS.join(', ')}.`);
   }
   const chosen = choose(store, query, options);
-  return { papers: chosen.documents.length, relaxed: chosen.relaxed, rows: makers[what]() };
+  const { documents, relaxed, slips, capped } = chosen;
+  return { papers: documents.length, relaxed, slips, capped, rows: makers[what]() };
 }
 
 function* documentRows(store: Store, numbers: Iterable<number>): Generator<DocumentRow> {

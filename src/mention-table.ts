@@ -5,7 +5,7 @@ import type { Filter } from './filter.js';
 import { type Matters, mattersOf } from './matters.js';
 import type { Slip } from './query.js';
 import { sorted } from './search/order.js';
-import { type Chosen, choose, type FilterOptions, readCount } from './search.js';
+import { type ChoiceOptions, type Chosen, choose, readCount } from './search.js';
 import { sentenceAround } from './sentence.js';
 import { passageOf } from './snippet.js';
 import type { Store, StoredDocument } from './store.js';
@@ -22,9 +22,7 @@ export const MENTION_GROUPS = ['value', 'body', 'year', 'kind'] as const;
 export type MentionGroup = (typeof MENTION_GROUPS)[number];
 
 /** Which mentions are listed or counted. */
-export interface MentionOptions extends FilterOptions {
-  /** Words of the query as typed, no variants. */
-  readonly exact?: boolean;
+export interface MentionOptions extends ChoiceOptions {
   /** Each value once a matter, where it stands first by date; see `Matters`. */
   readonly distinct?: boolean;
 }
@@ -75,6 +73,8 @@ export interface MentionList {
   readonly distinct: boolean;
   /** What of the query was read otherwise than typed. */
   readonly slips: readonly Slip[];
+  /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
+  readonly capped: readonly string[];
   /** Read from the index as they are asked for, once. */
   readonly rows: Iterable<MentionRow>;
 }
@@ -128,7 +128,7 @@ function partOf({ limit, offset, sort = 'date' }: MentionListOptions) {
 /** Lists mentions. `store` must stay pinned until all rows are read. */
 export function listMentions(store: Store, type: MentionType, query: string, options: MentionListOptions): MentionList {
   const { limit, offset, sort } = partOf(options);
-  const { documents, relaxed, slips, filters } = choose(store, query, options);
+  const { documents, relaxed, slips, capped, filters } = choose(store, query, options);
   const found = { store, type, filters, matters: options.distinct ? mattersOf(store, documents) : null };
   const entries = sort.endsWith('amount')
     ? byAmount(found, inTime(store, documents), sort.startsWith('-'))
@@ -140,6 +140,7 @@ export function listMentions(store: Store, type: MentionType, query: string, opt
     relaxed,
     distinct: options.distinct ?? false,
     slips,
+    capped,
     rows: rowsOf(store, slice(entries, offset, limit)),
   };
 }
@@ -161,7 +162,7 @@ export function countMentions(
   if (!MENTION_GROUPS.includes(group)) {
     throw new UsageError(`There is no group ${group}; group by one of ${MENTION_GROUPS.join(', ')}.`);
   }
-  const { documents, relaxed, slips, filters } = choose(store, query, options);
+  const { documents, relaxed, slips, capped, filters } = choose(store, query, options);
   const found = { store, type, filters, matters: options.distinct ? mattersOf(store, documents) : null };
   const tallies = new Map<string, Tally>();
   let mentions = 0;
@@ -190,6 +191,7 @@ export function countMentions(
     papers: documents.length,
     relaxed,
     slips,
+    capped,
     mentions,
     values: groups.length,
     groups: [...slice(groups, offset, limit)],

@@ -55,11 +55,15 @@ export interface Plan {
   readonly words: readonly PlannedWord[];
   readonly phrases: readonly PlannedPhrase[];
   readonly references: readonly PlannedReference[];
+  /** Words as typed that have more compounds than are looked for. */
+  readonly capped: readonly string[];
 }
 
 export interface PlanOptions {
   /** Words as typed, no variants, none left out. */
   readonly exact?: boolean;
+  /** All compounds of each word, however many. */
+  readonly allCompounds?: boolean;
   /** Ways to variants, for measuring what each is worth; all if absent. */
   readonly vias?: ReadonlySet<string>;
 }
@@ -111,6 +115,7 @@ class Planner {
   readonly #words: PlannedWord[] = [];
   readonly #phrases: PlannedPhrase[] = [];
   readonly #references: PlannedReference[] = [];
+  readonly #capped = new Set<string>();
   /** By word: the other words that must stand with it. */
   readonly #company = new Map<WordNode, readonly WordNode[]>();
   /** Inside a minus: what stands there is not to be shown. */
@@ -140,6 +145,7 @@ class Planner {
       words: this.#words,
       phrases: this.#phrases,
       references: this.#references,
+      capped: [...this.#capped],
     };
   }
 
@@ -222,7 +228,7 @@ class Planner {
   /** With at most so many `compounds`, or as many as are usual. */
   #variants(node: WordNode, compounds?: number): PlannedVariant[] {
     const { word, twin, mode, edits } = node;
-    const { exact, vias } = this.options;
+    const { exact, allCompounds, vias } = this.options;
     const itself: PlannedVariant = { word, weight: 1, via: 'exact' };
     if (mode === 'prefix') {
       const longer = this.#all((vocabulary) => vocabulary.startingWith(word)).filter((other) => other !== word);
@@ -237,13 +243,16 @@ class Planner {
       return [itself, ...similar.map((other): PlannedVariant => ({ word: other, weight: FUZZY_WEIGHT, via: 'fuzzy' }))];
     }
     if (exact) return [itself];
+    const most = allCompounds && compounds !== 0 ? Infinity : compounds;
     const ways = {
       ...(vias ? { vias: vias as ReadonlySet<Via> } : {}),
-      ...(compounds === undefined ? {} : { compounds }),
+      ...(most === undefined ? {} : { compounds: most }),
     };
     const heaviest = new Map<string, PlannedVariant>();
     for (const one of twin === undefined ? [word] : [word, twin]) {
-      for (const variant of expand(one, this.#vocabularyOf(one), ways)) {
+      const expansion = expand(one, this.#vocabularyOf(one), ways);
+      if (expansion.capped && compounds === undefined && !this.#excluding) this.#capped.add(node.text);
+      for (const variant of expansion.variants) {
         if ((heaviest.get(variant.word)?.weight ?? 0) < variant.weight) heaviest.set(variant.word, variant);
       }
     }
@@ -278,7 +287,9 @@ class Planner {
     if (others.length === 0) return [];
     const vocabulary = this.vocabularies.words();
     const forms = partForms(variants);
-    return others.flatMap(({ word }) => [...jointCompounds(forms, partForms(expand(word, vocabulary)), vocabulary)]);
+    return others.flatMap(({ word }) => [
+      ...jointCompounds(forms, partForms(expand(word, vocabulary).variants), vocabulary),
+    ]);
   }
 
   /** The parts of a typed compound near each other: `Spielplatzsanierung` is also the `Sanierung` of a `Spielplatz`. */

@@ -36,7 +36,18 @@ export interface FilterOptions {
   readonly path?: string;
 }
 
-export interface SearchOptions extends FilterOptions {
+/** What of the index stands for the words of a query. */
+export interface WordOptions {
+  /** Words as typed, no variants. */
+  readonly exact?: boolean;
+  /** All compounds of each word, not its 150 most frequent ones alone: every paper, in more time. */
+  readonly allCompounds?: boolean;
+}
+
+/** Which papers are chosen. */
+export interface ChoiceOptions extends FilterOptions, WordOptions {}
+
+export interface SearchOptions extends ChoiceOptions {
   /** Default `relevance`. */
   readonly sort?: Sort;
   /** Most hits, default 10; 0: all. */
@@ -47,8 +58,6 @@ export interface SearchOptions extends FilterOptions {
   readonly facets?: boolean;
   /** Count all papers found by year or month of their date; `auto` takes months where all lie within three years. */
   readonly timeline?: TimeUnit | 'auto';
-  /** Words as typed, no variants. */
-  readonly exact?: boolean;
   /** Say how the query was read and what each hit's score is made of. */
   readonly explain?: boolean;
   /** List near-identical papers each on its own. */
@@ -84,6 +93,8 @@ export interface SearchResult {
   readonly suggestion: string | null;
   /** What of the query was read otherwise than typed. */
   readonly slips: readonly Slip[];
+  /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
+  readonly capped: readonly string[];
   /** With `facets`, else null. */
   readonly facets: Facets | null;
   /** With `timeline`. */
@@ -135,7 +146,7 @@ export function listHits(
     throw new UsageError(`There is no order ${options.sort}; sort by one of ${SORTS.join(', ')}.`);
   }
   const query = parseQuery(text);
-  const planOptions = { exact: options.exact ?? false, ...(ranking.vias ? { vias: ranking.vias } : {}) };
+  const planOptions = { ...wordOptions(options), ...(ranking.vias ? { vias: ranking.vias } : {}) };
   const plan = planQuery(query.root, filter, store, vocabulariesOf(store), planOptions);
   const found = find(store, plan, ranking.ranked ?? RANKED, options.exact);
   const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
@@ -149,6 +160,7 @@ export function listHits(
     complete: found.complete,
     suggestion: options.exact ? null : suggest(store, plan, query),
     slips: query.slips,
+    capped: plan.capped,
     facets: options.facets ? facetsOf(store, found.documents) : null,
     ...(options.timeline ? { timeline: timelineOf(store, found.documents, options.timeline) } : {}),
     ...(options.explain ? { explanation: explainQuery(store, plan, query) } : {}),
@@ -164,6 +176,8 @@ export interface Chosen {
   /** No paper has all words: those with most are chosen. */
   readonly relaxed: boolean;
   readonly slips: readonly Slip[];
+  /** Words as typed that have more compounds than were looked for. */
+  readonly capped: readonly string[];
   /** Filters that every paper passes, those of the query among them. */
   readonly filters: readonly Filter[];
 }
@@ -172,32 +186,30 @@ export interface Chosen {
  * The papers that `search` would find, in no order, but for those that follow the ones that have all words, or most. All papers if there is
  * neither a query nor a filter. Call it inside `store.snapshot`.
  */
-export function choose(store: Store, text: string, options: FilterOptions & { readonly exact?: boolean }): Chosen {
+export function choose(store: Store, text: string, options: ChoiceOptions): Chosen {
   const filter = readFilterOptions(options);
   const query = parseQuery(text);
-  const plan = planQuery(query.root, filter, store, vocabulariesOf(store), { exact: options.exact ?? false });
+  const plan = planQuery(query.root, filter, store, vocabulariesOf(store), wordOptions(options));
   const { slips } = query;
-  const { parts, without, allowed, filters } = plan;
+  const { parts, without, allowed, filters, capped } = plan;
   if (parts.length === 0 && without.length === 0) {
-    return { documents: allowed ?? store.selectDocuments({}), relaxed: false, slips, filters };
+    return { documents: allowed ?? store.selectDocuments({}), relaxed: false, slips, capped, filters };
   }
   const { documents, relaxed } = find(store, plan, 0, true);
-  return { documents, relaxed, slips, filters };
+  return { documents, relaxed, slips, capped, filters };
 }
 
 /** The hits among some of the papers found (ascending numbers), the latest first, copies one by one. Call it inside `store.snapshot`. */
-export function hitsAmong(
-  store: Store,
-  text: string,
-  options: FilterOptions & { readonly exact?: boolean },
-  documents: Int32Array,
-): SearchHit[] {
+export function hitsAmong(store: Store, text: string, options: ChoiceOptions, documents: Int32Array): SearchHit[] {
   const { root } = parseQuery(text);
-  const planOptions = { exact: options.exact ?? false };
-  const plan = planQuery(root, readFilterOptions(options), store, vocabulariesOf(store), planOptions);
+  const plan = planQuery(root, readFilterOptions(options), store, vocabulariesOf(store), wordOptions(options));
   const found = find(store, { ...plan, allowed: documents }, 0, true);
   const groups = sorted(store, documents, '-date').map((number) => ({ number, copies: [] }));
   return [...hitsOf(store, plan, found, new Map(), groups, false)];
+}
+
+function wordOptions({ exact = false, allCompounds = false }: WordOptions): Required<WordOptions> {
+  return { exact, allCompounds };
 }
 
 /** A filter as the command line or a script gives it. Throws `UsageError` with one sentence for what means nothing. */

@@ -36,10 +36,18 @@ interface Variant {
   readonly via: Via;
 }
 
+/** What stands for a word. */
+interface Expansion {
+  /** Heaviest first, then by word. */
+  readonly variants: readonly Variant[];
+  /** Whether the word has more compounds than were wanted. */
+  readonly capped: boolean;
+}
+
 interface ExpandOptions {
   /** Ways to go, for measuring what each is worth; all if absent. `exact` is always gone. */
   readonly vias?: ReadonlySet<Via>;
-  /** Most compounds to return, the most frequent ones; default 150. */
+  /** Most compounds of the word to return, the most frequent ones; default 150. `Infinity` takes all, those of a verb's noun too. */
   readonly compounds?: number;
 }
 
@@ -66,33 +74,31 @@ export const WEIGHTS = {
  * Of 424 queries, 200 find the right paper among the first ten in .953 (MRR .827), as do 150 (.825) and 120 (.824, but one falls from the
  * first place to the tenth). Every one costs time.
  */
-const MOST_COMPOUNDS = 150;
+export const MOST_COMPOUNDS = 150;
 const MOST_NOUN_COMPOUNDS = 30;
 
-/**
- * The words of the index that stand for `term` (folded), heaviest first, then by word. Empty if there is none.
- * The same vocabulary gives the same variants, whatever was asked before.
- */
-export function expand(term: string, vocabulary: Vocabulary, options: ExpandOptions = {}): readonly Variant[] {
+/** The words of the index that stand for `term` (folded), none if there is none. The same vocabulary gives the same, whatever was asked before. */
+export function expand(term: string, vocabulary: Vocabulary, options: ExpandOptions = {}): Expansion {
   if (options.vias) return expanded(term, vocabulary, options);
   const kept = keptOf(vocabulary);
   const key = `${options.compounds ?? ''} ${term}`;
-  let variants = kept.variants.get(key);
-  if (!variants) {
-    variants = expanded(term, vocabulary, options);
-    kept.count += variants.length + 1;
+  let expansion = kept.expansions.get(key);
+  if (!expansion) {
+    expansion = expanded(term, vocabulary, options);
+    const count = expansion.variants.length + 1;
+    kept.count += count;
     if (kept.count > MOST_KEPT) {
-      kept.variants.clear();
-      kept.count = variants.length + 1;
+      kept.expansions.clear();
+      kept.count = count;
     }
-    kept.variants.set(key, variants);
+    kept.expansions.set(key, expansion);
   }
-  return variants;
+  return expansion;
 }
 
 interface Kept {
   /** By the most compounds wanted, if that was said, and word. */
-  readonly variants: Map<string, readonly Variant[]>;
+  readonly expansions: Map<string, Expansion>;
   /** Of all variants. */
   count: number;
 }
@@ -106,13 +112,13 @@ const known = new WeakMap<Vocabulary, Kept>();
 function keptOf(vocabulary: Vocabulary): Kept {
   let kept = known.get(vocabulary);
   if (!kept) {
-    kept = { variants: new Map(), count: 0 };
+    kept = { expansions: new Map(), count: 0 };
     known.set(vocabulary, kept);
   }
   return kept;
 }
 
-function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions): Variant[] {
+function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions): Expansion {
   const found = new Map<string, Variant>();
   const goes = (via: Via) => options.vias?.has(via) ?? true;
   const joins = isJoiningWord(term);
@@ -122,7 +128,7 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
     if (known === undefined || known.weight < weight) found.set(word, { word, weight, via });
   };
   if (vocabulary.has(term)) add(term, WEIGHTS.exact, 'exact');
-  if (/\d/.test(term)) return [...found.values()];
+  if (/\d/.test(term)) return { variants: [...found.values()], capped: false };
 
   const { forms, verbal, nouns } = addForms(term, 1, vocabulary, add);
   if (goes('spelling')) {
@@ -143,14 +149,18 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
   for (const word of abbreviationsOf(term)) {
     if (vocabulary.has(word)) add(word, WEIGHTS.abbreviation, 'abbreviation');
   }
+  const most = options.compounds ?? MOST_COMPOUNDS;
+  let capped = false;
   if (goes('compound')) {
-    for (const { word, place } of compoundsWith(term, forms, vocabulary, options.compounds ?? MOST_COMPOUNDS))
-      add(word, WEIGHTS[place], 'compound');
+    const compounds = compoundsWith(term, forms, vocabulary, most);
+    capped = compounds.more;
+    for (const { word, place } of compounds.found) add(word, WEIGHTS[place], 'compound');
     // Who looks for what was saniert wants the Dachsanierung too.
     const [noun] = nouns;
+    const mostOfNoun = most === Infinity ? most : MOST_NOUN_COMPOUNDS;
     const least = LEAST_FORM * vocabulary.documentFrequency(term);
     if (noun !== undefined && vocabulary.documentFrequency(noun) >= least && goes('verb')) {
-      for (const { word, place } of compoundsWith(noun, nouns, vocabulary, MOST_NOUN_COMPOUNDS))
+      for (const { word, place } of compoundsWith(noun, nouns, vocabulary, mostOfNoun).found)
         add(word, WEIGHTS.verbNoun * WEIGHTS[place], 'compound');
     }
   }
@@ -161,12 +171,13 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
       const { forms: meant } = addForms(word, weight, vocabulary, (form, formWeight) => add(form, formWeight, 'fuzzy'));
       // What was most likely meant is looked for in compounds too.
       if (i > 0 || vocabulary.has(term) || !goes('compound')) continue;
-      for (const compound of compoundsWith(word, meant, vocabulary, options.compounds ?? MOST_COMPOUNDS)) {
+      for (const compound of compoundsWith(word, meant, vocabulary, most).found) {
         add(compound.word, weight * WEIGHTS[compound.place], 'fuzzy');
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+  const variants = [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+  return { variants, capped };
 }
 
 type Add = (word: string, weight: number, via: Via) => void;

@@ -7,15 +7,9 @@ import { type Provenance, stateOf } from './citation.js';
 import { IndexError, LockedError, UsageError } from './errors.js';
 import { reasonOf } from './read-bytes.js';
 import type { SearchHit } from './search/hits.js';
-import { choose, type FilterOptions, hitsAmong } from './search.js';
+import { type ChoiceOptions, choose, hitsAmong } from './search.js';
 import { takeLock } from './store/take-lock.js';
 import { openStore, type Store } from './store.js';
-
-/** What a saved search looks for. */
-export interface WatchOptions extends FilterOptions {
-  /** Words as typed, no variants. */
-  readonly exact?: boolean;
-}
 
 /** A saved search. */
 export interface Watch {
@@ -24,7 +18,7 @@ export interface Watch {
   /** As typed. */
   readonly query: string;
   /** Filters saved with it. */
-  readonly options: WatchOptions;
+  readonly options: ChoiceOptions;
   /** Papers that it has told of, or that were known when it was made. */
   readonly known: number;
 }
@@ -56,7 +50,7 @@ export interface Watches {
    *
    * @throws {UsageError} if the name is taken or is none, if there is neither query nor filter, or if an option means nothing.
    */
-  add(name: string, query: string, options?: WatchOptions & { readonly fromNow?: boolean }): Promise<Watch>;
+  add(name: string, query: string, options?: ChoiceOptions & { readonly fromNow?: boolean }): Promise<Watch>;
   /** All saved searches, by name. */
   list(): readonly Watch[];
   /** Forgets a saved search; false if there is none of that name. */
@@ -83,7 +77,7 @@ const WAIT_SECONDS = 10;
 
 interface SavedWatch {
   readonly query: string;
-  readonly options: WatchOptions;
+  readonly options: ChoiceOptions;
   /** Beginning of the content's SHA-256 by the document's id. */
   readonly known: Readonly<Record<string, string>>;
   readonly recent: readonly WatchNews[];

@@ -123,6 +123,33 @@ test(
   }),
 );
 
+const PLACES = 'Stadt Haus Wald Dorf Bahnhof Garten Schul Sport Turm Markt Park Rathaus Brunnen'.split(' ');
+const THINGS = 'Mast Kauf Glas Preis Dienst Schirm Kabel Wechsel Bericht Plan Netz Licht Schalter'.split(' ');
+/** A word with 169 compounds, each in one paper. */
+const LAMPS: Papers = Object.fromEntries([
+  ...Array.from({ length: 12 }, (_, i) => [`teile/${i}.txt`, `${[...PLACES, ...THINGS].join(' ')} Nr. ${i}`]),
+  ...PLACES.flatMap((place) =>
+    THINGS.map((thing) => [`lampen/${place}${thing}.txt`, `Bericht\nDer ${place}lampen${thing.toLowerCase()}.`]),
+  ),
+  ['lampe.txt', 'Bericht\nEine Lampe.'],
+]);
+
+test(
+  'of a word with very many compounds the most frequent ones are looked for, which is said, and all if they are asked for',
+  withIndex(LAMPS, (store) => {
+    const some = search(store, 'Lampe Bericht');
+    assert.is(some.total, 151);
+    assert.equal(some.capped, ['Lampe']);
+    const all = search(store, 'Lampe Bericht', { allCompounds: true });
+    assert.is(all.total, 170);
+    assert.equal(all.capped, []);
+    assert.equal(search(store, 'Lampe', { exact: true }).capped, []);
+    assert.equal(search(store, 'Lampenkabel').capped, []);
+    assert.is(choose(store, 'Lampe', { allCompounds: true }).documents.length, 170);
+    assert.equal(choose(store, 'Lampe', {}).capped, ['Lampe']);
+  }),
+);
+
 const APART = FILL.repeat(9);
 const REPORT: Papers = {
   'bericht.txt': `Bericht über das Jahr\nDie Rutsche ist neu. ${APART}\nDer Teich fiel trocken. ${APART}\nDie Sperrung der Brücke dauert an.\n`,

@@ -29,13 +29,13 @@ for (const entry of `Rat 40, Rates 12, Räte 3, Rate 9, Raten 9, Gemeinderat 90,
 const vocabulary = vocabularyOf(Object.fromEntries(FREQUENCIES), 200);
 const words = (term: string, ...vias: Via[]) =>
   expand(fold(term), vocabulary)
-    .filter((variant) => vias.length === 0 || vias.includes(variant.via))
+    .variants.filter((variant) => vias.length === 0 || vias.includes(variant.via))
     .map((variant) => variant.word)
     .sort();
 
 test('the word itself weighs most, every variant is in the vocabulary and weighs less', () => {
   for (const term of FREQUENCIES.keys()) {
-    const [first, ...others] = expand(term, vocabulary);
+    const [first, ...others] = expand(term, vocabulary).variants;
     assert.equal(first, { word: term, weight: 1, via: 'exact' });
     let before = 1;
     for (const { word, weight } of others) {
@@ -58,7 +58,7 @@ test('inflection, irregular plurals and gender', () => {
 });
 
 test('a verb finds its noun, at a lower weight than its forms', () => {
-  const variants = new Map(expand('sanieren', vocabulary).map((variant) => [variant.word, variant.weight]));
+  const variants = new Map(expand('sanieren', vocabulary).variants.map((variant) => [variant.word, variant.weight]));
   assert.ok(variants.get('sanierung')! < variants.get('saniert')!);
   assert.ok(variants.get('dachsanierung')! < variants.get('sanierung')!);
   assert.ok(variants.has('sanierungskonzept'));
@@ -72,7 +72,7 @@ test('abbreviations and what they stand for find each other', () => {
 
 test('compounds that contain the word, those that end in it weighing more', () => {
   assert.equal(words('Container', 'compound'), ['containerbauweise', 'schulcontainer']);
-  const variants = new Map(expand('container', vocabulary).map((variant) => [variant.word, variant.weight]));
+  const variants = new Map(expand('container', vocabulary).variants.map((variant) => [variant.word, variant.weight]));
   assert.ok(variants.get('schulcontainer')! > variants.get('containerbauweise')!);
   assert.equal(words('Platz', 'compound'), ['spielplaetze', 'spielplatz', 'stellplaetze', 'stellplatz']);
   assert.ok(words('Lärm').includes('fluglaerm'));
@@ -161,7 +161,8 @@ test('a long word a letter off a far more frequent one is its misprint, however 
     kindertagesstaette: 500,
   };
   const own = vocabularyOf(frequencies, 5000);
-  const fuzzy = (term: string) => expand(term, own).flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
+  const fuzzy = (term: string) =>
+    expand(term, own).variants.flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
   assert.equal(fuzzy('bezirksvertetung'), ['bezirksvertretung']);
   assert.equal(fuzzy('bezirksvertretung'), []);
   assert.equal(fuzzy('befeuchtung'), []);
@@ -196,7 +197,7 @@ test('words typed without umlauts find those with them, though the plural or a s
     ['schoen', 80],
   ]);
   const scanned = vocabularyOf(Object.fromEntries(few), 200);
-  const finds = (term: string, word: string) => expand(term, scanned).some((variant) => variant.word === word);
+  const finds = (term: string, word: string) => expand(term, scanned).variants.some((variant) => variant.word === word);
   for (const [typed, meant] of [
     ['erhohung', 'erhoehung'],
     ['prufung', 'pruefung'],
@@ -229,7 +230,7 @@ test('no word that only joins others comes for one that is meant', () => {
   );
   for (const word of ['wien', 'bein', 'ei', 'allee', 'gans', 'mann', 'wille']) {
     assert.equal(
-      expand(word, some).map((variant) => variant.word),
+      expand(word, some).variants.map((variant) => variant.word),
       [word],
     );
   }
@@ -252,7 +253,7 @@ test('what is told from another word keeps its own forms', () => {
     },
     20_000,
   );
-  const forms = (term: string) => expand(term, some).map(({ word }) => word);
+  const forms = (term: string) => expand(term, some).variants.map(({ word }) => word);
   assert.equal(forms('planet'), ['planet', 'planeten']);
   assert.equal(forms('decke'), ['decke', 'decken']);
   assert.equal(forms('verwandte'), ['verwandte', 'verwandten']);
@@ -274,7 +275,8 @@ test('a short word that is there is spelt right, and a long one may be a letter 
     },
     40_000,
   );
-  const fuzzy = (term: string) => expand(term, some).flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
+  const fuzzy = (term: string) =>
+    expand(term, some).variants.flatMap(({ word, via }) => (via === 'fuzzy' ? [word] : []));
   assert.equal(fuzzy('motte'), []);
   assert.equal(fuzzy('wurm'), []);
   assert.equal(fuzzy('trainerin'), []);
@@ -285,7 +287,7 @@ test('a short word that is there is spelt right, and a long one may be a letter 
 test('what nearly all papers have is a part of compounds too', () => {
   const some = vocabularyOf({ haushalt: 900, haushaltsmittel: 90, doppelhaushalt: 50, mittel: 200, doppel: 20 }, 2000);
   assert.equal(
-    expand('haushalt', some).map(({ word }) => word),
+    expand('haushalt', some).variants.map(({ word }) => word),
     ['haushalt', 'doppelhaushalt', 'haushaltsmittel'],
   );
 });
@@ -313,7 +315,7 @@ test('a part that means something else in a word does not find it, and what it d
   const town = vocabularyOf(Object.fromEntries(frequencies), 200);
   const compounds = (term: string) =>
     expand(fold(term), town)
-      .filter(({ via }) => via === 'compound')
+      .variants.filter(({ via }) => via === 'compound')
       .map(({ word }) => word)
       .sort();
   assert.equal(compounds('Fest'), ['festplatz', 'stadtfest', 'stadtfeste']);
@@ -342,10 +344,13 @@ test('ways can be left out, and compounds limited', () => {
   for (const via of VIAS) {
     const vias = new Set(VIAS.filter((other) => other !== via));
     for (const term of ['amt', 'photovoltaik', 'kita', 'bewohner', 'grotzingen', 'beschliessen'])
-      for (const variant of expand(term, vocabulary, { vias }))
+      for (const variant of expand(term, vocabulary, { vias }).variants)
         assert.ok(variant.via !== via || via === 'exact', `${term} ${variant.word}`);
   }
-  assert.equal(expand('platz', vocabulary, { compounds: 1 }).filter((variant) => variant.via === 'compound').length, 1);
+  assert.equal(
+    expand('platz', vocabulary, { compounds: 1 }).variants.filter((variant) => variant.via === 'compound').length,
+    1,
+  );
 });
 
 test('a handful of papers is enough: parts and persons that everybody knows need not stand in them alone', () => {
@@ -356,7 +361,7 @@ test('a handful of papers is enough: parts and persons that everybody knows need
       .map((entry) => [entry.trim().split(' ')[0]!, Number(entry.trim().split(' ')[1])]),
   );
   const small = vocabularyOf(Object.fromEntries(few), 33);
-  const found = (term: string) => expand(fold(term), small).map(({ word }) => word);
+  const found = (term: string) => expand(fold(term), small).variants.map(({ word }) => word);
   assert.equal(found('Bahnhof'), ['bahnhof', 'bahnhofsviertel']);
   assert.equal(found('Viertel'), ['bahnhofsviertel']);
   assert.equal(found('Konzept'), ['nutzungskonzept']);
@@ -372,8 +377,8 @@ test('a handful of papers is enough: parts and persons that everybody knows need
 });
 
 test('numbers have no variants', () => {
-  assert.equal(expand('2018', vocabulary), [{ word: '2018', weight: 1, via: 'exact' }]);
-  assert.equal(expand('2019', vocabulary), []);
+  assert.equal(expand('2018', vocabulary).variants, [{ word: '2018', weight: 1, via: 'exact' }]);
+  assert.equal(expand('2019', vocabulary).variants, []);
 });
 
 test('no word, however long or strange, takes long', () => {
@@ -381,7 +386,7 @@ test('no word, however long or strange, takes long', () => {
     expand(term, vocabulary);
     partsOf(term, vocabulary);
   }
-  assert.equal(expand('', vocabulary), []);
+  assert.equal(expand('', vocabulary).variants, []);
 });
 
 test.run();

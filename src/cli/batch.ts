@@ -1,25 +1,34 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { type BatchSearch, openIndex, readBatch, type SearchHit, type SearchResult, SORTS, type Sort } from '../api.js';
-import { followed } from './followed.js';
+import {
+  type BatchSearch,
+  openIndex,
+  readBatch,
+  type SearchHit,
+  type SearchResult,
+  SORTS,
+  type Sort,
+  type WordOptions,
+} from '../api.js';
 import { count, say, translated } from './messages.js';
 import {
   addIndexOption,
   addOutputOptions,
+  addWordOptions,
   choiceOption,
   countOption,
   type IndexOptions,
   newCommand,
 } from './options.js';
 import { type Cell, type Format, formatOf, jsonLine, type OutputOptions, type Sink, withSink } from './output.js';
+import { followed } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { printableLine } from './terminal.js';
 
-interface Options extends IndexOptions, OutputOptions {
+interface Options extends IndexOptions, OutputOptions, WordOptions {
   readonly sort: Sort;
   readonly limit: number;
-  readonly exact?: boolean;
   readonly copies?: boolean;
 }
 
@@ -117,8 +126,8 @@ async function writeJson(sink: Sink, searches: Iterable<BatchSearch>, tally: Tal
       const { row, columns, query, filters, problem, result } = search;
       if (result === null) failed.push({ row, columns, problem });
       else {
-        const { total, relaxed, complete, suggestion } = result;
-        told.push({ row, columns, query, filters, total, relaxed, complete, suggestion });
+        const { total, relaxed, complete, suggestion, capped } = result;
+        told.push({ row, columns, query, filters, total, relaxed, complete, suggestion, capped });
       }
       yield search;
     }
@@ -166,8 +175,7 @@ export function command(): Command {
       'relevance',
     )
     .option('--limit <n>', say('option.limit-row'), countOption('--limit'), 10)
-    .option('--exact', say('option.exact'))
     .option('--copies', say('option.copies'));
-  addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
+  addOutputOptions(addIndexOption(addWordOptions(made)), 'json', 'jsonl', 'csv');
   return made.action((file: string, options: Options) => run(file, options));
 }

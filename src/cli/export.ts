@@ -1,27 +1,33 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import {
+  type ChoiceOptions,
   type DocumentRow,
   EXPORTS,
   type Export,
-  type ExportOptions,
   type ExportRows,
-  type FilterOptions,
   type LinkRow,
   openIndex,
   UsageError,
 } from '../api.js';
 import { queryOf } from './call.js';
 import { MENTION_HEAD, mentionCells } from './mention-cells.js';
-import { count, say } from './messages.js';
-import { addFilterOptions, addIndexOption, addOutputOptions, type IndexOptions, newCommand } from './options.js';
+import { count, say, translated } from './messages.js';
+import {
+  addFilterOptions,
+  addIndexOption,
+  addOutputOptions,
+  addWordOptions,
+  type IndexOptions,
+  newCommand,
+} from './options.js';
 import { type Cell, formatOf, type OutputOptions, withSink } from './output.js';
+import { cappedSentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeRows } from './rows.js';
 import { printableLine } from './terminal.js';
 
-interface Options extends IndexOptions, OutputOptions, FilterOptions {
-  readonly exact?: boolean;
+interface Options extends IndexOptions, OutputOptions, ChoiceOptions {
   readonly minisearch?: string;
 }
 
@@ -60,14 +66,16 @@ async function writeTable<E extends Export>(
   what: E,
   query: string,
   options: Options,
-  chosen: ExportOptions,
+  chosen: ChoiceOptions,
 ): Promise<void> {
   const format = formatOf(options) === 'jsonl' ? 'jsonl' : 'csv';
   const index = openIndex(options.index);
   let written = 0;
   try {
-    const { rows, relaxed } = index.export(what, query, chosen);
+    const { rows, relaxed, slips, capped } = index.export(what, query, chosen);
+    for (const { text } of slips) remark(printableLine(translated(text)));
     if (relaxed) remark(say('search.relaxed'));
+    for (const text of cappedSentences(capped)) remark(text);
     const { head, cells } = TABLES[what];
     await withSink(options, async (sink) => {
       written = await writeRows(sink, format, rows, head, cells);
@@ -84,7 +92,7 @@ function optionsFileOf(file: string): string {
   return `${file.slice(0, file.length - path.extname(file).length)}.options.js`;
 }
 
-async function writeMiniSearch(file: string, query: string, options: Options, chosen: ExportOptions): Promise<void> {
+async function writeMiniSearch(file: string, query: string, options: Options, chosen: ChoiceOptions): Promise<void> {
   const given = (['json', 'jsonl', 'csv', 'output'] as const).find((name) => options[name] !== undefined);
   if (given !== undefined) throw new UsageError(`${say('export.with-minisearch', { option: `--${given}` })}.`);
   const optionsFile = optionsFileOf(file);
@@ -124,7 +132,7 @@ export function command(): Command {
   ])
     .argument('[export]', say('export.what', { exports: EXPORTS.join(', ') }))
     .argument('[query...]', say('mentions.query'));
-  addFilterOptions(made).option('--exact', say('option.exact')).option('--minisearch <file>', say('export.minisearch'));
+  addWordOptions(addFilterOptions(made)).option('--minisearch <file>', say('export.minisearch'));
   addOutputOptions(addIndexOption(made), 'jsonl', 'csv');
   return made.action((what: string | undefined, words: string[], options: Options) =>
     run([...(what === undefined ? [] : [what]), ...words], options),

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import {
-  type FilterOptions,
+  type ChoiceOptions,
   MENTION_GROUPS,
   MENTION_SORTS,
   type MentionCount,
@@ -21,6 +21,7 @@ import {
   addFilterOptions,
   addIndexOption,
   addOutputOptions,
+  addWordOptions,
   choiceOption,
   countOption,
   type IndexOptions,
@@ -41,15 +42,15 @@ import {
 } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
+import { cappedSentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
 
-interface Options extends IndexOptions, OutputOptions, FilterOptions {
+interface Options extends IndexOptions, OutputOptions, ChoiceOptions {
   readonly html?: string;
   readonly group?: MentionGroup;
   readonly distinct?: boolean;
-  readonly exact?: boolean;
   readonly sort: MentionSort;
   readonly limit: number;
   readonly offset: number;
@@ -105,10 +106,12 @@ function countTable({ type, group, groups }: MentionCounts, { width }: Terminal)
 }
 
 /** What is said of the choice of papers, on standard error. */
-function remarks({ slips, relaxed, papers }: Pick<MentionList, 'slips' | 'relaxed' | 'papers'>): void {
+function remarks(found: Pick<MentionList, 'slips' | 'relaxed' | 'capped' | 'papers'>): void {
+  const { slips, relaxed, papers } = found;
   const lines = slips.map(({ text }) => printableLine(translated(text)));
   if (papers > 0) lines.push(say('mentions.total', { papers: count(papers) }));
   if (relaxed) lines.push(say('search.relaxed'));
+  lines.push(...cappedSentences(found.capped));
   if (lines.length > 0) remark(`${lines.join('\n')}\n`);
 }
 
@@ -203,7 +206,7 @@ export function command(): Command {
   ])
     .argument('<type>', say('mentions.type', { types: MENTION_TYPES.join(', ') }))
     .argument('[query...]', say('mentions.query'));
-  addFilterOptions(made)
+  addWordOptions(addFilterOptions(made))
     .option(
       '--group <what>',
       say('option.group', { groups: MENTION_GROUPS.join(', ') }),
@@ -218,7 +221,6 @@ export function command(): Command {
     )
     .option('--limit <n>', say('option.limit-rows'), countOption('--limit'), 0)
     .option('--offset <n>', say('option.offset-rows'), countOption('--offset'), 0)
-    .option('--exact', say('option.exact'))
     .option('--html <file>', say('option.html'));
   addOutputOptions(addIndexOption(made), 'json', 'jsonl', 'csv');
   return made.action((type: string, words: string[], options: Options) => {

@@ -142,6 +142,10 @@ export const MESSAGES = {
     en: 'count all hits by kind, year, body and amount',
     de: 'alle Treffer nach Art, Jahr, Gremium und Betrag zählen',
   },
+  'option.all-compounds': {
+    en: 'all compounds of each word, not the 150 most frequent ones',
+    de: 'alle Zusammensetzungen jedes Wortes, nicht nur die 150 häufigsten',
+  },
   'option.exact': { en: 'words as typed, no other forms', de: 'Wörter wie getippt, keine anderen Formen' },
   'option.explain': { en: 'show why', de: 'zeigen, warum' },
   'option.copies': { en: 'list papers of the same text one by one', de: 'Papiere gleichen Textes einzeln aufführen' },
@@ -228,6 +232,10 @@ export const MESSAGES = {
   'search.followed-one': {
     en: '1 paper has all the words; those that lack some of them follow',
     de: '1 Papier hat alle Wörter; es folgen solche, denen welche fehlen',
+  },
+  'search.capped': {
+    en: 'of the compounds of {words} only the {most} most frequent were looked for; --all-compounds takes all',
+    de: 'von den Zusammensetzungen mit {words} wurden nur die {most} häufigsten gesucht; --all-compounds nimmt alle',
   },
   'search.suggestion': { en: 'Did you mean: {query}', de: 'Meinten Sie: {query}' },
   'search.more-copies': { en: 'and {count} more with the same text', de: 'und {count} weitere gleichen Textes' },

@@ -34,6 +34,11 @@ export function addOutputOptions(command: Command, ...formats: readonly ('json' 
   return command.option('-o, --output <file>', say('option.output'));
 }
 
+/** What stands for the words of a query. */
+export function addWordOptions(command: Command): Command {
+  return command.option('--exact', say('option.exact')).option('--all-compounds', say('option.all-compounds'));
+}
+
 function wrong(option: string, value: string, expected: string): never {
   throw new UsageError(`${say('error.value', { option, value, expected })}.`);
 }

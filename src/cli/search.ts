@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import {
-  type FilterOptions,
+  type ChoiceOptions,
   type HitList,
   openIndex,
   type Provenance,
@@ -14,12 +14,12 @@ import {
   type TimeUnit,
 } from '../api.js';
 import { queryOf } from './call.js';
-import { followed } from './followed.js';
 import { count, decimal, say, translated } from './messages.js';
 import {
   addFilterOptions,
   addIndexOption,
   addOutputOptions,
+  addWordOptions,
   choiceOption,
   countOption,
   type IndexOptions,
@@ -36,12 +36,13 @@ import {
   writePage,
 } from './output.js';
 import { passageLines } from './passage.js';
+import { cappedSentences, followed } from './query-remarks.js';
 import { detail, remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
 import { timelineLines } from './timeline.js';
 
-interface Options extends IndexOptions, OutputOptions, FilterOptions {
+interface Options extends IndexOptions, OutputOptions, ChoiceOptions {
   readonly html?: string;
   readonly timeline?: boolean;
   readonly by?: TimeUnit;
@@ -49,7 +50,6 @@ interface Options extends IndexOptions, OutputOptions, FilterOptions {
   readonly limit: number;
   readonly offset: number;
   readonly facets?: boolean;
-  readonly exact?: boolean;
   readonly explain?: boolean;
   readonly copies?: boolean;
 }
@@ -165,6 +165,7 @@ function remarks(result: SearchResult): string[] {
     lines.push(total + shownPart(result));
   }
   if (result.relaxed) lines.push(result.complete === 0 ? say('search.relaxed') : followed(result.complete));
+  if (result.limit === 0 || result.explanation) lines.push(...cappedSentences(result.capped));
   if (result.suggestion !== null) lines.push(say('search.suggestion', { query: printableLine(result.suggestion) }));
   return lines;
 }
@@ -243,7 +244,7 @@ export function command(): Command {
     'ratslupe search Streetworker --timeline',
     'ratslupe search Spielplatz --html spielplatz.html',
   ]).argument('[query...]', say('search.query'));
-  addFilterOptions(made)
+  addWordOptions(addFilterOptions(made))
     .option(
       '--sort <order>',
       say('option.sort', { orders: SORTS.join(', ') }),
@@ -253,7 +254,6 @@ export function command(): Command {
     .option('--limit <n>', say('option.limit'), countOption('--limit'), 10)
     .option('--offset <n>', say('option.offset'), countOption('--offset'), 0)
     .option('--facets', say('option.facets'))
-    .option('--exact', say('option.exact'))
     .option('--explain', say('option.explain'))
     .option('--copies', say('option.copies'))
     .option('--timeline', say('option.timeline'))

@@ -1,16 +1,22 @@
 import { Command } from 'commander';
-import { atomFeed, type FilterOptions, openWatches, type Watch, type WatchNews, type WatchReport } from '../api.js';
+import { atomFeed, type ChoiceOptions, openWatches, type Watch, type WatchNews, type WatchReport } from '../api.js';
 import { UsageError } from '../errors.js';
 import { queryOf } from './call.js';
 import { count, type MessageKey, say } from './messages.js';
-import { addFilterOptions, addIndexOption, addOutputOptions, describeCommand, type IndexOptions } from './options.js';
+import {
+  addFilterOptions,
+  addIndexOption,
+  addOutputOptions,
+  addWordOptions,
+  describeCommand,
+  type IndexOptions,
+} from './options.js';
 import { formatOf, jsonLine, type OutputOptions, terminalFor, withSink } from './output.js';
 import { passageLines } from './passage.js';
 import { remark } from './remarks.js';
 import { printableLine, type Terminal } from './terminal.js';
 
-interface AddOptions extends IndexOptions, FilterOptions {
-  readonly exact?: boolean;
+interface AddOptions extends IndexOptions, ChoiceOptions {
   readonly fromNow?: boolean;
 }
 
@@ -27,8 +33,21 @@ function filtersOf({ options }: Watch): string[] {
 }
 
 async function add(name: string, words: readonly string[], options: AddOptions): Promise<void> {
-  const { index: folder, from, to, kind, body, reference, minAmount, maxAmount, path, exact, fromNow } = options;
-  const given = { from, to, kind, body, reference, minAmount, maxAmount, path, exact, fromNow };
+  const {
+    index: folder,
+    from,
+    to,
+    kind,
+    body,
+    reference,
+    minAmount,
+    maxAmount,
+    path,
+    exact,
+    allCompounds,
+    fromNow,
+  } = options;
+  const given = { from, to, kind, body, reference, minAmount, maxAmount, path, exact, allCompounds, fromNow };
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { known } = await openWatches(folder).add(name, queryOf(words), chosen);
   remark(say(fromNow ? 'watch.added-from-now' : 'watch.added', { name, known: count(known) }));
@@ -112,15 +131,16 @@ function subcommand(name: string, summary: MessageKey, examples: readonly string
 
 /** `ratslupe watch add|list|run|remove` */
 export function command(): Command {
-  const adding = addFilterOptions(
-    subcommand('add', 'watch.add', [
-      'ratslupe watch add wasser Schwimmbad OR Freibad',
-      'ratslupe watch add teuer --min-amount 100000 --from-now',
-    ])
-      .argument('<name>', say('watch.name'))
-      .argument('[query...]', say('search.query')),
+  const adding = addWordOptions(
+    addFilterOptions(
+      subcommand('add', 'watch.add', [
+        'ratslupe watch add wasser Schwimmbad OR Freibad',
+        'ratslupe watch add teuer --min-amount 100000 --from-now',
+      ])
+        .argument('<name>', say('watch.name'))
+        .argument('[query...]', say('search.query')),
+    ),
   )
-    .option('--exact', say('option.exact'))
     .option('--from-now', say('option.from-now'))
     .action((name: string, words: string[], options: AddOptions) => add(name, words, options));
   const listing = addOutputOptions(subcommand('list', 'watch.list', ['ratslupe watch list']), 'json', 'jsonl').action(

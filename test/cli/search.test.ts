@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite } from 'uvu';
@@ -27,6 +27,30 @@ test('finds the paper in another grammatical form, with passage, page and path',
   assert.match(out, /\*Streetworker\*/);
   assert.match(out, /seeds\/AN-1728-2018\.txt, page 1, line \d+/);
   assert.match(err, /^1 paper for «Streetworkers Porz»/);
+});
+
+test('who asks for all hits is told of which words not all compounds were looked for', async () => {
+  const lamps = folderOf();
+  const places = 'Stadt Haus Wald Dorf Bahnhof Garten Schul Sport Turm Markt Park Rathaus Brunnen'.split(' ');
+  const things = 'Mast Kauf Glas Preis Dienst Schirm Kabel Wechsel Bericht Plan Netz Licht Schalter'.split(' ');
+  const compounds = places.flatMap((place) => things.map((thing) => `${place}lampen${thing.toLowerCase()}`));
+  for (let i = 0; i < 12; i++) {
+    writeFileSync(path.join(lamps, `${i}.txt`), `Lampe ${[...places, ...things].join(' ')} ${compounds[i]}\n`);
+  }
+  writeFileSync(path.join(lamps, 'alle.txt'), `${compounds.join('\n')}\n`);
+  const index = ['--index', path.join(lamps, 'index')];
+  assert.is((await inHere(['ingest', lamps, ...index, '--workers', '1'])).code, 0);
+  const said = /of the compounds of «Lampe» only the 150 most frequent were looked for; --all-compounds takes all/;
+  assert.match((await inHere(['search', 'Lampe', '--limit', '0', ...index])).err, said);
+  assert.match((await inHere(['export', 'documents', 'Lampe', ...index])).err, said);
+  assert.match((await inHere(['mentions', 'date', 'Lampe', ...index])).err, said);
+  assert.not.match((await inHere(['search', 'Lampe', ...index])).err, said);
+  for (const command of [
+    ['search', 'Lampe', '--limit', '0'],
+    ['export', 'documents', 'Lampe'],
+  ]) {
+    assert.not.match((await inHere([...command, '--all-compounds', ...index])).err, said);
+  }
 });
 
 test('exits with 1 and one sentence where nothing is found', async () => {

@@ -1,0 +1,15 @@
+import { MOST_COMPOUNDS } from '../variants.js';
+import { count, say } from './messages.js';
+import { printableLine } from './terminal.js';
+
+/** Says that so many papers have all words of a query, at least one, and that others follow. */
+export function followed(complete: number): string {
+  return complete === 1 ? say('search.followed-one') : say('search.followed', { complete: count(complete) });
+}
+
+/** Says of which words not all compounds were looked for; nothing if there is none. */
+export function cappedSentences(words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  const named = words.map((word) => `«${printableLine(word)}»`).join(', ');
+  return [say('search.capped', { words: named, most: count(MOST_COMPOUNDS) })];
+}
