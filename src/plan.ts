@@ -10,7 +10,7 @@ import { compareWords } from './packed-vocabulary.js';
 import type { CompoundNode, PhraseNode, QueryNode, ReferenceNode, WordNode } from './query.js';
 import type { DocumentFilter, Store } from './store.js';
 import { tokenise } from './tokenise.js';
-import { expand, partsOf, type Via, WEIGHTS } from './variants.js';
+import { expand, lettersAndWord, partsOf, type Via, WEIGHTS } from './variants.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the index that stands for a word of the query. */
@@ -303,7 +303,7 @@ class Planner {
     const most = Math.max(0, ...forms.map(({ word }) => this.#frequencyOf(word)));
     if (most > common) return most > many ? null : this.#suspended(node);
     const parts = partsOf(node.word, this.vocabularies.words());
-    if (parts.length < 2) return null;
+    if (parts.length < 2) return this.#hyphenated(node);
     // Words that are in many papers are near each other anywhere (Bürger, Rat), and what is made of them still more so.
     const isCommon = parts.map((word) => this.#frequencyOf(word) > many);
     const compounds = isCommon.every(Boolean) ? 0 : MOST_OF_PART;
@@ -312,6 +312,20 @@ class Planner {
       return this.#group(part, node.text, PARTS_WEIGHT / parts.length, this.#variants(part, compounds));
     });
     return { type: 'phrase', groups, within: isCommon.some(Boolean) ? NEARER : NEAR };
+  }
+
+  /** Letters and a word with a hyphen between them, typed as one word: `Ustrab` is also the `U-Strab`. */
+  #hyphenated(node: WordNode): EngineNode | null {
+    const parts = lettersAndWord(node.word, this.vocabularies.words());
+    if (parts === null) return null;
+    const [letters, word] = parts.map((part) => ({ ...node, word: part }));
+    const weight = PARTS_WEIGHT / 2;
+    const itself: PlannedVariant = { word: letters!.word, weight: 1, via: 'exact' };
+    const groups = [
+      this.#group(letters!, node.text, weight, [itself]),
+      this.#group(word!, node.text, weight, this.#variants(word!, 0)),
+    ];
+    return { type: 'phrase', groups };
   }
 
   /** A compound before another with the same last part, `Schul- und Sportamt` for `Schulamt`: the other way to write what is met often. */

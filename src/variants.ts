@@ -2,6 +2,7 @@ import distances from 'natural/lib/natural/distance/index.js';
 import { CLEAR, compoundsWith, LEAST_FORM } from './compounds.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { isCommonWord } from './german/common-parts.js';
+import { comparedForms } from './german/comparison.js';
 import { largestParts, splitCompound, wordOfPart } from './german/compound.js';
 import { formKind, guessForms } from './german/forms.js';
 import { genderTwins } from './german/gender.js';
@@ -62,6 +63,7 @@ export const WEIGHTS = {
   verb: 0.8,
   verbNoun: 0.6,
   quality: 0.6,
+  compared: 0.6,
   joint: 0.8,
   head: 0.6,
   modifier: 0.45,
@@ -130,7 +132,7 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
   if (vocabulary.has(term)) add(term, WEIGHTS.exact, 'exact');
   if (/\d/.test(term)) return { variants: [...found.values()], capped: false };
 
-  const { forms, verbal, nouns } = addForms(term, 1, vocabulary, add);
+  const { forms, verbal, nouns, masculine } = addForms(term, 1, vocabulary, add);
   if (goes('spelling')) {
     for (const spelling of otherSpellings(term)) {
       if (vocabulary.has(spelling)) add(spelling, WEIGHTS.spelling, 'spelling');
@@ -155,6 +157,12 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
     const compounds = compoundsWith(term, forms, vocabulary, most);
     capped = compounds.more;
     for (const { word, place } of compounds.found) add(word, WEIGHTS[place], 'compound');
+    // Who looks for a Fahrerin wants the Radfahrer too.
+    const person = [...masculine].reduce((a, b) => (b.length < a.length || (b.length === a.length && b < a) ? b : a), term);
+    if (person !== term && goes('gender')) {
+      for (const { word, place } of compoundsWith(person, masculine, vocabulary, most).found)
+        add(word, WEIGHTS.gender * WEIGHTS[place], 'compound');
+    }
     // Who looks for what was saniert wants the Dachsanierung too.
     const [noun] = nouns;
     const mostOfNoun = most === Infinity ? most : MOST_NOUN_COMPOUNDS;
@@ -189,7 +197,11 @@ interface FormsAdded {
   readonly verbal: ReadonlySet<string>;
   /** The nouns made of the verb, if the word itself is none of them. */
   readonly nouns: ReadonlySet<string>;
+  /** The forms of who does it, if the word is the feminine. */
+  readonly masculine: ReadonlySet<string>;
 }
+
+const FEMININE = /in(?:nen)?$/;
 
 /** Adds the forms of `term` that inflection, verbs and gender give. */
 function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add): FormsAdded {
@@ -198,6 +210,7 @@ function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add
     add(word, factor * WEIGHTS[kind], kind);
     forms.add(word);
   }
+  for (const word of comparedForms(term, vocabulary)) add(word, factor * WEIGHTS.compared, 'umlaut');
   for (const word of qualityForms(term, vocabulary)) add(word, factor * WEIGHTS.quality, 'stem');
   const verb = verbForms(term, vocabulary);
   const verbal = new Set<string>();
@@ -208,12 +221,16 @@ function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add
     verbal.add(word);
     return true;
   };
-  for (const word of verb.forms) addVerbal(word, WEIGHTS.verb);
+  const ofNoun = /ung(?:s|en)?$/.test(term);
+  for (const word of verb.forms) addVerbal(word, ofNoun ? WEIGHTS.verbNoun : WEIGHTS.verb);
   for (const word of verb.nouns) if (addVerbal(word, WEIGHTS.verbNoun) && !forms.has(word)) nouns.add(word);
+  const masculine = new Set<string>();
   for (const word of genderTwins(term, vocabulary)) {
-    if (!areStrangers(term, word)) add(word, factor * WEIGHTS.gender, 'gender');
+    if (areStrangers(term, word)) continue;
+    add(word, factor * WEIGHTS.gender, 'gender');
+    if (FEMININE.test(term) && !FEMININE.test(word) && !/end(?:e[nmrs]?)?$|schaft$/.test(word)) masculine.add(word);
   }
-  return { forms, verbal, nouns: /ung(?:s|en)?$/.test(term) ? new Set() : nouns };
+  return { forms, verbal, nouns: ofNoun ? new Set() : nouns, masculine };
 }
 
 interface Form {
@@ -363,6 +380,28 @@ export function partsOf(term: string, vocabulary: Vocabulary): string[] {
   const parts = largestParts(term, vocabulary);
   if (parts.length < 2) return rareParts(term, vocabulary);
   return parts.map((part, i) => (i < parts.length - 1 ? wordOfPart(part, vocabulary) : part));
+}
+
+/** What is written before a hyphen more often than in one word with what follows: one letter, or an abbreviation. */
+const LONGEST_LETTERS = 3;
+const SHORTEST_REST = 4;
+const LEAST_REST = 10;
+
+/**
+ * Letters and a word that many write with a hyphen between them, where the collection has both: `ustrab` → `u`, `strab`; null if `term` has
+ * no such beginning.
+ */
+export function lettersAndWord(term: string, vocabulary: Vocabulary): readonly [letters: string, word: string] | null {
+  let best: readonly [string, string] | null = null;
+  let most = Math.max(LEAST_REST - 1, vocabulary.documentFrequency(term));
+  for (let at = 1; at <= LONGEST_LETTERS && at <= term.length - SHORTEST_REST; at++) {
+    const [letters, word] = [term.slice(0, at), term.slice(at)];
+    const frequency = vocabulary.documentFrequency(word);
+    if (frequency <= most || isJoiningWord(letters) || !vocabulary.has(letters)) continue;
+    most = frequency;
+    best = [letters, word];
+  }
+  return best;
 }
 
 const LEAST_RARE_PART = 4;

@@ -12,6 +12,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/graf(?=ie|isch|ik|$|en$)/g, 'graph'],
   [/delphin/g, 'delfin'],
   [/delfin/g, 'delphin'],
+  // Phantasie, Fantasie; Friseur, Frisör
+  [/phant(?=as)/g, 'fant'],
+  [/fant(?=as)/g, 'phant'],
+  [/friseur/g, 'frisoer'],
+  [/frisoer/g, 'friseur'],
   // Potential, Potenzial; substantiell, substanziell
   [/(?<=..)ti(?=al|ell)/g, 'zi'],
   [/(?<=..)zi(?=al|ell)/g, 'ti'],
@@ -39,11 +44,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=sti)ll(?=eg)/g, 'lll'],
   [/(?<=be)tt(?=uch)/g, 'ttt'],
   [/(?<=bre)nn(?=essel)/g, 'nnn'],
-  // Klub, Club; Kode, Code; Zentrum, Centrum; circa, zirka
+  // Klub, Club; Kode, Code; Zirkus, Circus; Zentrum, Centrum; circa, zirka
   [/^klub/g, 'club'],
   [/^club/g, 'klub'],
   [/^code/g, 'kode'],
   [/^kode/g, 'code'],
+  [/zirkus/g, 'circus'],
+  [/circus/g, 'zirkus'],
   [/centrum/g, 'zentrum'],
   [/zentrum/g, 'centrum'],
   [/^circa$/g, 'zirka'],

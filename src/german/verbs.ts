@@ -55,6 +55,14 @@ const PARTED: ReadonlySet<string> = new Set(
   'wohn sitz leit rechn stell verwalt mein kleid ordn regier halt zeit lad'.split(' '),
 );
 
+/** Verbs whose noun in -ung is what is done and nothing else, so that the noun finds the verb; most others without a prefix mean more, or less (Führung, Bildung, Leistung). */
+const ACTIONS: ReadonlySet<string> = new Set(
+  `pruef plan nutz foerder loes rett reinig sperr oeffn schliess streich trenn senk steiger heiz daemm lueft kuendig saeuber staerk kuerz schaetz
+  widm pflanz faell dueng impf rod mahn warn meld miet spend sammel sortier sprueh sprueng tilg zaehl liefer lager staffel daempf`.split(
+    /\s+/,
+  ),
+);
+
 /** Forms of a verb and the noun made of it. */
 interface VerbForms {
   /** Without the word itself. */
@@ -72,10 +80,10 @@ export function verbForms(word: string, counts: WordCounts): VerbForms {
   const forms = new Set<string>();
   const nouns = new Set<string>();
   const known = (one: string) => one !== word && counts.documentFrequency(one) > 0;
-  for (const { prefix, separable, stem } of analyses(word, counts)) {
+  for (const { prefix, separable, stem, noun } of analyses(word, counts)) {
     for (const infix of infixes(prefix, separable)) {
-      for (const one of strong.get(stem) ?? [stem]) {
-        for (const ending of endingsOf(prefix, infix, one === stem)) {
+      for (const one of stemsOf(prefix, stem)) {
+        for (const ending of noun && infix === '' && one === stem ? ENDINGS : endingsOf(prefix, infix, one === stem)) {
           if (known(prefix + infix + one + ending)) forms.add(prefix + infix + one + ending);
         }
       }
@@ -91,6 +99,19 @@ interface Analysis {
   readonly separable: boolean;
   /** Of the infinitive. */
   readonly stem: string;
+  /** Whether the word is the noun in -ung. */
+  readonly noun: boolean;
+}
+
+/** All stems of a verb, the infinitive's first, given one of them. Behind a prefix that stands apart there may be one that never does: ein-be-zogen. */
+function stemsOf(prefix: string, stem: string): readonly string[] {
+  const own = strong.get(stem);
+  if (own || prefix === '') return own ?? [stem];
+  for (const second of INSEPARABLE) {
+    const stems = stem.startsWith(second) ? strong.get(stem.slice(second.length)) : undefined;
+    if (stems) return stems.map((one) => second + one);
+  }
+  return [stem];
 }
 
 /** What may follow a stem. Without prefix and infix that is the stemmer's business, and a past tense is often a noun (Sprache, Gabe, Vorschläge). */
@@ -120,18 +141,18 @@ function analyses(word: string, counts: WordCounts): Analysis[] {
         if (!rest.endsWith(ending)) continue;
         const stem = rest.slice(infix.length, rest.length - ending.length);
         if (!STEM.test(stem)) continue;
-        const infinitive = strong.get(stem)?.[0] ?? stem;
+        const infinitive = stemsOf(prefix, stem)[0]!;
         const itself = infix === '' && stem === infinitive && (ending === 'en' || ending === 'n');
         if (!itself && !endingsOf(prefix, infix, stem === infinitive).includes(ending)) continue;
         // Of many verbs papers have the noun only: umbesetzt, Umbesetzung.
         if (isInfinitive(prefix + infinitive, counts) || (prefix !== '' && hasNoun(prefix + infinitive, counts)))
-          found.push({ prefix, separable, stem: infinitive });
+          found.push({ prefix, separable, stem: infinitive, noun: false });
       }
     }
     // The noun is the verb's own where that has a prefix or -ier-; Wohnung and wohnen, Sitzung and sitzen have parted.
-    if (noun?.startsWith(prefix) && (prefix !== '' || noun.endsWith('ier'))) {
+    if (noun?.startsWith(prefix) && (prefix !== '' || noun.endsWith('ier') || ACTIONS.has(noun))) {
       const stem = noun.slice(prefix.length);
-      if (STEM.test(stem) && !PARTED.has(noun)) found.push({ prefix, separable, stem });
+      if (STEM.test(stem) && !PARTED.has(noun)) found.push({ prefix, separable, stem, noun: true });
     }
   }
   const seen = new Set<string>();

@@ -6,7 +6,8 @@ import { fold } from '../../src/tokenise.js';
 const WORDS =
   `beschließen beschlossen beschlossene Beschließung aufstellen aufgestellt aufzustellen aufgestellten Aufstellung abreißen abgerissen
 abzureißen gestalten Gestaltung sanieren Sanierung saniert wohnen gewohnt Wohnung Wohnungen schön schon gebaut bauen vergeben vergibt Vergabe
-vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlage Gesetze setzen verwalten Verwaltung erneuern Erneuerung umbesetzt Umbesetzung`
+vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlage Gesetze setzen verwalten Verwaltung erneuern Erneuerung umbesetzt Umbesetzung
+prüfen geprüft prüft Prüfung führen Führung geführt einbeziehen einbezogen einzubeziehen Einbeziehung einbezieht anerkennen anerkannt Anerkennung umbenannt Umbenennung`
     .split(/\s+/)
     .map(fold);
 const counts = { documentCount: 1000, documentFrequency: (word: string) => (WORDS.includes(word) ? 2 : 0) };
@@ -22,6 +23,9 @@ test('forms with another vowel, and with ge or zu inside', () => {
   assert.equal(forms('fahren'), ['faehrt', 'gefahren']);
   assert.equal(forms('vergeben'), ['vergibt']);
   assert.equal(forms('bauen'), ['gebaut']);
+  assert.equal(forms('einbezogen'), ['einbeziehen', 'einbezieht', 'einzubeziehen']);
+  assert.ok(forms('einbeziehen').includes('einbezogen'));
+  assert.equal(forms('anerkennen'), ['anerkannt']);
 });
 
 test('a verb and its noun in -ung, where they mean the same', () => {
@@ -32,12 +36,17 @@ test('a verb and its noun in -ung, where they mean the same', () => {
   assert.equal(nouns('wohnen'), []);
   assert.equal(forms('Wohnung'), []);
   assert.equal(nouns('verwalten'), []);
+  assert.equal(forms('Prüfung'), ['geprueft', 'pruefen', 'prueft']);
+  assert.equal(nouns('geprüft'), ['pruefung']);
+  assert.equal(forms('Führung'), []);
+  assert.equal(nouns('anerkannt'), ['anerkennung']);
 });
 
 test('a verb that papers have as a noun only', () => {
   assert.equal(nouns('umbesetzt'), ['umbesetzung']);
   assert.equal(nouns('umbesetzen'), ['umbesetzung']);
   assert.equal(forms('Umbesetzung'), ['umbesetzt']);
+  assert.equal(nouns('umbenannt'), ['umbenennung']);
 });
 
 test('what is no form of a known verb brings nothing', () => {
