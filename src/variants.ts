@@ -158,7 +158,10 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
     capped = compounds.more;
     for (const { word, place } of compounds.found) add(word, WEIGHTS[place], 'compound');
     // Who looks for a Fahrerin wants the Radfahrer too.
-    const person = [...masculine].reduce((a, b) => (b.length < a.length || (b.length === a.length && b < a) ? b : a), term);
+    const person = [...masculine].reduce(
+      (a, b) => (b.length < a.length || (b.length === a.length && b < a) ? b : a),
+      term,
+    );
     if (person !== term && goes('gender')) {
       for (const { word, place } of compoundsWith(person, masculine, vocabulary, most).found)
         add(word, WEIGHTS.gender * WEIGHTS[place], 'compound');

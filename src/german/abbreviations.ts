@@ -12,7 +12,6 @@ kfz | kraftfahrzeug kraftfahrzeuge kraftfahrzeugen kraftfahrzeuges kraftfahrzeug
 lsa | lichtsignalanlage lichtsignalanlagen
 hbf | hauptbahnhof hauptbahnhofs hauptbahnhofes
 zob | omnibusbahnhof omnibusbahnhofs busbahnhof busbahnhofs
-ast | anrufsammeltaxi anrufsammeltaxis
 pv | photovoltaik fotovoltaik photovoltaikanlage photovoltaikanlagen
 bhkw | blockheizkraftwerk blockheizkraftwerke blockheizkraftwerks
 vhs | volkshochschule volkshochschulen
@@ -50,6 +49,48 @@ emobilitaet | elektromobilitaet
 email emails | mail mails
 oebs | beschaeftigungssektor beschaeftigungssektors
 demo demos | demonstration demonstrationen
+ha | hektar
+km | kilometer kilometern
+og | obergeschoss obergeschosses obergeschosse
+ug | untergeschoss untergeschosses untergeschosse
+dg | dachgeschoss dachgeschosses dachgeschosse
+ihk | handelskammer
+hwk | handwerkskammer
+kw | kilowatt
+kwh | kilowattstunde kilowattstunden
+mw | megawatt
+mwh | megawattstunde megawattstunden
+edv | datenverarbeitung
+gvfg | gemeindeverkehrsfinanzierungsgesetz gemeindeverkehrsfinanzierungsgesetzes
+dschg | denkmalschutzgesetz denkmalschutzgesetzes
+gg | grundgesetz grundgesetzes
+grz | grundflaechenzahl
+gfz | geschossflaechenzahl
+bgf | bruttogrundflaeche bruttogeschossflaeche
+kag | kommunalabgabengesetz kommunalabgabengesetzes
+fag | finanzausgleichsgesetz finanzausgleichsgesetzes
+bnatschg | bundesnaturschutzgesetz bundesnaturschutzgesetzes
+bimschg | bundesimmissionsschutzgesetz bundesimmissionsschutzgesetzes
+krwg | kreislaufwirtschaftsgesetz kreislaufwirtschaftsgesetzes
+whg | wasserhaushaltsgesetz wasserhaushaltsgesetzes
+geg | gebaeudeenergiegesetz gebaeudeenergiegesetzes
+gemhvo | gemeindehaushaltsverordnung
+dsgvo | datenschutzgrundverordnung
+stgb | strafgesetzbuch strafgesetzbuches strafgesetzbuchs
+hgb | handelsgesetzbuch handelsgesetzbuches handelsgesetzbuchs
+vgh | verwaltungsgerichtshof verwaltungsgerichtshofs verwaltungsgerichtshofes
+bgh | bundesgerichtshof bundesgerichtshofs bundesgerichtshofes
+bverwg | bundesverwaltungsgericht bundesverwaltungsgerichts
+bverfg | bundesverfassungsgericht bundesverfassungsgerichts
+vzae | vollzeitaequivalent vollzeitaequivalente vollzeitaequivalenten
+efh | einfamilienhaus einfamilienhauses einfamilienhaeuser einfamilienhaeusern
+mfh | mehrfamilienhaus mehrfamilienhauses mehrfamilienhaeuser mehrfamilienhaeusern
+wea | windenergieanlage windenergieanlagen
+lra | landratsamt landratsamtes landratsamts
+rp | regierungspraesidium regierungspraesidiums
+bfd | bundesfreiwilligendienst bundesfreiwilligendienstes
+wbs | wohnberechtigungsschein wohnberechtigungsscheine wohnberechtigungsscheins
+lea | landeserstaufnahmeeinrichtung landeserstaufnahmestelle
 `;
 
 const others = new Map<string, readonly string[]>();

@@ -1,6 +1,7 @@
 import type { WordCounts } from './compound.js';
 import { areStrangers } from './never-join.js';
 import { withoutUmlauts } from './stem.js';
+import { isStrongStem } from './verbs.js';
 
 /** How two forms of a word differ: by endings, or by an umlaut in the stem as well. */
 type FormKind = 'stem' | 'umlaut';
@@ -214,7 +215,7 @@ const LEAST_PROOF = 0.02;
 /** Whether a stem is a verb's: by a syllable that only verbs have (sanier-, be-), or by a participle. */
 function isVerb(stem: string, counts: WordCounts): boolean {
   if (stem.length < 3 || !hasInfinitive(stem, counts)) return false;
-  if (/^(?:be|emp|ent|er|ver|zer)...|.ier$/.test(stem)) return true;
+  if (/^(?:be|emp|ent|er|ver|zer)...|.ier$/.test(stem) || isStrongStem(stem)) return true;
   let proof = 0;
   for (const form of [`ge${stem}t`, `ge${stem}te`, `ge${stem}en`, `${stem}end`, `${stem}ende`, `${stem}enden`]) {
     proof += counts.documentFrequency(form);
@@ -230,15 +231,19 @@ function isPluralByUmlaut({ stem, plain, umlauted }: Pair): boolean {
 }
 
 /**
- * Words that end so have a plural that no stem shows: Museum, Museen; Gremium, Gremien; Thema, Themen; Praxis, Praxen; Konto, Konten;
- * Bau, Bauten.
+ * Words that end so have forms that no stem shows: Museum, Museen; Gremium, Gremien; Thema, Themen; Praxis, Praxen; Konto, Konten; Bau,
+ * Bauten; flexibel, flexible; teuer, teure; Südstadt, Südstädter.
  */
 const FOREIGN: readonly (readonly [singular: RegExp, ending: string, plurals: readonly string[]])[] = [
-  [/(?<=[^a][bdfghklmnprstvxz]|[eiy])um$/, 'um', ['en', 'a']],
+  [/(?<=[^a][bdfghklmnprstvxz]|[eiuy])um$/, 'um', ['en', 'a']],
   [/(?<=(?:vir|rhythm|algorithm|zykl|fok|glob|bon|radi|ism|typ|mod))us$/, 'us', ['en', 'i']],
   [/(?<=(?:kont|risik|sald|fresk|ris|szenari))o$/, 'o', ['en']],
-  [/(?<=(?:them|firm|vill|dram|schem|aren|sal|panoram|asthm|pizz|pergol|loggi|mens|aul))a$/, 'a', ['en']],
+  [/(?<=(?:them|firm|vill|dram|schem|aren|sal|panoram|asthm|pizz|pergol|loggi|mens|aul|skal))a$/, 'a', ['en']],
   [/(?<=(?:prax|bas|genes))is$/, 'is', ['en']],
+  [/(?<=stadi)on$/, 'on', ['en']],
+  [/(?<=[ai]b|sens|dunk|^ed|nob)el$/, 'el', ['le', 'lem', 'len', 'ler', 'les']],
+  [/(?<=teu|^sau|geheu)er$/, 'er', ['re', 'rem', 'ren', 'rer', 'res']],
+  [/(?<=...|ost|bad)stadt$/, 'stadt', ['staedter']],
   [/(?<=ind)ex$/, 'ex', ['izes', 'ices']],
   [/(?<=bau)$/, '', ['ten']],
   [/(?<=s)aal$/, 'aal', ['aele', 'aelen']],

@@ -55,6 +55,24 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/zentrum/g, 'centrum'],
   [/^circa$/g, 'zirka'],
   [/^zirka$/g, 'circa'],
+  // Casino, Kasino; Disco, Disko, Discothek, Diskothek; Yacht, Jacht; Porträt, Portrait; Albtraum, Alptraum; Stopp, Stop
+  [/casino/g, 'kasino'],
+  [/kasino/g, 'casino'],
+  [/disco/g, 'disko'],
+  [/disko/g, 'disco'],
+  [/yacht/g, 'jacht'],
+  [/jacht/g, 'yacht'],
+  [/portrait/g, 'portraet'],
+  [/portraet/g, 'portrait'],
+  [/albtraum/g, 'alptraum'],
+  [/alptraum/g, 'albtraum'],
+  [/stop(?=s?$)/g, 'stopp'],
+  [/stopp(?=s?$)/g, 'stop'],
+  // Ganztagsschule, Ganztagesschule; Haltverbot, Halteverbot
+  [/(?<=halb|ganz)tags/g, 'tages'],
+  [/(?<=halb|ganz)tages/g, 'tags'],
+  [/haltverbot/g, 'halteverbot'],
+  [/halteverbot/g, 'haltverbot'],
   // Joghurt, Jogurt; Ghetto, Getto; Panther, Panter; Thunfisch, Tunfisch
   [/joghurt/g, 'jogurt'],
   [/jogurt/g, 'joghurt'],
@@ -90,14 +108,19 @@ export function otherLinks(word: string): string[] {
   for (let at = SHORTEST_LINKED; at <= word.length - SHORTEST_LINKED; at++) {
     const [before, here, after] = [word[at - 1], word[at], word[at + 1]];
     if (before === 's') continue;
-    if (here !== 's') {
+    if (here !== 's' || LEADS_ON.test(after ?? '')) {
       if (isLink(before, here, after)) others.push(`${word.slice(0, at)}s${word.slice(at)}`);
-    } else if (after !== 's' && at < word.length - SHORTEST_LINKED && isLink(before, after, word[at + 2])) {
-      others.push(word.slice(0, at) + word.slice(at + 1));
     }
+    if (here !== 's' || at >= word.length - SHORTEST_LINKED) continue;
+    // Zweitwohnungssteuer, Zweitwohnungsteuer
+    const linking = after === 's' ? LEADS_ON.test(word[at + 2] ?? '') : isLink(before, after, word[at + 2]);
+    if (linking) others.push(word.slice(0, at) + word.slice(at + 1));
   }
   return others;
 }
+
+/** What follows the s that a word begins with: Steuer, Spiel, Schule. */
+const LEADS_ON = /[ptc]/;
 
 /** Betriebsleitung is no Betriebsleistung, a Verbuchung no Verbuschung. */
 function isLink(before: string | undefined, after: string | undefined, next: string | undefined): boolean {

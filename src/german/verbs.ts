@@ -2,8 +2,9 @@ import type { WordCounts } from './compound.js';
 
 /** What stands apart from its verb or lets `ge` and `zu` in: aufstellen, aufgestellt, aufzustellen. Longest first. */
 const SEPARABLE =
-  `zusammen entgegen gegenueber hinunter herunter zurueck weiter wieder nieder heraus hinaus herein hinein hinzu bereit fest
-  frei fort heim hoch nach still sicher fertig bekannt wiederher teil statt ueber unter voll wahr gleich durch offen bei dar ein her hin los mit um vor weg zu ab an auf aus`
+  `zusammen auseinander entgegen gegenueber hinunter herunter aufrecht instand kennen hervor zurueck weiter wieder nieder heraus hinaus herein hinein
+  voraus voran vorbei heran gegen rueck hinzu bereit fest frei fort heim hoch nach still sicher fertig bekannt wiederher teil statt ueber unter voll
+  wahr gleich durch offen bei dar ein her hin los mit um vor weg zu ab an auf aus`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
@@ -13,6 +14,7 @@ const INSEPARABLE = [
   'emp',
   'ent',
   'er',
+  'ge',
   'miss',
   'ver',
   'zer',
@@ -28,17 +30,33 @@ const INSEPARABLE = [
 const STRONG = `schliess schloss, geb gab gib, nehm nahm nomm nimm, steh stand, geh ging gang, sprech sproch sprich,
   brech broch brich, treff troff triff traf, werf warf worf wirf, werb warb worb wirb, helf half holf hilf, biet bot, zieh zog, schreib schrieb,
   bleib blieb, steig stieg, scheid schied, weis wies, leih lieh, reiss riss, streit stritt, schreit schritt, schneid schnitt, greif griff,
-  gleich glich, find fand fund, bind band bund, sink sank sunk, sing sang sung, spring sprang sprung, dring drang drung, gewinn gewann gewonn,
-  beginn begann begonn, trag trug traeg, fahr fuhr faehr, schlag schlug schlaeg, lad lud laed, wachs wuchs waechs, lauf lief laeuf,
+  gleich glich, find fand fund, bind band bund, sink sank sunk, sing sang sung, spring sprang sprung, dring drang drung, winn wann wonn,
+  ginn gann gonn, trag trug traeg, fahr fuhr faehr, schlag schlug schlaeg, lad lud laed, wachs wuchs waechs, lauf lief laeuf,
   halt hielt haelt, lass liess laess, fall fiel faell, tret trat tritt, les las lies, mess miss, seh sah sieh, sitz sess, komm kam,
   ruf rief, heb hob, wieg wog, bieg bog, flieg flog, fliess floss, schieb schob, lier lor, brenn brann, nenn nann, kenn kann, denk dach,
   bring brach, wend wand, send sand, stoss stiess, schaff schuf, grab graeb, haeng hing hang, fang fing faeng, gelt galt golt gilt,
-  treib trieb, streich strich, sterb starb storb stirb, schwimm schwamm schwomm, bitt bat bet, lieg leg`;
+  treib trieb, streich strich, sterb starb storb stirb, schwimm schwamm schwomm, bitt bat bet, lieg leg,
+  fehl fahl fohl fiehl, meid mied, ling lang lung, zwing zwang zwung, schein schien, weich wich, leid litt, niess noss,
+  stehl stahl stohl stiehl, scheh schah schieh, loesch losch lisch, schmelz schmolz schmilz, schwind schwand schwund`;
 
 const strong = new Map<string, readonly string[]>();
 for (const verb of STRONG.split(',')) {
   const stems = verb.trim().split(' ');
   for (const one of stems) if (!strong.has(one)) strong.set(one, stems);
+}
+
+/** Stems of the past and the third person that have -t for an ending and one already, where they are no noun (Schnitt). */
+const WITHOUT_ENDING: ReadonlySet<string> = new Set('haelt hielt tritt trat gilt galt litt'.split(' '));
+
+/** Stems with another vowel and yet -t in the participle: gebracht, gekannt. */
+const MIXED: ReadonlySet<string> = new Set('brach dach brann nann kann wand sand'.split(' '));
+
+/** A stem of a strong verb that is another one's infinitive's: gelegen, gelegt. */
+const BOTH = 'leg';
+
+/** Whether a stem is that of a strong verb's infinitive. */
+export function isStrongStem(stem: string): boolean {
+  return strong.get(stem)?.[0] === stem;
 }
 
 /** Longest first, so that most is taken off. */
@@ -50,17 +68,25 @@ const ENDINGS =
 /** Endings of a participle that begins with ge-, of past tenses and the third person. */
 const PARTICIPLE_ENDINGS = ENDINGS.filter((ending) => /^(?:e?t|en(?!d))/.test(ending));
 
+/** A stem whose own last letter the stemmer takes for an ending: bietet, leistet. */
+const DENTAL = /[dt]$/;
+const AFTER_DENTAL = ['et', 'ete', 'eten'] as const;
+
+const STRONG_ENDINGS = PARTICIPLE_ENDINGS.filter((ending) => ending.startsWith('en'));
+
 /** Verbs whose noun in -ung has become a thing of its own: who looks for Wohnungen does not want all that wohnen. */
 const PARTED: ReadonlySet<string> = new Set(
-  'wohn sitz leit rechn stell verwalt mein kleid ordn regier halt zeit lad'.split(' '),
+  'wohn sitz leit rechn stell verwalt mein kleid ordn regier halt zeit lad enthalt unternehm siedel handel'.split(' '),
 );
 
-/** Verbs whose noun in -ung is what is done and nothing else, so that the noun finds the verb; most others without a prefix mean more, or less (Führung, Bildung, Leistung). */
+/**
+ * Verbs whose noun in -ung is what is done and nothing else, so that the noun finds the verb; most others without a prefix mean more, or
+ * less (Führung, Bildung, Leistung).
+ */
 const ACTIONS: ReadonlySet<string> = new Set(
   `pruef plan nutz foerder loes rett reinig sperr oeffn schliess streich trenn senk steiger heiz daemm lueft kuendig saeuber staerk kuerz schaetz
-  widm pflanz faell dueng impf rod mahn warn meld miet spend sammel sortier sprueh sprueng tilg zaehl liefer lager staffel daempf`.split(
-    /\s+/,
-  ),
+  widm pflanz faell dueng impf rod mahn warn meld miet spend sammel sprueh spreng tilg zaehl liefer lager staffel daempf aender forder aeusser
+  stoer duld minder loesch koppel`.split(/\s+/),
 );
 
 /** Forms of a verb and the noun made of it. */
@@ -80,16 +106,16 @@ export function verbForms(word: string, counts: WordCounts): VerbForms {
   const forms = new Set<string>();
   const nouns = new Set<string>();
   const known = (one: string) => one !== word && counts.documentFrequency(one) > 0;
-  for (const { prefix, separable, stem, noun } of analyses(word, counts)) {
+  for (const { prefix, separable, stem, apart } of analyses(word, counts)) {
     for (const infix of infixes(prefix, separable)) {
       for (const one of stemsOf(prefix, stem)) {
-        for (const ending of noun && infix === '' && one === stem ? ENDINGS : endingsOf(prefix, infix, one === stem)) {
+        for (const ending of apart && infix === '' && one === stem ? ENDINGS : endingsOf(prefix, infix, one, stem)) {
           if (known(prefix + infix + one + ending)) forms.add(prefix + infix + one + ending);
         }
       }
     }
     if (PARTED.has(prefix + stem)) continue;
-    for (const ending of ['ung', 'ungen']) if (known(prefix + stem + ending)) nouns.add(prefix + stem + ending);
+    for (const one of nounsOf(prefix + stem)) if (known(one)) nouns.add(one);
   }
   return { forms, nouns };
 }
@@ -99,8 +125,19 @@ interface Analysis {
   readonly separable: boolean;
   /** Of the infinitive. */
   readonly stem: string;
-  /** Whether the word is the noun in -ung. */
-  readonly noun: boolean;
+  /** Whether no stemmer joins the word with the infinitive: the noun in -ung, geschlossen. */
+  readonly apart: boolean;
+}
+
+/** The nouns in -ung of a verb's stem: Sanierung; Entwicklung of entwickel-. */
+function nounsOf(stem: string): string[] {
+  const stems = stem.endsWith('el') ? [stem, `${stem.slice(0, -2)}l`] : [stem];
+  return stems.flatMap((one) => [`${one}ung`, `${one}ungen`]);
+}
+
+/** What precedes -ung, with the e that entwickeln has and Entwicklung has not. */
+function stemsOfNoun(base: string): string[] {
+  return /[^aeioul]l$/.test(base) ? [base, `${base.slice(0, -1)}el`] : [base];
 }
 
 /** All stems of a verb, the infinitive's first, given one of them. Behind a prefix that stands apart there may be one that never does: ein-be-zogen. */
@@ -114,11 +151,17 @@ function stemsOf(prefix: string, stem: string): readonly string[] {
   return [stem];
 }
 
-/** What may follow a stem. Without prefix and infix that is the stemmer's business, and a past tense is often a noun (Sprache, Gabe, Vorschläge). */
-function endingsOf(prefix: string, infix: string, present: boolean): readonly string[] {
-  if (infix === 'ge') return PARTICIPLE_ENDINGS;
-  if (prefix === '' && infix === '') return present ? [] : ['t'];
-  return present ? ENDINGS : PARTICIPLE_ENDINGS;
+/**
+ * What may follow a stem of the verb with that of its infinitive. Without prefix and infix that is the stemmer's business, and a past tense is
+ * often a noun (Sprache, Gabe, Vorschläge).
+ */
+function endingsOf(prefix: string, infix: string, stem: string, infinitive: string): readonly string[] {
+  const changed = stem !== infinitive;
+  // Gewicht is none of weichen.
+  if (infix === 'ge') return changed && !MIXED.has(stem) ? STRONG_ENDINGS : PARTICIPLE_ENDINGS;
+  const bare = WITHOUT_ENDING.has(stem) ? [''] : [];
+  if (prefix === '' && infix === '') return changed ? ['t', ...bare] : DENTAL.test(stem) ? AFTER_DENTAL : [];
+  return changed ? [...PARTICIPLE_ENDINGS, ...bare] : ENDINGS;
 }
 
 /** Of a verb's stem: `schoen` is no verb `scho-en`. */
@@ -137,30 +180,51 @@ function analyses(word: string, counts: WordCounts): Analysis[] {
     const rest = word.slice(prefix.length);
     for (const infix of infixes(prefix, separable)) {
       if (!rest.startsWith(infix)) continue;
-      for (const ending of ENDINGS) {
+      for (const ending of [...ENDINGS, '']) {
         if (!rest.endsWith(ending)) continue;
         const stem = rest.slice(infix.length, rest.length - ending.length);
         if (!STEM.test(stem)) continue;
-        const infinitive = stemsOf(prefix, stem)[0]!;
-        const itself = infix === '' && stem === infinitive && (ending === 'en' || ending === 'n');
-        if (!itself && !endingsOf(prefix, infix, stem === infinitive).includes(ending)) continue;
-        // Of many verbs papers have the noun only: umbesetzt, Umbesetzung.
-        if (isInfinitive(prefix + infinitive, counts) || (prefix !== '' && hasNoun(prefix + infinitive, counts)))
-          found.push({ prefix, separable, stem: infinitive, noun: false });
+        const [infinitive = stem] = stemsOf(prefix, stem);
+        for (const one of stem === BOTH ? [infinitive, stem] : [infinitive]) {
+          const itself = infix === '' && stem === one && (ending === 'en' || ending === 'n');
+          // Finanziert has no ge-.
+          const participle = prefix + infix === '' && stem.endsWith('ier') && PARTICIPLE_ENDINGS.includes(ending);
+          if (!itself && !participle && !endingsOf(prefix, infix, stem, one).includes(ending)) continue;
+          // Of many verbs papers have the noun only: umbesetzt, Umbesetzung.
+          const ownNoun = prefix !== '' || one.endsWith('ier');
+          if (!isInfinitive(prefix + one, counts) && !(ownNoun && hasNoun(prefix + one, counts))) continue;
+          const apart =
+            prefix === '' && (infix === 'ge' ? isParticiple(word, stem, ending, counts) : DENTAL.test(stem));
+          found.push({ prefix, separable, stem: one, apart });
+        }
       }
     }
     // The noun is the verb's own where that has a prefix or -ier-; Wohnung and wohnen, Sitzung and sitzen have parted.
-    if (noun?.startsWith(prefix) && (prefix !== '' || noun.endsWith('ier') || ACTIONS.has(noun))) {
-      const stem = noun.slice(prefix.length);
-      if (STEM.test(stem) && !PARTED.has(noun)) found.push({ prefix, separable, stem, noun: true });
+    for (const base of noun?.startsWith(prefix) ? stemsOfNoun(noun) : []) {
+      if (prefix === '' && !base.endsWith('ier') && !ACTIONS.has(base)) continue;
+      const stem = base.slice(prefix.length);
+      if (STEM.test(stem) && !PARTED.has(base)) found.push({ prefix, separable, stem, apart: true });
     }
   }
   const seen = new Set<string>();
   return found.filter(({ prefix, stem }) => !seen.has(`${prefix} ${stem}`) && seen.add(`${prefix} ${stem}`));
 }
 
+/** A word with ge- is a participle where the infinitive has this share of its documents, or more: gesamt is none of samen. */
+const LEAST_INFINITIVE = 0.05;
+
+/** Whether a word that may be ge-, `stem` and `ending` is the participle: geschlossen, geöffnet; no Gedanken. */
+function isParticiple(word: string, stem: string, ending: string, counts: WordCounts): boolean {
+  const stems = strong.get(stem);
+  if (!ending.startsWith(stems && !MIXED.has(stem) ? 'en' : 't') && !(stems === undefined && ending.startsWith('et')))
+    return false;
+  const infinitive = stems?.[0] ?? stem;
+  const frequency = Math.max(counts.documentFrequency(`${infinitive}en`), counts.documentFrequency(`${infinitive}n`));
+  return frequency >= LEAST_INFINITIVE * counts.documentFrequency(word);
+}
+
 function hasNoun(stem: string, counts: WordCounts): boolean {
-  return counts.documentFrequency(`${stem}ung`) > 0;
+  return nounsOf(stem).some((noun) => counts.documentFrequency(noun) > 0);
 }
 
 function isInfinitive(stem: string, counts: WordCounts): boolean {

@@ -2,7 +2,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { comparedForms } from '../../src/german/comparison.js';
 
-const WORDS = 'alt alte alten alter aelter aeltere aelteren aelteste aeltesten gross grosse groesser groessere groesste hoch hohe hoeher hoehere hoechste lang laenger laengst jung juenger juengst juengste stand staender haus';
+const WORDS =
+  'alt alte alten alter aelter aeltere aelteren aelteste aeltesten gross grosse groesser groessere groesste hoch hohe hoeher hoehere hoechste lang laenger laengst jung juenger juengst juengste stand staender haus';
 const counts = { documentCount: 100, documentFrequency: (word: string) => (WORDS.split(' ').includes(word) ? 3 : 0) };
 const forms = (word: string) => comparedForms(word, counts).sort();
 

@@ -7,10 +7,16 @@ const WORDS =
   `beschließen beschlossen beschlossene Beschließung aufstellen aufgestellt aufzustellen aufgestellten Aufstellung abreißen abgerissen
 abzureißen gestalten Gestaltung sanieren Sanierung saniert wohnen gewohnt Wohnung Wohnungen schön schon gebaut bauen vergeben vergibt Vergabe
 vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlage Gesetze setzen verwalten Verwaltung erneuern Erneuerung umbesetzt Umbesetzung
-prüfen geprüft prüft Prüfung führen Führung geführt einbeziehen einbezogen einzubeziehen Einbeziehung einbezieht anerkennen anerkannt Anerkennung umbenannt Umbenennung`
+prüfen geprüft prüft Prüfung führen Führung geführt einbeziehen einbezogen einzubeziehen Einbeziehung einbezieht anerkennen anerkannt Anerkennung umbenannt Umbenennung
+schließen schließt geschlossen bieten bietet geboten halten hält gehalten empfehlen empfiehlt empfohlen Empfehlung entwickeln entwickelt Entwicklung
+handeln Handlung festgelegt Festlegung liegen gelegen finanziert Finanzierung weichen Gewicht danken Gedanken samen gesamt Schnitt schneiden
+hervorheben hervorgehoben enthalten Enthaltung leisten leistet geleistet`
     .split(/\s+/)
     .map(fold);
-const counts = { documentCount: 1000, documentFrequency: (word: string) => (WORDS.includes(word) ? 2 : 0) };
+const counts = {
+  documentCount: 1000,
+  documentFrequency: (word: string) => (word === 'gesamt' ? 90 : WORDS.includes(word) ? 2 : 0),
+};
 const forms = (word: string) => [...verbForms(fold(word), counts).forms].sort();
 const nouns = (word: string) => [...verbForms(fold(word), counts).nouns].sort();
 
@@ -42,6 +48,30 @@ test('a verb and its noun in -ung, where they mean the same', () => {
   assert.equal(nouns('anerkannt'), ['anerkennung']);
 });
 
+test('participles and third persons of verbs without a prefix find the infinitive, and the other way round', () => {
+  assert.equal(forms('geschlossen'), ['schliessen', 'schliesst']);
+  assert.equal(forms('bieten'), ['bietet', 'geboten']);
+  assert.equal(forms('gehalten'), ['haelt', 'halten']);
+  assert.equal(forms('halten'), ['gehalten', 'haelt']);
+  assert.equal(forms('empfohlen'), ['empfehlen', 'empfiehlt']);
+  assert.equal(nouns('empfohlen'), ['empfehlung']);
+  assert.equal(forms('hervorgehoben'), ['hervorheben']);
+  assert.equal(forms('leistet'), ['geleistet', 'leisten']);
+});
+
+test('verbs in -eln have their noun without the e', () => {
+  assert.equal(nouns('entwickelt'), ['entwicklung']);
+  assert.equal(forms('Entwicklung'), ['entwickeln', 'entwickelt']);
+  assert.equal(nouns('handeln'), []);
+  assert.equal(forms('Handlung'), []);
+});
+
+test('what lies is not what was laid; a participle without ge- finds the noun', () => {
+  assert.equal(nouns('festgelegt'), ['festlegung']);
+  assert.equal(forms('gelegen'), ['liegen']);
+  assert.equal(nouns('finanziert'), ['finanzierung']);
+});
+
 test('a verb that papers have as a noun only', () => {
   assert.equal(nouns('umbesetzt'), ['umbesetzung']);
   assert.equal(nouns('umbesetzen'), ['umbesetzung']);
@@ -50,7 +80,21 @@ test('a verb that papers have as a noun only', () => {
 });
 
 test('what is no form of a known verb brings nothing', () => {
-  for (const word of ['schön', 'schon', 'Gesetze', 'Vergabe', 'unbekannten', 'ge', 'zu', ''])
+  for (const word of [
+    'schön',
+    'schon',
+    'Gesetze',
+    'Vergabe',
+    'unbekannten',
+    'Gewicht',
+    'Gedanken',
+    'gesamt',
+    'Schnitt',
+    'Enthaltung',
+    'ge',
+    'zu',
+    '',
+  ])
     assert.equal(forms(word), [], word);
 });
 
