@@ -1,13 +1,14 @@
 import { isCompound, partFrequency, splitCompound } from './german/compound.js';
 import { areStrangers, isNeverInside } from './german/never-join.js';
-import { LINKING_ELEMENTS } from './german/word-parts.js';
+import { isJoiningWord } from './german/stop-words.js';
+import { isFragment, LINKING_ELEMENTS } from './german/word-parts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Where a compound has the part that was looked for: its head says what it is (Schulcontainer is a container), its first part what it is for. */
 type PartPlace = 'head' | 'modifier';
 
 /** A word of the index that has a word of the query as a part. */
-interface Compound {
+export interface Compound {
   readonly word: string;
   readonly place: PartPlace;
 }
@@ -79,7 +80,10 @@ export function compoundsWith(
     .filter(
       (form) =>
         form === term ||
-        (form.length >= Math.min(term.length, SHORTEST_SHORTER_FORM) && frequencies.get(form)! >= least),
+        (form.length >= Math.min(term.length, SHORTEST_SHORTER_FORM) &&
+          frequencies.get(form)! >= least &&
+          !isJoiningWord(form) &&
+          !isFragment(form)),
     )
     .filter((form) => form.length >= SHORTEST_PART)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -90,6 +94,7 @@ export function compoundsWith(
   );
   const { counts, words } = vocabulary.containing(shortest.map(({ form }) => form));
   const sought = shortest.map(({ form }, i) => ({
+    term,
     parts: parts.filter((other) => other.form.startsWith(form)),
     thorough: counts[i]! <= FEW,
   }));
@@ -116,13 +121,15 @@ const FEW = 400;
 
 /** What a word is looked through for. */
 interface Sought {
+  readonly term: string;
   /** The part that it has inside, and longer ones that begin with it; longest first. */
   readonly parts: readonly Part[];
   readonly thorough: boolean;
 }
 
 /** Where `word` has one of the parts, if it has one that is not there by chance; null if not. */
-function placeIn(word: string, { parts, thorough }: Sought): PartPlace | null {
+function placeIn(word: string, { term, parts, thorough }: Sought): PartPlace | null {
+  if (isNeverInside(term, word)) return null;
   for (const part of parts) {
     const { form } = part;
     for (let at = word.indexOf(form); at !== -1; at = word.indexOf(form, at + 1)) {

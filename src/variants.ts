@@ -1,9 +1,10 @@
 import distances from 'natural/lib/natural/distance/index.js';
-import { CLEAR, compoundsWith, LEAST_FORM } from './compounds.js';
+import { CLEAR, type Compound, compoundsWith, LEAST_FORM } from './compounds.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { isCommonWord } from './german/common-parts.js';
 import { comparedForms } from './german/comparison.js';
 import { largestParts, splitCompound, wordOfPart } from './german/compound.js';
+import { isEverydayWord } from './german/everyday-words.js';
 import { formKind, guessForms } from './german/forms.js';
 import { genderTwins } from './german/gender.js';
 import { areStrangers } from './german/never-join.js';
@@ -12,6 +13,7 @@ import { otherLinks, otherSpellings } from './german/spelling.js';
 import { stemKey, withoutUmlauts } from './german/stem.js';
 import { isJoiningWord } from './german/stop-words.js';
 import { verbForms } from './german/verbs.js';
+import { isFragment } from './german/word-parts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export const VIAS = [
@@ -153,10 +155,12 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
   }
   const most = options.compounds ?? MOST_COMPOUNDS;
   let capped = false;
+  let isPart = false;
   if (goes('compound')) {
     const compounds = compoundsWith(term, forms, vocabulary, most);
     capped = compounds.more;
     for (const { word, place } of compounds.found) add(word, WEIGHTS[place], 'compound');
+    isPart = isPartOf(compounds.found, vocabulary);
     // Who looks for a Fahrerin wants the Radfahrer too.
     const person = [...masculine].reduce(
       (a, b) => (b.length < a.length || (b.length === a.length && b < a) ? b : a),
@@ -175,13 +179,13 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
         add(word, WEIGHTS.verbNoun * WEIGHTS[place], 'compound');
     }
   }
-  if (goes('fuzzy')) {
+  if (goes('fuzzy') && !(isPart && term.length < SURE)) {
     const known = verbal.size === 0 ? forms : new Set([...forms, ...verbal]);
     for (const [i, { word, weight }] of misspellingsOf(term, known, vocabulary).entries()) {
       add(word, weight, 'fuzzy');
       const { forms: meant } = addForms(word, weight, vocabulary, (form, formWeight) => add(form, formWeight, 'fuzzy'));
       // What was most likely meant is looked for in compounds too.
-      if (i > 0 || vocabulary.has(term) || !goes('compound')) continue;
+      if (i > 0 || word.length < LEAST_MEANT || vocabulary.has(term) || !goes('compound')) continue;
       for (const compound of compoundsWith(word, meant, vocabulary, most).found) {
         add(compound.word, weight * WEIGHTS[compound.place], 'fuzzy');
       }
@@ -189,6 +193,13 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
   }
   const variants = [...found.values()].sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
   return { variants, capped };
+}
+
+/** Whether the head of some compounds is a word that is known by them, if by nothing else. */
+function isPartOf(compounds: readonly Compound[], vocabulary: Vocabulary): boolean {
+  let documents = 0;
+  for (const { word, place } of compounds) if (place === 'head') documents += vocabulary.documentFrequency(word);
+  return documents >= LEAST_IN_COMPOUNDS;
 }
 
 type Add = (word: string, weight: number, via: Via) => void;
@@ -266,6 +277,10 @@ const RARE_SHARE = 1 / 10_000;
 /** For a rare word, only words so many times as frequent are what was meant. */
 const MORE_FREQUENT = 10;
 const MOST_MISSPELLINGS = 5;
+/** What has fewer letters is meant too seldom for all that is made with it to be looked for. */
+const LEAST_MEANT = 6;
+/** In so many documents a short word that no document has stands as a part of others: then it is spelt right (Gans in Kanadagans). */
+const LEAST_IN_COMPOUNDS = 2;
 /** A word of so many letters is hardly another's by one of them. */
 const SURE = 8;
 /** A word of so many letters may be a misprint up to this share of the documents, of a word a letter off that is far more frequent (Kindertagestätte). */
@@ -280,12 +295,13 @@ const LEAST_CANDIDATE = 0.02;
 
 /** Words that `term` may be a misspelling or a misprint of, where it and its `forms` are absent or rare; the likeliest first. */
 function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary): Weighted[] {
-  if (term.length < 4 || isCommonWord(term)) return [];
+  if (term.length < 4 || isCommonWord(term) || isEverydayWord(term)) return [];
   let frequency = 0;
   for (const form of forms) frequency = Math.max(frequency, vocabulary.documentFrequency(form));
   const best = new Map<string, number>();
   const propose = (word: string, weight: number, least: number) => {
-    if (forms.has(word) || vocabulary.documentFrequency(word) < least) return;
+    if (forms.has(word) || isJoiningWord(word) || isFragment(word) || vocabulary.documentFrequency(word) < least)
+      return;
     if ((best.get(word) ?? 0) < weight) best.set(word, weight);
   };
   const plain = withoutUmlauts(term);

@@ -166,6 +166,7 @@ test('a long word a letter off a far more frequent one is its misprint, however 
   assert.equal(fuzzy('bezirksvertetung'), ['bezirksvertretung']);
   assert.equal(fuzzy('bezirksvertretung'), []);
   assert.equal(fuzzy('befeuchtung'), []);
+  assert.equal(fuzzy('kindertagestaette'), ['kindertagesstaette']);
   assert.equal(fuzzy('betriebsleistung'), []);
 });
 

@@ -108,7 +108,8 @@ export function otherLinks(word: string): string[] {
   for (let at = SHORTEST_LINKED; at <= word.length - SHORTEST_LINKED; at++) {
     const [before, here, after] = [word[at - 1], word[at], word[at + 1]];
     if (before === 's') continue;
-    if (here !== 's' || LEADS_ON.test(after ?? '')) {
+    // Zweitwohnungsteuer lacks no letter, Kindertagestätte does.
+    if (here !== 's' || (before !== 'e' && LEADS_ON.test(after ?? ''))) {
       if (isLink(before, here, after)) others.push(`${word.slice(0, at)}s${word.slice(at)}`);
     }
     if (here !== 's' || at >= word.length - SHORTEST_LINKED) continue;
