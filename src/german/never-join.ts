@@ -105,6 +105,64 @@ wille willen willens | woll*
 magen magens | moeg* moch* gemocht*
 franke franken | frank franks
 ergaenzung ergaenzungen | ergaenzend*
+nichte nichten | nicht nichts
+samen samens | samt gesamt*
+rahm rahms | rahmen*
+inn | innen inne inner*
+stadtrand stadtrands stadtrandes | stadtrat* stadtraet*
+list | liste listen
+mais | mai main mains
+leiste | leisten leistet* leistend* geleistet*
+weste | west westen gewesen*
+zeh zehe zehen | zehn zehnt* zehner*
+oefen | of oef
+gebet gebete gebets gebetes | gebeten* gebt gebe
+fass fasses faesser faessern | fassen fasst* fasse fassend* gefasst*
+sieb siebe siebs | sieben*
+statue statuen | status
+ring ringe ringen ringes rings | gering*
+flachs | flach*
+kamm kamms kaemme kaemmen | kammer*
+kalender* | kalt*
+klaue klauen | klaus
+beck becks | becken*
+begruenen begruent* begruenung* begruenend* | begruenden* begruendet* begruende begruendung*
+wachs wachse | wachsen* wachsend* wache* wach
+beton betons | betonen betont* betone
+mark marks | marke marken
+ki | kies* kien*
+cent cents | center*
+mine minen | min
+kohl kohls | kohle*
+blut blutes bluts | bluete blueten
+aug augs | auge augen auges
+ulme ulmen | ulm ulms
+baer baeren baers | bar bars bare*
+brett bretts brettes bretter brettern | bretten*
+haft | haften haftet* haftend*
+bucht buchten | buchen*
+lachs lachse lachsen | lachen* lacht*
+mund mundes munds | muenden* muendend*
+klo klos | kloster*
+einwanderer einwanderern einwanderers | einwand einwands einwande einwaende einwaenden
+rind rinder rindern rindes | rinde rinden
+hase hasen | has hass*
+roma | roman*
+kuh kuehe kuehen | kuehn* kuhn
+maus maeuse maeusen | mauser* mausen
+polen polens | polster* pol
+loewe loewen | low
+daemmen daemmt daemmung* gedaemmt* daemmend* | damm daemme damms
+schrank schranks schraenke schraenken | schranken schranke
+angestellte* | anstelle
+lunge lungen | lung
+laufen lauft laeuft | laufend laufende laufenden laufendem laufender laufendes
+pass passes paesse paessen | passen passt passe passend* gepasst
+vers verse versen | ver vere
+locke locken | locker* lockdown*
+ware | waere waeren
+tran | trans traen*
+eg | egen
 `;
 
 interface Side {
@@ -168,7 +226,7 @@ buerger buergern buergers | *buergermeister*
 verein vereine | *vereinbar* *vereinz* *vereinf* *vereinheit* *vereinnahm* *vereinig*
 ort orte | *transport* *export* *import* *report* ortschaft* *sport* *wort* *fort*
 sucht suechte | *gesucht* *besucht* *versucht* *untersucht*
-essen | *interess* *[aeiou]essen* *[bmprvf]essen*
+essen | *interess* *[aeiou]essen* *[bmprvf]essen* *uess* *gessen*
 eis | *leist* ziegeleistr* *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch* eiszeit* eisingen*
 ehrung ehrungen | *naehrung* *mehrung* *kehrung* *waehrung* *lehrung*
 reiter | *breiter* *weiter* *arbeiter* *bereiter*
@@ -179,7 +237,7 @@ amt aemter | *gesamt* *beamt* *samtgemeinde*
 rat raete | vorrat* unrat* heirat* *apparat* moderat* separat* *geraet* *quadrat* literat* *strat* *verrat* *format* *berat* rats?amt
 weg wege | wegf* wegn* weggef* weggen* weggel* wegg[ae]* wegz* wegb* wegs* wegr* wegw* wegk* wegd* *wegs keineswegs schlichtweg* *weswegen deswegen *deinetwegen unterwegs
 bus busse | *bussg* geldbuss* *busssatz* busen* busch* bust*
-ehe ehen | *[abdfghijoprstuvwz]ehe* ehemal* ehest*
+ehe ehen | *[abdfghijoprstuvwz]ehe* ehemal* ehest* *lehen*
 alter alters | alternativ* *alternativ* *halter* *stalter* *walter* *schalter* *falter* *spalter*
 alt alte | *halt* *stalt* *walt* *[hfpwt]alte *[hfpwt]alten *[hfpwt]altende* *[hfpwt]altene* *[hfpwt]altet* vorhalte* *gehalte* *verhalt* *verwalt* *gestalt* *enthalt* *erhalt*
 zug zuege | zuge[hgkmnstwzl]* zugru* zugre* zugri* zugun* zugut* zugzahl* *vollzug* *vollzueg* *grundzug* *grundzueg* *gegenzug* *wegzug* *wegzueg* *schriftzug* *schriftzueg* *vorabzug* *atemzu*
@@ -191,7 +249,7 @@ burg burgen | freiburg* strassburg* hamburg* magdeburg* ludwigsburg* offenburg* 
 hof hoefe | hofmann* fraunhofer* *bahnhof* *bahnhoef* *friedhof* *friedhoef* *gerichtshof* *rechnungshof*
 ring ringe | *bring* *dring* *spring*
 los lose | (?!*(?:bau|teil|fach|einzel|gewerke?|planungs|vergabe)los)*los*
-fall faelle | *enfalls *esfalls *ernfalls gleichfalls *gefallen*
+fall faelle | *enfalls *esfalls *ernfalls gleichfalls *gefallen* *wegfall* *wegfaell*
 satz saetze | gegensatz* *grundsatz* *grundsaetz*
 tal taeler | *ontal* *portal* *stalt* *total* *digital* *kapital* *vertikal* *kristall* *install* *veranstal*
 tanz taenze | *konstanz* *repraesentanz* *distanz* *substanz* *instanz* *akzeptanz*
@@ -253,23 +311,96 @@ schloss schloesser | *geschloss* *beschloss* *entschloss* *verschloss* *anschlos
 mast maste masten | *master* mastitis*
 nacht naechte | nachteil* *benachteil* nachtrag* nachtraeg* *nachtraeg* nachtarif*
 achern | *[a-z]acher*
-erbe erben | *erbe[tldghwz]* *[wvk]erbe* *sterbe*
+erbe erben | *erbe[tldghwz]* *[wvk]erbe* *sterbe* *erbesch* *erbearb* *erbest*
 ente enten | ent[a-df-z]* *[mghrlvti]ente*
 zelt zelte | *einzelt*
 laus laeuse | *[aeou]laus* klaus* *haus* *ilaus*
 rauch | *brauch*
-tante tanten | *[nsiuo]tante*
+tante tanten | *[nsiuo]tante* *anteil*
 buche buchen | *buch *buchs *buches *buch[a-df-z]*
 haut haeute | *schaut* *baut* *traut*
 bonus boni | bonit*
 blei | *bleib*
 frieden | friedemann* *zufrieden*
-auge augen | augenstein*
+auge augen | augenstein* augenmerk* augenblick*
 heil | heilgeist* heilbronn*
 wein weine | weinbrecht* weingarten* weinheim*
 bach baeche | *wettersbach*
 turm tuerme | turmberg*
 milch | wolfsmilch*
+ende | (?!*(?:jahres|monats|wochen|bau|kriegs|lebens|tages|projekt|laufzeit|haushalts|quartals|semester|ferien|saison|sitzungs|vertrags|schul|schulzeit|frist|orts|studien|arbeits|halbjahres|strassen|betriebs|spiel)endes?)*[a-z]ende[mnrs]?
+gen gene | *[a-z]gen *[a-z]gene*
+samt | *[a-z]samt*
+affe affen | *[a-z]affe*
+hang haenge | *zusammenhang* *zusammenhaeng* *umhang* *anhang* *anhaeng* *vorhang* *abhaeng*
+bar bars | (?!*(?:mini|strand|milch|hotel|schwimm|snack|sekt|cocktail|salat)bars?)*[a-z]bar*
+weste | west[a-df-z]*
+lunge lungen | *[a-z]lung*
+zeuge zeugen | *fahrzeug* *flugzeug* *werkzeug* *spielzeug* *schlagzeug* *feuerzeug* *strickzeug* *erzeug* *ueberzeug*
+eid eide | (?!*(?:amts|dienst|mein|fahnen)eid)*[a-z]eid*
+heu | heut* *scheu*
+ei eier | *weier* eierm*
+eg | *egen*
+akt | akteur* aktion* aktiv* aktu* aktie* *kontakt* *kompakt* *exakt* *intakt* *abstrakt* *fakt* *extrakt* *attrakt*
+rinne rinnen | *erinn*
+zeh zehe | *zehn*
+bart | *einbart* *enbart*
+reich reiche | *[a-z]reich*
+teller | *steller*
+stab staebe | *massstab* *massstaeb* *buchstab*
+muehle muehlen | muehlburg*
+sieb siebe | sieben* siebz*
+profi profis | profit* *profil*
+halten | *haltestelle* *halteverbot*
+lassen | *gelassen* *veranlassen* *erlassen* *entlassen* *verlassen* *zulassen*
+teig teige | *steig* *eigen*
+ritt ritte | *tritt* *schritt* *stritt*
+reif reifen | *greif* *streif*
+platte platten | *plattform*
+waehlen | *ausgewaehlt*
+menge mengen | *zusammenge*
+stimmen | *zugestimmt* *uebereinstimm*
+wette wetten | wetter* wettbew*
+abt | *habt*
+demo demos | demogr* demok* demont*
+bein beine | beinhalt* beinam*
+sonne sonnen | sonntag* sonnabend*
+reiten | *schreiten* *streiten* *breiten* *bereiten* *arbeiten*
+eber | eberhard* *berich* *bereich*
+leiche leichen | *gleich* *schleich*
+niere nieren | *[a-z]nier*
+kante kanten | *ikant* *okant*
+erz erze | erzeug* erzieh* erzaehl* erziel* erzw* *kommerz* *herz* *schmerz* *maerz*
+ehre ehren | *verkehr* *mehre* *lehre* *kehre* *wehre* *begehr*
+mode moden | moder* *moderat*
+drama dramen | dramati*
+locke locken | lockd* locker*
+christen | *geschr*
+leise | *leist*
+rauchen raucher | *brauch*
+fels felsen | *zweifel*
+rebe reben | *streb* *treben* *ebene*
+trasse trassen | *strasse*
+schwan schwaene | schwang* schwank*
+pole polen | *tropole* *nopole* polst*
+stahl | *diebstahl*
+teuer | *steuer*
+alb | *[a-z]alb*
+note noten | notebook*
+stau | *dienstau* *kunstau* staud* stauf*
+maler | *imaler* *denkmal* *grabmal* *normaler* *formaler*
+fan fans | *fang* *fanz* *ffan* *fant*
+disco | discount*
+impfen | *schimpf*
+urin | *eurin*
+rock roecke | *schrock* *brock* *trock*
+schuss schuesse | *ausschuss* *ausschuess* *zuschuss* *zuschuess* *vorschuss* *ueberschuss* *ueberschuess*
+frank | frankfurt* frankreich*
+ludwig | ludwigsb* ludwigsh*
+linke | linkenheim*
+pfalz | pfalzgraf*
+mut | hartmut* helmut* *armut* *anmut*
+voll | *[a-z]voll* vollstaend* vollzieh* vollzug* vollstreck*
 `;
 
 let inside: ReadonlyMap<string, string> | undefined;
