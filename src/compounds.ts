@@ -1,4 +1,5 @@
 import { isCompound, partFrequency, splitCompound } from './german/compound.js';
+import { isPlaceName } from './german/forms.js';
 import { areStrangers, isNeverInside } from './german/never-join.js';
 import { isJoiningWord } from './german/stop-words.js';
 import { isFragment, LINKING_ELEMENTS } from './german/word-parts.js';
@@ -98,13 +99,15 @@ export function compoundsWith(
     parts: parts.filter((other) => other.form.startsWith(form)),
     thorough: counts[i]! <= FEW,
   }));
+  // Mannheim is no home; but who looks for a place wants those around it (Wettersbach, Hohenwettersbach).
+  const ofPlace = isPlaceName(term, vocabulary);
   // To look closely at a word takes long, so the most frequent come first, and only as many as are wanted.
   const found: Compound[] = [];
   for (const { word, parts: inside } of words) {
     if (forms.has(word) || word.length > LONGEST_COMPOUND || !/^[a-z]+$/.test(word)) continue;
     for (const i of inside) {
       const place = placeIn(word, sought[i]!);
-      if (place === null) continue;
+      if (place === null || (!ofPlace && isPlaceName(word, vocabulary))) continue;
       if (found.length === most) return { found, more: true };
       found.push({ word, place });
       break;

@@ -235,8 +235,7 @@ function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add
     verbal.add(word);
     return true;
   };
-  const ofNoun = /ung(?:s|en)?$/.test(term);
-  for (const word of verb.forms) addVerbal(word, ofNoun ? WEIGHTS.verbNoun : WEIGHTS.verb);
+  for (const word of verb.forms) addVerbal(word, verb.isNoun ? WEIGHTS.verbNoun : WEIGHTS.verb);
   for (const word of verb.nouns) if (addVerbal(word, WEIGHTS.verbNoun) && !forms.has(word)) nouns.add(word);
   const masculine = new Set<string>();
   for (const word of genderTwins(term, vocabulary)) {
@@ -244,7 +243,7 @@ function addForms(term: string, factor: number, vocabulary: Vocabulary, add: Add
     add(word, factor * WEIGHTS.gender, 'gender');
     if (FEMININE.test(term) && !FEMININE.test(word) && !/end(?:e[nmrs]?)?$|schaft$/.test(word)) masculine.add(word);
   }
-  return { forms, verbal, nouns: ofNoun ? new Set() : nouns, masculine };
+  return { forms, verbal, nouns: verb.isNoun ? new Set() : nouns, masculine };
 }
 
 interface Form {

@@ -150,6 +150,23 @@ test(
   }),
 );
 
+test(
+  'letters and a word that were typed as one find both with a hyphen between them',
+  withIndex(
+    {
+      ...Object.fromEntries(
+        Array.from({ length: 12 }, (_, i) => [`bahn/${i}.txt`, `Bericht\nDie Tram fährt, Nr. ${i}.`]),
+      ),
+      'strich.txt': 'Bericht\nDie U-Tram kommt.',
+      'fern.txt': 'Bericht\nDie Tram kommt nach dem U.',
+    },
+    (store) => {
+      assert.equal(paths(store, 'Utram'), ['strich.txt']);
+      assert.is(search(store, 'Utram', { exact: true }).total, 0);
+    },
+  ),
+);
+
 const APART = FILL.repeat(9);
 const REPORT: Papers = {
   'bericht.txt': `Bericht über das Jahr\nDie Rutsche ist neu. ${APART}\nDer Teich fiel trocken. ${APART}\nDie Sperrung der Brücke dauert an.\n`,

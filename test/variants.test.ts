@@ -284,6 +284,69 @@ test('a short word that is there is spelt right, and a long one may be a letter 
   assert.equal(fuzzy('modem'), ['modern']);
 });
 
+test('an everyday word, and what compounds show to be a word, is no misspelling though no paper has it', () => {
+  const some = vocabularyOf(
+    {
+      teile: 900,
+      teilweise: 600,
+      buerger: 900,
+      ger: 9,
+      mitte: 900,
+      wildgans: 4,
+      wild: 30,
+      gas: 700,
+      beispiel: 900,
+      spiel: 90,
+      bei: 9000,
+      strasse: 900,
+      hauptstrasse: 90,
+      haupt: 90,
+    },
+    20_000,
+  );
+  const found = (term: string) => expand(term, some).variants.map(({ word }) => word);
+  for (const word of ['feile', 'gier', 'motten', 'beil']) assert.equal(found(word), [], word);
+  assert.equal(found('gans'), ['wildgans']);
+  // A word that is listed nowhere is still looked for.
+  assert.equal(found('strase'), ['strasse', 'hauptstrasse']);
+});
+
+test('what is meant by a short misspelt word is not looked for in compounds', () => {
+  const some = vocabularyOf({ weg: 900, wege: 90, radweg: 300, rad: 90 }, 20_000);
+  assert.equal(
+    expand('wgee', some).variants.map(({ word }) => word),
+    ['wege', 'weg'],
+  );
+});
+
+test('a place is no compound, but for who looks for a place', () => {
+  const some = vocabularyOf(
+    {
+      heim: 90,
+      kinderheim: 30,
+      kinder: 300,
+      tannheim: 200,
+      tannheimer: 30,
+      tanne: 30,
+      tann: 20,
+      suedtannheim: 20,
+      sued: 90,
+      suedtannheimer: 5,
+    },
+    20_000,
+  );
+  const found = (term: string) => expand(term, some).variants.map(({ word }) => word);
+  assert.equal(found('heim'), ['heim', 'kinderheim']);
+  assert.equal(found('tannheim').sort(), ['suedtannheim', 'suedtannheimer', 'tannheim', 'tannheimer']);
+});
+
+test('the feminine finds the compounds of the masculine', () => {
+  const some = vocabularyOf({ fahrerin: 9, fahrer: 90, radfahrer: 90, radfahrerin: 9, rad: 90 }, 20_000);
+  const weights = new Map(expand('fahrerin', some).variants.map(({ word, weight }) => [word, weight]));
+  assert.equal([...weights.keys()].sort(), ['fahrer', 'fahrerin', 'radfahrer', 'radfahrerin']);
+  assert.ok(weights.get('radfahrer')! < weights.get('radfahrerin')!);
+});
+
 test('what nearly all papers have is a part of compounds too', () => {
   const some = vocabularyOf({ haushalt: 900, haushaltsmittel: 90, doppelhaushalt: 50, mittel: 200, doppel: 20 }, 2000);
   assert.equal(

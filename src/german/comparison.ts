@@ -19,6 +19,7 @@ klug | klueger | kluegst
 krank | kraenker | kraenkst
 kurz | kuerzer | kuerzest
 lang | laenger |
+nah | naeher |
 scharf | schaerfer | schaerfst
 schwach | schwaecher | schwaechst
 schwarz | schwaerzer | schwaerzest
@@ -50,6 +51,8 @@ for (const line of ADJECTIVES.trim().split('\n')) {
 export function comparedForms(word: string, counts: WordCounts): string[] {
   const group = groups.get(word);
   if (!group) return [];
-  const others = group.plain.has(word) ? group.compared : [...group.plain, ...group.compared];
-  return [...others].filter((one) => one !== word && counts.documentFrequency(one) > 0);
+  // Hoch and hohe no stemmer joins.
+  const plain = group.plain.has(word) && !group.plain.has('hoch') ? [] : group.plain;
+  const others = [...plain, ...group.compared];
+  return others.filter((one) => one !== word && counts.documentFrequency(one) > 0);
 }

@@ -1,7 +1,7 @@
 import type { WordCounts } from './compound.js';
 import { areStrangers } from './never-join.js';
 import { withoutUmlauts } from './stem.js';
-import { isStrongStem } from './verbs.js';
+import { isStrongStem } from './strong-verbs.js';
 
 /** How two forms of a word differ: by endings, or by an umlaut in the stem as well. */
 type FormKind = 'stem' | 'umlaut';
@@ -138,6 +138,27 @@ function isTown(stem: string, ending: string, counts: WordCounts): boolean {
   const most = MISPRINT * counts.documentFrequency(stem + base);
   const alone = ['', 'e', 'en', 'es'].every((form) => form === base || counts.documentFrequency(stem + form) <= most);
   return alone && !namesPeople(`${stem}er`, counts);
+}
+
+/** Share of the documents of a town's name in which its word in -er is found, at least. */
+const LEAST_TOWNSPEOPLE = 0.03;
+
+/** How many places end, and few other words that have one in -er. */
+const PLACE =
+  /(?:bach|berg|brunn|bronn|burg|dorf|furt|hausen|heim|hofen|ingen|kirchen|rode|stein|stemm(?:en)?|stetten|stock|weier|weiler)$/;
+
+/** Whether a word ends as places do, and has a word in -er (Mannheim, Mannheimer), or is that word, and no other form. */
+export function isPlaceName(word: string, counts: WordCounts): boolean {
+  const people = (stem: string, ending: string) => {
+    if (!PLACE.test(stem + ending)) return false;
+    const name = counts.documentFrequency(stem + ending);
+    return (
+      name > 0 && counts.documentFrequency(`${stem}er`) >= LEAST_TOWNSPEOPLE * name && isTown(stem, ending, counts)
+    );
+  };
+  const stem = word.replace(/er[ns]?$/, '');
+  if (stem !== word) return people(stem, '') || people(stem, 'en');
+  return people(word, '') || (word.endsWith('en') && people(word.slice(0, -2), 'en'));
 }
 
 interface Pair {

@@ -1,4 +1,6 @@
 import type { WordCounts } from './compound.js';
+import { strongStems } from './strong-verbs.js';
+import { nounsOfVerb, verbsOfNoun } from './verb-nouns.js';
 
 /** What stands apart from its verb or lets `ge` and `zu` in: aufstellen, aufgestellt, aufzustellen. Longest first. */
 const SEPARABLE =
@@ -26,25 +28,6 @@ const INSEPARABLE = [
   'um',
 ] as const;
 
-/** Stems of strong and mixed verbs, the infinitive's first; folded. Words, not one author's list: any grammar has them. */
-const STRONG = `schliess schloss, geb gab gib, nehm nahm nomm nimm, steh stand, geh ging gang, sprech sproch sprich,
-  brech broch brich, treff troff triff traf, werf warf worf wirf, werb warb worb wirb, helf half holf hilf, biet bot, zieh zog, schreib schrieb,
-  bleib blieb, steig stieg, scheid schied, weis wies, leih lieh, reiss riss, streit stritt, schreit schritt, schneid schnitt, greif griff,
-  gleich glich, find fand fund, bind band bund, sink sank sunk, sing sang sung, spring sprang sprung, dring drang drung, winn wann wonn,
-  ginn gann gonn, trag trug traeg, fahr fuhr faehr, schlag schlug schlaeg, lad lud laed, wachs wuchs waechs, lauf lief laeuf,
-  halt hielt haelt, lass liess laess, fall fiel faell, tret trat tritt, les las lies, mess miss, seh sah sieh, sitz sess, komm kam,
-  ruf rief, heb hob, wieg wog, bieg bog, flieg flog, fliess floss, schieb schob, lier lor, brenn brann, nenn nann, kenn kann, denk dach,
-  bring brach, wend wand, send sand, stoss stiess, schaff schuf, grab graeb, haeng hing hang, fang fing faeng, gelt galt golt gilt,
-  treib trieb, streich strich, sterb starb storb stirb, schwimm schwamm schwomm, bitt bat bet, lieg leg,
-  fehl fahl fohl fiehl, meid mied, ling lang lung, zwing zwang zwung, schein schien, weich wich, leid litt, niess noss,
-  stehl stahl stohl stiehl, scheh schah schieh, loesch losch lisch, schmelz schmolz schmilz, schwind schwand schwund`;
-
-const strong = new Map<string, readonly string[]>();
-for (const verb of STRONG.split(',')) {
-  const stems = verb.trim().split(' ');
-  for (const one of stems) if (!strong.has(one)) strong.set(one, stems);
-}
-
 /** Stems of the past and the third person that have -t for an ending and one already, where they are no noun (Schnitt). */
 const WITHOUT_ENDING: ReadonlySet<string> = new Set('haelt hielt tritt trat gilt galt litt'.split(' '));
 
@@ -53,11 +36,6 @@ const MIXED: ReadonlySet<string> = new Set('brach dach brann nann kann wand sand
 
 /** A stem of a strong verb that is another one's infinitive's: gelegen, gelegt. */
 const BOTH = 'leg';
-
-/** Whether a stem is that of a strong verb's infinitive. */
-export function isStrongStem(stem: string): boolean {
-  return strong.get(stem)?.[0] === stem;
-}
 
 /** Longest first, so that most is taken off. */
 const ENDINGS =
@@ -93,20 +71,24 @@ const ACTIONS: ReadonlySet<string> = new Set(
 interface VerbForms {
   /** Without the word itself. */
   readonly forms: ReadonlySet<string>;
-  /** Sanieren, Sanierung. */
+  /** Sanieren, Sanierung; beschließen, Beschluss. */
   readonly nouns: ReadonlySet<string>;
+  /** Whether the word is such a noun itself. */
+  readonly isNoun: boolean;
 }
 
 /**
  * The words of the collection that are forms of the same verb as `word` though no stemmer joins them: with another vowel
- * (`beschliessen`, `beschlossen`), with `ge` or `zu` inside (`aufstellen`, `aufgestellt`), and the noun in -ung. Empty if
+ * (`beschliessen`, `beschlossen`), with `ge` or `zu` inside (`aufstellen`, `aufgestellt`), and the noun of what is done. Empty if
  * `word` is no form of a verb whose infinitive or noun the collection has; folded, in no order.
  */
 export function verbForms(word: string, counts: WordCounts): VerbForms {
   const forms = new Set<string>();
   const nouns = new Set<string>();
+  let ofNoun = false;
   const known = (one: string) => one !== word && counts.documentFrequency(one) > 0;
-  for (const { prefix, separable, stem, apart } of analyses(word, counts)) {
+  for (const { prefix, separable, stem, apart, isNoun } of analyses(word, counts)) {
+    ofNoun ||= isNoun;
     for (const infix of infixes(prefix, separable)) {
       for (const one of stemsOf(prefix, stem)) {
         for (const ending of apart && infix === '' && one === stem ? ENDINGS : endingsOf(prefix, infix, one, stem)) {
@@ -115,9 +97,9 @@ export function verbForms(word: string, counts: WordCounts): VerbForms {
       }
     }
     if (PARTED.has(prefix + stem)) continue;
-    for (const one of nounsOf(prefix + stem)) if (known(one)) nouns.add(one);
+    for (const one of [...nounsOf(prefix + stem), ...nounsOfVerb(prefix, stem)]) if (known(one)) nouns.add(one);
   }
-  return { forms, nouns };
+  return { forms, nouns, isNoun: ofNoun };
 }
 
 interface Analysis {
@@ -125,8 +107,9 @@ interface Analysis {
   readonly separable: boolean;
   /** Of the infinitive. */
   readonly stem: string;
-  /** Whether no stemmer joins the word with the infinitive: the noun in -ung, geschlossen. */
+  /** Whether no stemmer joins the word with the infinitive: a noun, geschlossen. */
   readonly apart: boolean;
+  readonly isNoun: boolean;
 }
 
 /** The nouns in -ung of a verb's stem: Sanierung; Entwicklung of entwickel-. */
@@ -142,10 +125,10 @@ function stemsOfNoun(base: string): string[] {
 
 /** All stems of a verb, the infinitive's first, given one of them. Behind a prefix that stands apart there may be one that never does: ein-be-zogen. */
 function stemsOf(prefix: string, stem: string): readonly string[] {
-  const own = strong.get(stem);
+  const own = strongStems(stem);
   if (own || prefix === '') return own ?? [stem];
   for (const second of INSEPARABLE) {
-    const stems = stem.startsWith(second) ? strong.get(stem.slice(second.length)) : undefined;
+    const stems = stem.startsWith(second) ? strongStems(stem.slice(second.length)) : undefined;
     if (stems) return stems.map((one) => second + one);
   }
   return [stem];
@@ -195,15 +178,17 @@ function analyses(word: string, counts: WordCounts): Analysis[] {
           if (!isInfinitive(prefix + one, counts) && !(ownNoun && hasNoun(prefix + one, counts))) continue;
           const apart =
             prefix === '' && (infix === 'ge' ? isParticiple(word, stem, ending, counts) : DENTAL.test(stem));
-          found.push({ prefix, separable, stem: one, apart });
+          found.push({ prefix, separable, stem: one, apart, isNoun: false });
         }
       }
     }
     // The noun is the verb's own where that has a prefix or -ier-; Wohnung and wohnen, Sitzung and sitzen have parted.
+    if (prefix !== '')
+      for (const stem of verbsOfNoun(prefix, rest)) found.push({ prefix, separable, stem, apart: true, isNoun: true });
     for (const base of noun?.startsWith(prefix) ? stemsOfNoun(noun) : []) {
       if (prefix === '' && !base.endsWith('ier') && !ACTIONS.has(base)) continue;
       const stem = base.slice(prefix.length);
-      if (STEM.test(stem) && !PARTED.has(base)) found.push({ prefix, separable, stem, apart: true });
+      if (STEM.test(stem) && !PARTED.has(base)) found.push({ prefix, separable, stem, apart: true, isNoun: true });
     }
   }
   const seen = new Set<string>();
@@ -215,7 +200,7 @@ const LEAST_INFINITIVE = 0.05;
 
 /** Whether a word that may be ge-, `stem` and `ending` is the participle: geschlossen, geöffnet; no Gedanken. */
 function isParticiple(word: string, stem: string, ending: string, counts: WordCounts): boolean {
-  const stems = strong.get(stem);
+  const stems = strongStems(stem);
   if (!ending.startsWith(stems && !MIXED.has(stem) ? 'en' : 't') && !(stems === undefined && ending.startsWith('et')))
     return false;
   const infinitive = stems?.[0] ?? stem;

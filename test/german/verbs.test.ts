@@ -10,7 +10,7 @@ vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlag
 prüfen geprüft prüft Prüfung führen Führung geführt einbeziehen einbezogen einzubeziehen Einbeziehung einbezieht anerkennen anerkannt Anerkennung umbenannt Umbenennung
 schließen schließt geschlossen bieten bietet geboten halten hält gehalten empfehlen empfiehlt empfohlen Empfehlung entwickeln entwickelt Entwicklung
 handeln Handlung festgelegt Festlegung liegen gelegen finanziert Finanzierung weichen Gewicht danken Gedanken samen gesamt Schnitt schneiden
-hervorheben hervorgehoben enthalten Enthaltung leisten leistet geleistet`
+Beschluss Beschlüsse beschließt abgerissen abreißen Abriss Abrisse Umzug umgezogen umziehen Ausgang ausgehen ausgegangen Antrag Vorschläge hervorheben hervorgehoben enthalten Enthaltung leisten leistet geleistet`
     .split(/\s+/)
     .map(fold);
 const counts = {
@@ -21,8 +21,8 @@ const forms = (word: string) => [...verbForms(fold(word), counts).forms].sort();
 const nouns = (word: string) => [...verbForms(fold(word), counts).nouns].sort();
 
 test('forms with another vowel, and with ge or zu inside', () => {
-  assert.equal(forms('beschließen'), ['beschlossen', 'beschlossene']);
-  assert.equal(forms('beschlossene'), ['beschliessen', 'beschlossen']);
+  assert.equal(forms('beschließen'), ['beschliesst', 'beschlossen', 'beschlossene']);
+  assert.equal(forms('beschlossene'), ['beschliessen', 'beschliesst', 'beschlossen']);
   assert.equal(forms('aufstellen'), ['aufgestellt', 'aufgestellten', 'aufzustellen']);
   assert.equal(forms('abgerissen'), ['abreissen', 'abzureissen']);
   assert.equal(forms('vorschlagen'), ['vorgeschlagen']);
@@ -64,6 +64,16 @@ test('verbs in -eln have their noun without the e', () => {
   assert.equal(forms('Entwicklung'), ['entwickeln', 'entwickelt']);
   assert.equal(nouns('handeln'), []);
   assert.equal(forms('Handlung'), []);
+});
+
+test('a verb finds the noun of what it does, and the noun the verb, where they mean the same', () => {
+  assert.equal(nouns('beschließt'), ['beschliessung', 'beschluesse', 'beschluss']);
+  assert.ok(forms('Beschlüsse').includes('beschliessen'));
+  assert.ok(verbForms('beschluss', counts).isNoun);
+  assert.equal(nouns('abgerissen'), ['abriss', 'abrisse']);
+  assert.equal(forms('Umzug'), ['umgezogen', 'umziehen']);
+  assert.equal(nouns('ausgegangen'), []);
+  assert.equal(forms('Ausgang'), []);
 });
 
 test('what lies is not what was laid; a participle without ge- finds the noun', () => {
