@@ -118,5 +118,5 @@ export function isCommonPerson(word: string): boolean {
 
 /** Whether a folded word is listed: then it is spelt right, though a collection may lack it. */
 export function isCommonWord(word: string): boolean {
-  return isCommonPart(word) || isCommonPerson(word);
+  return isCommonPart(word) || isCommonPerson(word.replace(/in(?:nen)?$/, ''));
 }

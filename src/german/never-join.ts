@@ -114,7 +114,7 @@ list | liste listen
 mais | mai main mains
 leiste | leisten leistet* leistend* geleistet*
 weste | west westen gewesen*
-zeh zehe zehen | zehn zehnt* zehner*
+zeh zehen zehe | zehn zehnt* zehner*
 oefen | of oef
 gebet gebete gebets gebetes | gebeten* gebt gebe
 fass fasses faesser faessern | fassen fasst* fasse fassend* gefasst*
@@ -162,6 +162,10 @@ vers verse versen | ver vere
 locke locken | locker* lockdown*
 ware | waere waeren
 tran | trans traen*
+muse musen | museen museums museum mus
+werft werften | werfen* werfend* wirft
+lueck | luecke*
+elz | elze*
 eg | egen
 `;
 
@@ -316,22 +320,22 @@ ente enten | ent[a-df-z]* *[mghrlvti]ente*
 zelt zelte | *einzelt*
 laus laeuse | *[aeou]laus* klaus* *haus* *ilaus*
 rauch | *brauch*
-tante tanten | *[nsiuo]tante* *anteil*
+tante tanten | *[nsiuo]tante* *anteil* *konstan*
 buche buchen | *buch *buchs *buches *buch[a-df-z]*
 haut haeute | *schaut* *baut* *traut*
 bonus boni | bonit*
 blei | *bleib*
 frieden | friedemann* *zufrieden*
-auge augen | augenstein* augenmerk* augenblick*
+auge augen | augenstein* augenmerk* augenblick* augenschein* augenmass*
 heil | heilgeist* heilbronn*
 wein weine | weinbrecht* weingarten* weinheim*
 bach baeche | *wettersbach*
 turm tuerme | turmberg*
 milch | wolfsmilch*
 ende | (?!*(?:jahres|monats|wochen|bau|kriegs|lebens|tages|projekt|laufzeit|haushalts|quartals|semester|ferien|saison|sitzungs|vertrags|schul|schulzeit|frist|orts|studien|arbeits|halbjahres|strassen|betriebs|spiel)endes?)*[a-z]ende[mnrs]?
-gen gene | *[a-z]gen *[a-z]gene*
+gen gene | (?!gen(?:tech|forsch|manip|mais|food|labor))*
 samt | *[a-z]samt*
-affe affen | *[a-z]affe*
+affe affen | *[a-z]affe* *[a-z]aff*
 hang haenge | *zusammenhang* *zusammenhaeng* *umhang* *anhang* *anhaeng* *vorhang* *abhaeng*
 bar bars | (?!*(?:mini|strand|milch|hotel|schwimm|snack|sekt|cocktail|salat)bars?)*[a-z]bar*
 weste | west[a-df-z]*
@@ -342,7 +346,7 @@ heu | heut* *scheu*
 ei eier | *weier* eierm*
 eg | *egen*
 akt | akteur* aktion* aktiv* aktu* aktie* *kontakt* *kompakt* *exakt* *intakt* *abstrakt* *fakt* *extrakt* *attrakt*
-rinne rinnen | *erinn*
+rinne rinnen | *erinn* *torinnen
 zeh zehe | *zehn*
 bart | *einbart* *enbart*
 reich reiche | *[a-z]reich*
@@ -401,6 +405,14 @@ linke | linkenheim*
 pfalz | pfalzgraf*
 mut | hartmut* helmut* *armut* *anmut*
 voll | *[a-z]voll* vollstaend* vollzieh* vollzug* vollstreck*
+rahm | *rahmen*
+leiste | *gewaehrleist*
+samen | *einsamen* *[gkrt]samen*
+wetter | *wettersb* wetterb[ai]*
+aktie aktien | aktivi*
+umzug | umzugeh* umzugest*
+sonde | sonder*
+tran | trans*
 `;
 
 let inside: ReadonlyMap<string, string> | undefined;
