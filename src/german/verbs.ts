@@ -155,44 +155,71 @@ function infixes(prefix: string, separable: boolean): readonly string[] {
   return prefix === '' ? ['', 'ge'] : ['', 'ge', 'zu'];
 }
 
+interface Prefix {
+  readonly prefix: string;
+  readonly separable: boolean;
+}
+
 /** The verbs that `word` may be a form of, those whose infinitive or noun is there. */
 function analyses(word: string, counts: WordCounts): Analysis[] {
-  const found: Analysis[] = [];
-  const noun = /^(.{4,})ung(?:en|s)?$/.exec(word)?.[1];
-  for (const { prefix, separable } of prefixes(word)) {
-    const rest = word.slice(prefix.length);
-    for (const infix of infixes(prefix, separable)) {
-      if (!rest.startsWith(infix)) continue;
-      for (const ending of [...ENDINGS, '']) {
-        if (!rest.endsWith(ending)) continue;
-        const stem = rest.slice(infix.length, rest.length - ending.length);
-        if (!STEM.test(stem)) continue;
-        const [infinitive = stem] = stemsOf(prefix, stem);
-        for (const one of stem === BOTH ? [infinitive, stem] : [infinitive]) {
-          const itself = infix === '' && stem === one && (ending === 'en' || ending === 'n');
-          // Finanziert has no ge-.
-          const participle = prefix + infix === '' && stem.endsWith('ier') && PARTICIPLE_ENDINGS.includes(ending);
-          if (!itself && !participle && !endingsOf(prefix, infix, stem, one).includes(ending)) continue;
-          // Of many verbs papers have the noun only: umbesetzt, Umbesetzung.
-          const ownNoun = prefix !== '' || one.endsWith('ier');
-          if (!isInfinitive(prefix + one, counts) && !(ownNoun && hasNoun(prefix + one, counts))) continue;
-          const apart =
-            prefix === '' && (infix === 'ge' ? isParticiple(word, stem, ending, counts) : DENTAL.test(stem));
-          found.push({ prefix, separable, stem: one, apart, isNoun: false });
-        }
-      }
-    }
-    // The noun is the verb's own where that has a prefix or -ier-; Wohnung and wohnen, Sitzung and sitzen have parted.
-    if (prefix !== '')
-      for (const stem of verbsOfNoun(prefix, rest)) found.push({ prefix, separable, stem, apart: true, isNoun: true });
-    for (const base of noun?.startsWith(prefix) ? stemsOfNoun(noun) : []) {
-      if (prefix === '' && !base.endsWith('ier') && !ACTIONS.has(base)) continue;
-      const stem = base.slice(prefix.length);
-      if (STEM.test(stem) && !PARTED.has(base)) found.push({ prefix, separable, stem, apart: true, isNoun: true });
-    }
-  }
+  const found = prefixes(word).flatMap((one) => [...asForm(word, one, counts), ...asNoun(word, one)]);
   const seen = new Set<string>();
   return found.filter(({ prefix, stem }) => !seen.has(`${prefix} ${stem}`) && seen.add(`${prefix} ${stem}`));
+}
+
+function asForm(word: string, { prefix, separable }: Prefix, counts: WordCounts): Analysis[] {
+  const rest = word.slice(prefix.length);
+  const found: Analysis[] = [];
+  for (const infix of infixes(prefix, separable)) {
+    if (!rest.startsWith(infix)) continue;
+    for (const ending of [...ENDINGS, '']) {
+      const stem = rest.slice(infix.length, rest.length - ending.length);
+      if (!rest.endsWith(ending) || !STEM.test(stem)) continue;
+      for (const infinitive of infinitivesOf(prefix, stem)) {
+        if (!mayEnd({ prefix, infix, stem, ending }, infinitive)) continue;
+        // Of many verbs papers have the noun only: umbesetzt, Umbesetzung.
+        const nounWillDo = prefix !== '' || infinitive.endsWith('ier');
+        if (!isInfinitive(prefix + infinitive, counts) && !(nounWillDo && hasNoun(prefix + infinitive, counts)))
+          continue;
+        const apart = prefix === '' && (infix === 'ge' ? isParticiple(word, stem, ending, counts) : DENTAL.test(stem));
+        found.push({ prefix, separable, stem: infinitive, apart, isNoun: false });
+      }
+    }
+  }
+  return found;
+}
+
+/** Stems of the infinitives that a stem may belong to. */
+function infinitivesOf(prefix: string, stem: string): readonly string[] {
+  const [infinitive = stem] = stemsOf(prefix, stem);
+  return stem === BOTH ? [infinitive, stem] : [infinitive];
+}
+
+interface Pieces {
+  readonly prefix: string;
+  readonly infix: string;
+  readonly stem: string;
+  readonly ending: string;
+}
+
+/** Whether a form of the verb with this infinitive is made so. */
+function mayEnd({ prefix, infix, stem, ending }: Pieces, infinitive: string): boolean {
+  if (infix === '' && stem === infinitive && (ending === 'en' || ending === 'n')) return true;
+  // Finanziert has no ge-.
+  if (prefix + infix === '' && stem.endsWith('ier') && PARTICIPLE_ENDINGS.includes(ending)) return true;
+  return endingsOf(prefix, infix, stem, infinitive).includes(ending);
+}
+
+/** The noun is the verb's own where that has a prefix or -ier-; Wohnung and wohnen, Sitzung and sitzen have parted. */
+function asNoun(word: string, { prefix, separable }: Prefix): Analysis[] {
+  const stems = prefix === '' ? [] : [...verbsOfNoun(prefix, word.slice(prefix.length))];
+  const noun = /^(.{4,})ung(?:en|s)?$/.exec(word)?.[1];
+  for (const base of noun?.startsWith(prefix) ? stemsOfNoun(noun) : []) {
+    if (prefix === '' && !base.endsWith('ier') && !ACTIONS.has(base)) continue;
+    const stem = base.slice(prefix.length);
+    if (STEM.test(stem) && !PARTED.has(base)) stems.push(stem);
+  }
+  return stems.map((stem) => ({ prefix, separable, stem, apart: true, isNoun: true }));
 }
 
 /** A word with ge- is a participle where the infinitive has this share of its documents, or more: gesamt is none of samen. */
@@ -216,7 +243,7 @@ function isInfinitive(stem: string, counts: WordCounts): boolean {
   return counts.documentFrequency(`${stem}en`) > 0 || (/e[lr]$/.test(stem) && counts.documentFrequency(`${stem}n`) > 0);
 }
 
-function prefixes(word: string): { readonly prefix: string; readonly separable: boolean }[] {
+function prefixes(word: string): Prefix[] {
   return [
     { prefix: '', separable: true },
     ...SEPARABLE.filter((prefix) => word.startsWith(prefix)).map((prefix) => ({ prefix, separable: true })),
