@@ -161,6 +161,8 @@ const CASES: readonly Case[] = [
   { trap: 'an infinitive finds what is done', query: 'erweitern Kita', first: ['container.txt'] },
   { trap: 'a verb finds its noun', query: 'Spielplatz sanieren', first: ['spielplatz.txt'] },
   { trap: 'a verb finds its noun in a compound', query: 'Breitband fördern Kämmerei', first: ['niederschrift.txt'] },
+  { trap: 'a noun finds what was done', query: 'Sperrung Rutsche', first: ['spielplatz.txt'] },
+  { trap: 'an adjective finds its comparative', query: 'lang offen Stadtbad', first: ['niederschrift.txt'] },
   { trap: 'a masculine finds the starred form', query: 'Einwohner Fragestunde', first: ['einwohner.txt'] },
   { trap: 'a form with colon finds the starred form', query: 'Einwohner:innen', first: ['einwohner.txt'] },
   { trap: 'a form with capital I finds the starred form', query: 'EinwohnerInnen', first: ['einwohner.txt'] },
