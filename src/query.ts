@@ -1,5 +1,6 @@
 import { type Filter, readAmountFilter, readDateFilter, readKind } from './filter.js';
-import { cueWord, NUMBER_WORDS } from './german/papers.js';
+import { isCue, isNumberWord, trimmed } from './query/cues.js';
+import { type Lexeme, lex, type Report } from './query/lex.js';
 import { type ReferenceKey, referenceKey } from './reference-key.js';
 import { fold, tokenise } from './tokenise.js';
 import type { Span } from './types.js';
@@ -99,36 +100,12 @@ export const MAX_WORDS = 64;
 const MAX_DEPTH = 40;
 const MAX_LENGTH = 10_000;
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"“”',
-  '„': '“”"‟',
-  '“': '”“"',
-  '”': '”"',
-  '»': '«',
-  '«': '»',
-};
-const FIELD = /(body|kind|reference|date|amount|title|path):/iy;
-const BLANK = /\s/;
-const LEXEME_END = /[\s()"„“”»«]/;
-// Bewohner(innen), Schüler(in): a typed gender form, not a group
-const GENDER_IN_PARENTHESES = /\(-?(in(?:nen)?)\)/iy;
-// 1728 / 2018
-const STROKE_BETWEEN_NUMBERS = /\s{0,2}\/\s{0,2}(?=\d)/y;
 // 0412/III, 21/SVV/107
 const ENDING_IN_LETTERS = /^\d{1,6}[/_-](?:[IVX]{1,5}|\p{L}{1,4}[/_-]\d{1,6})$/iu;
-const GLUED_CUE = /^\p{L}[\p{L}-]{0,30}[.:]{1,2}(?=\d)/u;
 // titel:Zaun, but not bewohner:innen and http://
 const UNKNOWN_FIELD = /^([a-z]{3,12}):(?!in(?:nen)?(?!\p{L}))[\p{L}"„“]/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const SHORT_PREFIX = /^\p{L}{1,6}$/u;
-
-type Lexeme = Span &
-  (
-    | { readonly type: 'open' | 'close' | 'or' | 'and' | 'minus' }
-    | { readonly type: 'quoted'; readonly inner: string }
-    | { readonly type: 'field'; readonly name: string; readonly value: string; readonly quoted: boolean }
-    | { readonly type: 'word'; readonly raw: string }
-  );
 
 /** Reads a query; never throws. What is no valid syntax is read as plain words and told in `slips`. Linear in the query's length. */
 export function parseQuery(text: string): Query {
@@ -145,107 +122,6 @@ export function parseQuery(text: string): Query {
   const root = new Parser(source, lexemes, slip).parse();
   slips.sort((a, b) => a.start - b.start || a.end - b.end);
   return { text, root, slips };
-}
-
-type Report = (span: Span, message: string) => void;
-
-function lex(source: string, slip: Report): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  // Where each quotation mark stands last: without this, a run of opening marks would scan to the end each.
-  const last = new Map([...'"“”„‟»«'].map((mark) => [mark, source.lastIndexOf(mark)]));
-  const lastOf = (marks: string) => Math.max(...[...marks].map((mark) => last.get(mark) ?? -1));
-  let at = 0;
-  while (at < source.length) {
-    const char = source[at]!;
-    if (BLANK.test(char)) at++;
-    else if (char === '(' || char === ')') {
-      lexemes.push({ type: char === '(' ? 'open' : 'close', start: at, end: ++at });
-    } else if (char === '-' && /[^\s)-]/.test(source[at + 1] ?? ' ')) {
-      lexemes.push({ type: 'minus', start: at, end: ++at });
-    } else if (CLOSING[char] !== undefined) {
-      const closing = CLOSING[char]!;
-      const end = lastOf(closing) > at ? indexOfAny(source, closing, at + 1) : -1;
-      if (end < 0) {
-        slip(
-          { start: at, end: at + 1 },
-          `The quotation mark ${char} is never closed, so the words after it were read as plain words.`,
-        );
-        at++;
-        continue;
-      }
-      const start = at;
-      at = end + 1;
-      const slop = /~\d{0,3}/y;
-      slop.lastIndex = at;
-      if (slop.test(source)) {
-        slip({ start: at, end: slop.lastIndex }, 'A ~ after a phrase means nothing here and was left out.');
-        at = slop.lastIndex;
-      }
-      lexemes.push({ type: 'quoted', inner: source.slice(start + 1, end), start, end: at });
-    } else {
-      const field = lexField(source, at, lastOf);
-      const lexeme = field ?? lexWord(source, at);
-      lexemes.push(lexeme);
-      at = lexeme.end;
-    }
-  }
-  return lexemes;
-}
-
-function indexOfAny(source: string, marks: string, from: number): number {
-  for (let i = from; i < source.length; i++) if (marks.includes(source[i]!)) return i;
-  return -1;
-}
-
-function lexField(source: string, start: number, lastOf: (marks: string) => number): Lexeme | null {
-  FIELD.lastIndex = start;
-  const match = FIELD.exec(source);
-  if (!match) return null;
-  const name = match[1]!.toLowerCase();
-  let at = FIELD.lastIndex;
-  // `Kind: Spielplatz` is about a child.
-  if (name !== match[1] && /^(?:\s|$)/.test(source.slice(at, at + 1))) return null;
-  const operator = /(?:>=|<=|>|<|=)\s?/y;
-  operator.lastIndex = at;
-  const prefix = operator.exec(source)?.[0] ?? '';
-  at += prefix.length;
-  const mark = source[at] ?? '';
-  const closing = CLOSING[mark];
-  if (closing !== undefined && lastOf(closing) > at) {
-    const end = indexOfAny(source, closing, at + 1);
-    return { type: 'field', name, value: prefix + source.slice(at + 1, end), quoted: true, start, end: end + 1 };
-  }
-  const valueStart = at;
-  while (at < source.length && !LEXEME_END.test(source[at]!)) at++;
-  return { type: 'field', name, value: prefix + source.slice(valueStart, at), quoted: false, start, end: at };
-}
-
-function lexWord(source: string, start: number): Lexeme {
-  let at = start;
-  let raw = '';
-  while (at < source.length) {
-    if (source[at] === '(' && raw !== '') {
-      GENDER_IN_PARENTHESES.lastIndex = at;
-      const gender = GENDER_IN_PARENTHESES.exec(source);
-      if (!gender) break;
-      raw += gender[1]!.toLowerCase();
-      at = GENDER_IN_PARENTHESES.lastIndex;
-    } else if (LEXEME_END.test(source[at]!)) {
-      STROKE_BETWEEN_NUMBERS.lastIndex = at;
-      if (!/^(?:.{0,20}[^\d])?\d{1,8}$/.test(raw) || !STROKE_BETWEEN_NUMBERS.test(source)) break;
-      raw += '/';
-      at = STROKE_BETWEEN_NUMBERS.lastIndex;
-    } else raw += source[at++];
-  }
-  // Nr.1677, Vorlage:2014/0182
-  const cue = GLUED_CUE.exec(raw)?.[0];
-  if (cue !== undefined && (isCue(cue) || isNumberWord(cue)))
-    return { type: 'word', raw: cue, start, end: start + cue.length };
-  if (raw === 'OR' || raw === 'ODER') return { type: 'or', start, end: at };
-  if (raw === 'AND' || raw === 'UND') return { type: 'and', start, end: at };
-  if ((raw === 'NOT' || raw === 'NICHT') && /^\s+[^\s)]/.test(source.slice(at, at + 20)))
-    return { type: 'minus', start, end: at };
-  return { type: 'word', raw, start, end: at };
 }
 
 class Parser {
@@ -492,25 +368,6 @@ class Parser {
   private base(span: Span): NodeBase {
     return { text: this.source.slice(span.start, span.end), start: span.start, end: span.end };
   }
-}
-
-function trimmed(raw: string): string {
-  return raw.replace(/[.,;:?!]{1,3}$/, '');
-}
-
-/** `Vorlage`, `Antrag`, `Drs.`, `Drucksachen-Nr.` */
-function isCue(raw: string): boolean {
-  return (
-    cueWord(
-      trimmed(raw)
-        .toLowerCase()
-        .replace(/\.?-?(?:nr|nummer)$/, ''),
-    ) !== null
-  );
-}
-
-function isNumberWord(raw: string): boolean {
-  return NUMBER_WORDS.has(trimmed(raw).toLowerCase());
 }
 
 function combine(type: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | null {
