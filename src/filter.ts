@@ -1,4 +1,5 @@
-import { daysInMonth } from './german/months.js';
+import { daysInMonth, monthNumber } from './german/months.js';
+import { MULTIPLIER, multiplierOf } from './german/units.js';
 import { fold } from './tokenise.js';
 import { KINDS, type Kind } from './types.js';
 
@@ -20,12 +21,16 @@ export interface Filter {
   readonly path?: string;
 }
 
-/** First and last day of what `text` names: a year, month or day (`2018`, `2018-06`, `2018-06-01`, `1.6.2018`); null if it is no date. */
+/** First and last day of what `text` names: a year, month or day (`2018`, `2018-06`, `2018-06-01`, `1.6.2018`, `1. Juni 2018`); null if it is no date. */
 export function readDate(text: string): { from: string; to: string } | null {
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text);
-  const german = /^(?:(\d{1,2})\.\s?)?(\d{1,2})\.\s?(\d{4})$/.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : german ? [german[3], german[2], german[1]] : [];
-  if (year === undefined) return null;
+  const german = /^(?:(\d{1,2})\.\s?)?(?:(\d{1,2})\.|(\p{L}{3,9})\.?)\s?(\d{4})$/u.exec(text.normalize('NFC'));
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : german
+      ? [german[4], german[2] ?? monthNumber(german[3]!)?.toString(), german[1]]
+      : [];
+  if (year === undefined || (german && month === undefined)) return null;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   if (Number(month) < 1 || Number(month) > 12) return null;
   const last = daysInMonth(Number(year), Number(month));
@@ -36,17 +41,25 @@ export function readDate(text: string): { from: string; to: string } | null {
   return { from: full, to: full };
 }
 
-/** A number of euros as people type it (`100000`, `100.000`, `1.048.499,97 €`, `1,5 Mio`); null if it is none. */
+const FIGURES = String.raw`\d{1,3}(?:\s\d{3}){1,5}(?!\d)(?:,\d{1,2})?|\d{1,20}(?:[.,]\d{1,20}){0,9}`;
+const UNIT = `(?:${MULTIPLIER})(?!\\p{L})`;
+const CURRENCY = String.raw`€|(?:EUR|Euro)(?!\p{L})`;
+// `TEUR` is a thousand euros.
+const AMOUNT = new RegExp(`^(-?)(${FIGURES})\\s?(${UNIT}|T(?=EUR))?\\s?(?:${CURRENCY})?$`, 'iu');
+
+const UNIT_BEHIND = new RegExp(`\\d\\s?(${UNIT})\\s?(?:${CURRENCY})?$`, 'iu');
+
+/** A number of euros as people type it (`100000`, `100.000`, `1 000 000`, `1.048.499,97 €`, `1,5 Mio`); null if it is none. */
 export function readAmount(text: string): number | null {
-  const match = /^(-?)(\d[\d.,]{0,30})\s?(Tsd|Mio|Mrd)?\.?\s?(?:€|EUR|Euro)?$/i.exec(text);
+  const match = AMOUNT.exec(text);
   if (!match) return null;
-  const digits = match[2]!;
+  const digits = match[2]!.replace(/\s/g, '');
   const plain = /^\d+$/.test(digits);
   const german = /^\d{1,3}(?:\.\d{3})*(?:,\d+)?$|^\d+,\d+$/.test(digits);
   const english = /^\d+\.\d{1,2}$/.test(digits);
   if (!plain && !german && !english) return null;
   const number = Number(german ? digits.replaceAll('.', '').replace(',', '.') : digits);
-  const factor = { tsd: 1e3, mio: 1e6, mrd: 1e9 }[match[3]?.toLowerCase() ?? ''] ?? 1;
+  const factor = match[3] === undefined ? 1 : multiplierOf(match[3]);
   return (match[1] ? -1 : 1) * number * factor;
 }
 
@@ -72,29 +85,52 @@ export function readKind(text: string): Kind | null {
 // Bounds that leave the named value itself out are moved by less than any price is exact.
 const NEXT_TO = 1e-6;
 
-/** A range of `date:` or `amount:`: `A..B`, `A..`, `..B`, `>=A`, `>A`, `<=B`, `<B`, or `A` alone; null if it is none. */
-function readRange<T>(text: string, read: (part: string) => T | null) {
+const DOTS = String.raw`(?:\.{2,3}|…)`;
+const FROM_TO = String.raw`\s{1,2}(?:bis|-|–)\s{1,2}|–`;
+const BETWEEN = new RegExp(`\\s{0,2}(?:(${DOTS})|${FROM_TO})\\s{0,2}`, 'i');
+
+/** A range of `date:` or `amount:`: `A..B`, `A bis B`, `A..`, `..B`, `>=A`, `>A`, `<=B`, `<B`, or `A` alone; null if it is none. */
+function readRange<T>(text: string, read: (part: string, end?: string) => T | null) {
   const compared = /^(>=|<=|>|<|=)\s?(.+)$/s.exec(text);
   if (compared) {
     const value = read(compared[2]!.trim());
     return value === null ? null : { operator: compared[1]!, low: value, high: value };
   }
-  const dots = text.indexOf('..');
-  if (dots < 0) {
+  const between = BETWEEN.exec(text);
+  if (!between) {
     const value = read(text);
     return value === null ? null : { operator: '=', low: value, high: value };
   }
-  const [left, right] = [
-    text.slice(0, dots).trim(),
-    text
-      .slice(dots + 2)
-      .replace(/^\./, '')
-      .trim(),
-  ];
-  const low = left === '' ? undefined : read(left);
+  const left = text.slice(0, between.index).trim();
+  const right = text.slice(between.index + between[0].length).trim();
+  const low = left === '' ? undefined : read(left, right);
   const high = right === '' ? undefined : read(right);
-  if (low === null || high === null || (low === undefined && high === undefined)) return null;
+  if (low === null || high === null) return null;
+  // Dots alone leave an end open, and one of the two.
+  if ((left === '' || right === '') && (between[1] === undefined || left === right)) return null;
   return { operator: '..', low, high };
+}
+
+// A part of a range where it may have blanks inside. The bounds keep it cheap to try at every field of a query.
+const PARTS = {
+  date: String.raw`(?:\d{4}(?:-\d{1,2}){0,2}|(?:\d{1,2}\.\s?)?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4})`,
+  amount: `-?(?:${FIGURES})(?:\\s?(?:${UNIT}|T(?=EUR)))?(?:\\s?(?:${CURRENCY}))?`,
+} as const;
+const RANGES = { date: rangePattern(PARTS.date), amount: rangePattern(PARTS.amount) } as const;
+
+function rangePattern(part: string): RegExp {
+  const onward = `(?:\\s{0,2}${DOTS}\\s{0,2}|${FROM_TO})${part}|\\s?${DOTS}`;
+  return new RegExp(`(?:${part}(?:${onward})?|${DOTS}\\s{0,2}${part})(?=[.,;:!?]{0,3}(?:[\\s()"„“”»«]|$))`, 'iuy');
+}
+
+/** Where the range of dates or amounts that begins at `start` of a query ends, blanks inside it included; null if none begins there. */
+export function rangeEnd(field: 'date' | 'amount', text: string, start: number): number | null {
+  const pattern = RANGES[field];
+  pattern.lastIndex = start;
+  const range = pattern.exec(text)?.[0];
+  if (range === undefined) return null;
+  const filter = field === 'date' ? readDateFilter(range) : readAmountFilter(range);
+  return filter && start + range.length;
 }
 
 /** The filter that `date:text` means, or null if `text` is no date and no range of dates. */
@@ -122,7 +158,7 @@ function dayBefore(day: string): string {
 
 /** The filter that `amount:text` means, or null if `text` is no amount and no range of amounts. */
 export function readAmountFilter(text: string): Filter | null {
-  const range = readRange(text.trim(), readAmount);
+  const range = readRange(text.trim(), readAmountOf);
   if (range === null) return null;
   const { operator, low, high } = range;
   if (operator === '>') return { minAmount: low! + NEXT_TO };
@@ -132,4 +168,14 @@ export function readAmountFilter(text: string): Filter | null {
     ...(low !== undefined && operator !== '<=' ? { minAmount: low } : {}),
     ...(high !== undefined && operator !== '>=' ? { maxAmount: high } : {}),
   };
+}
+
+/** An amount alone or before the `end` of a range, whose unit counts for both (`50 bis 100 Tsd.`) if that makes a range. */
+function readAmountOf(part: string, end = ''): number | null {
+  const own = readAmount(part);
+  const most = readAmount(end);
+  const unit = UNIT_BEHIND.exec(end)?.[1];
+  if (most === null || unit === undefined) return own;
+  const shared = readAmount(`${part} ${unit}`);
+  return shared !== null && shared <= most ? shared : own;
 }

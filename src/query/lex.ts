@@ -1,3 +1,4 @@
+import { rangeEnd } from '../filter.js';
 import type { Span } from '../types.js';
 import { isCue, isNumberWord } from './cues.js';
 
@@ -98,7 +99,9 @@ function lexField(source: string, start: number, lastOf: (marks: string) => numb
     return { type: 'field', name, value: prefix + source.slice(at + 1, end), quoted: true, start, end: end + 1 };
   }
   const valueStart = at;
-  while (at < source.length && !LEXEME_END.test(source[at]!)) at++;
+  const end = name === 'date' || name === 'amount' ? rangeEnd(name, source, at) : null;
+  if (end !== null) at = end;
+  else while (at < source.length && !LEXEME_END.test(source[at]!)) at++;
   return { type: 'field', name, value: prefix + source.slice(valueStart, at), quoted: false, start, end: at };
 }
 
