@@ -1,6 +1,9 @@
 import { type Filter, readAmountFilter, readDateFilter, readKind } from './filter.js';
+import { isStopWord } from './german/stop-words.js';
 import { isCue, isNumberWord, trimmed } from './query/cues.js';
-import { type Lexeme, lex, type Report } from './query/lex.js';
+import { type FieldName, type Lexeme, type LexemeOf, lex, type Report } from './query/lex.js';
+import { readAs } from './query/read-as.js';
+import { signOf } from './query/sign.js';
 import { type ReferenceKey, referenceKey } from './reference-key.js';
 import { fold, tokenise } from './tokenise.js';
 import type { Span } from './types.js';
@@ -109,31 +112,51 @@ const SHORT_PREFIX = /^\p{L}{1,6}$/u;
 
 /** Reads a query; never throws. What is no valid syntax is read as plain words and told in `slips`. Linear in the query's length. */
 export function parseQuery(text: string): Query {
-  const slips: Slip[] = [];
-  const slip = (span: Span, message: string) => {
-    if (!slips.some((known) => known.text === message)) slips.push({ start: span.start, end: span.end, text: message });
+  const slips = new Map<string, Slip>();
+  const slip = ({ start, end }: Span, message: string) => {
+    if (!slips.has(message)) slips.set(message, { start, end, text: message });
   };
   let source = text;
-  if (text.length > MAX_LENGTH) {
+  const cut = text.length > MAX_LENGTH;
+  if (cut) {
     source = text.slice(0, MAX_LENGTH).replace(/\S{1,200}$/, '');
     slip({ start: source.length, end: text.length }, `Only the first ${MAX_LENGTH} characters of the query were read.`);
   }
-  const lexemes = lex(source, slip);
-  const root = new Parser(source, lexemes, slip).parse();
-  slips.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, root, slips };
+  // What is open where the query was cut may be closed in the rest.
+  const unclosed = cut ? () => {} : slip;
+  const parser = new Parser(source, lex(source, slip, unclosed), slip, unclosed);
+  const root = parser.parse();
+  const told = [...slips.values()].filter(({ start }) => !parser.cut || start < parser.readTo);
+  if (parser.cut) {
+    const text = `Only the first ${MAX_WORDS} words of the query were read.`;
+    told.push({ start: parser.unreadFrom, end: source.length, text });
+  }
+  told.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { text, root, slips: told };
 }
 
 class Parser {
+  /** Behind the last word that was read. */
+  readTo = 0;
+  /** Where the first word begins that was one too many; the end if there is none. */
+  unreadFrom: number;
   private at = 0;
   private words = 0;
-  private cut = false;
+  /** Parentheses too deep to be read that are open. */
+  private tooDeep = 0;
 
   constructor(
     private readonly source: string,
     private readonly lexemes: readonly Lexeme[],
-    private readonly slip: Report,
-  ) {}
+    private readonly report: Report,
+    private readonly reportUnclosed: Report,
+  ) {
+    this.unreadFrom = source.length;
+  }
+
+  get cut(): boolean {
+    return this.unreadFrom < this.source.length;
+  }
 
   parse(): QueryNode | null {
     const parts: QueryNode[] = [];
@@ -149,22 +172,28 @@ class Parser {
     return combine('and', parts);
   }
 
+  /** Once words are left out, what lacks them is no slip. */
+  private slip(span: Span, message: string, report = this.report): void {
+    if (!this.cut) report(span, message);
+  }
+
   private parseOr(depth: number): QueryNode | null {
     const alternatives: QueryNode[] = [];
-    let awaiting: Lexeme | null = null;
+    let awaiting: LexemeOf<'or'> | null = null;
     for (;;) {
       const node = this.parseAnd(depth);
       if (node) {
+        if (awaiting && !/^O/.test(awaiting.typed)) this.slip(awaiting, readAs(awaiting.typed, 'OR'));
         alternatives.push(node);
         awaiting = null;
       }
       const next = this.lexemes[this.at];
       if (next?.type !== 'or') break;
-      if (!node) this.slip(next, 'OR has nothing before it and was left out.');
+      if (!node) this.slip(next, `${next.typed} has nothing before it and was left out.`);
       else awaiting = next;
       this.at++;
     }
-    if (awaiting) this.slip(awaiting, 'OR has nothing after it and was left out.');
+    if (awaiting) this.slip(awaiting, `${awaiting.typed} has nothing after it and was left out.`);
     return combine('or', alternatives);
   }
 
@@ -172,39 +201,89 @@ class Parser {
     const parts: QueryNode[] = [];
     for (;;) {
       const lexeme = this.lexemes[this.at];
-      if (!lexeme || lexeme.type === 'or' || lexeme.type === 'close') break;
-      if (lexeme.type === 'and') {
+      if (lexeme?.type === 'and') this.at++;
+      else if (lexeme?.type === 'close' && this.tooDeep > 0) {
+        this.tooDeep--;
         this.at++;
-        continue;
+      } else if (!lexeme || lexeme.type === 'or' || lexeme.type === 'close') break;
+      else {
+        const node = this.parseEither(depth);
+        if (node) parts.push(node);
       }
-      const node = this.parseUnary(depth);
-      if (node) parts.push(node);
     }
     return combine('and', parts);
   }
 
+  /** One part of the query, or several with `oder` between them: in small letters it goes with the words beside it, as in a sentence. */
+  private parseEither(depth: number): QueryNode | null {
+    const first = this.lexemes[this.at]!;
+    const node = this.parseUnary(depth);
+    if (!node || node.type === 'not' || isJoining(first)) return node;
+    const alternatives: QueryNode[] = [node];
+    const typed = [this.typedSince(first)];
+    while (isEither(this.lexemes[this.at])) {
+      const before = this.at;
+      do this.at++;
+      while (isJoining(this.lexemes[this.at]));
+      const next = this.lexemes[this.at];
+      const other = next && /^(?:open|quoted|field|word)$/.test(next.type) ? this.parseUnary(depth) : null;
+      if (!other) {
+        this.at = before;
+        break;
+      }
+      alternatives.push(other);
+      typed.push(this.typedSince(next!));
+    }
+    if (alternatives.length > 1) {
+      const span = { start: first.start, end: this.lexemes[this.at - 1]!.end };
+      this.slip(span, readAs(this.source.slice(span.start, span.end), `(${typed.join(' OR ')})`));
+    }
+    return combine('or', alternatives);
+  }
+
+  private typedSince(first: Lexeme): string {
+    return this.source.slice(first.start, this.lexemes[this.at - 1]!.end);
+  }
+
   private parseUnary(depth: number): QueryNode | null {
     const lexeme = this.lexemes[this.at++];
-    if (!lexeme) return null;
-    if (lexeme.type === 'minus') {
-      const child = this.parseUnary(depth);
+    switch (lexeme?.type) {
+      case 'minus':
+        return this.parseNot(lexeme, depth);
+      case 'open':
+        return this.parseGroup(lexeme, depth);
+      case 'quoted':
+        return this.phrase(lexeme.inner, lexeme, null);
+      case 'field':
+        return this.field(lexeme);
+      case 'word':
+        return this.referenceFrom(lexeme) ?? this.plain(lexeme.raw, lexeme, null);
+      default:
+        return null;
+    }
+  }
+
+  private parseNot(minus: LexemeOf<'minus'>, depth: number): QueryNode | null {
+    const next = this.lexemes[this.at];
+    if (next && !/^(?:or|and|close)$/.test(next.type)) {
+      const child = this.parseEither(depth);
       return child && { type: 'not', child };
     }
-    if (lexeme.type === 'open') return this.parseGroup(lexeme, depth);
-    if (lexeme.type === 'quoted') return this.phrase(lexeme.inner, lexeme, null);
-    if (lexeme.type === 'field') return this.field(lexeme);
-    if (lexeme.type === 'word') return this.referenceFrom(lexeme) ?? this.plain(lexeme.raw, lexeme, null);
+    // A sign has something after it, if only a quotation mark that was left out.
+    if (next || /^N/.test(minus.typed)) this.slip(minus, `${minus.typed} has nothing after it and was left out.`);
     return null;
   }
 
   private parseGroup(open: Lexeme, depth: number): QueryNode | null {
     if (depth >= MAX_DEPTH) {
       this.slip(open, `Parentheses more than ${MAX_DEPTH} deep were left out.`);
+      this.tooDeep++;
       return null;
     }
     const node = this.parseOr(depth + 1);
     if (this.lexemes[this.at]?.type === 'close') this.at++;
-    else this.slip(open, 'An opening parenthesis is never closed and was read as closed at the end.');
+    else
+      this.slip(open, 'An opening parenthesis is never closed and was read as closed at the end.', this.reportUnclosed);
     return node;
   }
 
@@ -212,14 +291,10 @@ class Parser {
   private take(span: Span): boolean {
     if (this.words < MAX_WORDS) {
       this.words++;
+      this.readTo = span.end;
       return true;
     }
-    if (!this.cut)
-      this.slip(
-        { start: span.start, end: this.source.length },
-        `Only the first ${MAX_WORDS} words of the query were read.`,
-      );
-    this.cut = true;
+    this.unreadFrom = Math.min(this.unreadFrom, span.start);
     return false;
   }
 
@@ -238,14 +313,17 @@ class Parser {
 
   /** A lexeme as a word, or as several near each other; null if there is no word in it. */
   private plain(raw: string, span: Span, field: QueryField): WordNode | CompoundNode | null {
-    const tail = /(\*|~[12]?)$/.exec(raw)?.[1] ?? '';
-    const body = raw.slice(0, raw.length - tail.length);
+    const { end, mode, edits, slip } = signOf(raw);
+    const body = raw.slice(0, end);
     const name = UNKNOWN_FIELD.exec(body)?.[1];
     if (name !== undefined) this.slip(span, `There is no field ${name}, so it was read as plain words.`);
     if (/^\*/.test(body)) this.slip(span, 'A * can only stand at the end of a word; elsewhere it was left out.');
     const tokens = tokenise(body);
     const last = tokens.at(-1);
     if (!last) return null;
+    if (slip !== null) this.slip(span, slip);
+    if (tokens.some((token, i) => /^[*?]+$/.test(body.slice(tokens[i - 1]?.end ?? token.start, token.start))))
+      this.slip(span, 'Inside a word * and ? mean nothing; what stands before and after was read as words.');
     // Bewohner(innen) is longer than what is read of it.
     const asTyped = raw.length === span.end - span.start;
     const typedSpan = (token: Span, ends: boolean): Span => {
@@ -260,8 +338,8 @@ class Parser {
         {
           type: 'word',
           word: token.word,
-          mode: !ends || tail === '' ? 'forms' : tail === '*' ? 'prefix' : 'fuzzy',
-          edits: ends && tail.length === 2 ? Number(tail[1]) : null,
+          mode: ends ? mode : 'forms',
+          edits: ends ? edits : null,
           field,
           ...this.base(typed),
         },
@@ -271,7 +349,7 @@ class Parser {
     return { type: 'compound', words, field, ...this.base(span) };
   }
 
-  private field(lexeme: Lexeme & { readonly type: 'field' }): QueryNode | null {
+  private field(lexeme: LexemeOf<'field'>): QueryNode | null {
     const value = lexeme.value.trim();
     if (lexeme.name === 'title' && value !== '') {
       // Where nothing was cut off, the value ends the lexeme.
@@ -281,16 +359,16 @@ class Parser {
     }
     const filter = value === '' ? null : readFilter(lexeme.name, value);
     if (filter) return { type: 'filter', filter, ...this.base(lexeme) };
-    this.slip(lexeme, `${explain(lexeme.name, value)}, so it was read as plain words.`);
-    const parts = [lexeme.name, value].map((part) => this.plain(part, lexeme, null)).filter((node) => node !== null);
+    this.slip(lexeme, `${explain(lexeme, value)}, so it was read as plain words.`);
+    const parts = [lexeme.typed, value].map((part) => this.plain(part, lexeme, null)).filter((node) => node !== null);
     return combine('and', parts);
   }
 
   /** A reference at `lexeme`, the word or words before it included; null if it does not look like one. */
-  private referenceFrom(lexeme: Lexeme & { readonly type: 'word' }): ReferenceNode | null {
+  private referenceFrom(lexeme: LexemeOf<'word'>): ReferenceNode | null {
     if (!/\d/.test(this.source)) return null;
     const before = this.at;
-    const lead: (Lexeme & { readonly type: 'word' })[] = [];
+    const lead: LexemeOf<'word'>[] = [];
     let number = lexeme;
     if (!/\d/.test(number.raw)) {
       if (!isCue(number.raw) && !isNumberWord(number.raw) && !SHORT_PREFIX.test(trimmed(number.raw))) return null;
@@ -344,7 +422,7 @@ class Parser {
   }
 
   /** The numbers and letters of one reference typed with blanks between them (`AN 1728 2018`, `DS 12 III`, `21 SVV 107`, `2014 0182`), the first given. */
-  private numbersApart(first: Lexeme & { readonly type: 'word' }, lettersBefore: boolean): (typeof first)[] {
+  private numbersApart(first: LexemeOf<'word'>, lettersBefore: boolean): (typeof first)[] {
     const wordAt = (at: number) => {
       const lexeme = this.lexemes[at];
       return lexeme?.type === 'word' ? lexeme : null;
@@ -370,12 +448,21 @@ class Parser {
   }
 }
 
+/** Whether it is `oder` as in a sentence. The river has a capital. */
+function isEither(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.type === 'word' && /^(?:oder|or)$/.test(lexeme.raw);
+}
+
+function isJoining(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.type === 'word' && isStopWord(fold(lexeme.raw));
+}
+
 function combine(type: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode | null {
   if (nodes.length < 2) return nodes[0] ?? null;
   return { type, children: nodes.flatMap((node) => (node.type === type ? node.children : [node])) };
 }
 
-function readFilter(name: string, value: string): Filter | null {
+function readFilter(name: FieldName, value: string): Filter | null {
   switch (name) {
     case 'date':
       return readDateFilter(value);
@@ -396,8 +483,8 @@ function readFilter(name: string, value: string): Filter | null {
   }
 }
 
-function explain(name: string, value: string): string {
-  if (value === '') return `${name}: has nothing after it`;
+function explain({ name, typed }: LexemeOf<'field'>, value: string): string {
+  if (value === '') return `${typed}: has nothing after it`;
   switch (name) {
     case 'date':
       return `date: needs a year, month or day or a range of them (date:2018..2019-06), not ${value}`;

@@ -14,6 +14,9 @@ const READ: readonly (readonly [string, string | null])[] = [
   ['"soziale Stadt"', '"soziale stadt"'],
   ['„soziale Stadt“', '"soziale stadt"'],
   ['“soziale Stadt”', '"soziale stadt"'],
+  ['‚soziale Stadt‘', '"soziale stadt"'],
+  ['‚Rock’n’Roll am Rhein’ Porz', '("rock’n’roll am rhein" AND porz)'.replaceAll('’', '')],
+  ['›soziale Stadt‹', '"soziale stadt"'],
   ['»soziale Stadt«', '"soziale stadt"'],
   ['"Müll-\nabfuhr"', '"muell abfuhr"'],
   ['Spielplatz -Schule', '(spielplatz AND NOT schule)'],
@@ -21,7 +24,11 @@ const READ: readonly (readonly [string, string | null])[] = [
   ['Spielplatz -(Schule OR Kita)', '(spielplatz AND NOT (schule OR kita))'],
   ['Bolzplatz OR Spielplatz', '(bolzplatz OR spielplatz)'],
   ['Bolzplatz ODER Spielplatz', '(bolzplatz OR spielplatz)'],
-  ['Bolzplatz oder Spielplatz', '(bolzplatz AND oder AND spielplatz)'],
+  ['Bolzplatz oder', '(bolzplatz AND oder)'],
+  ['oder Bolzplatz', '(oder AND bolzplatz)'],
+  ['mit oder ohne Dach', '(mit AND oder AND ohne AND dach)'],
+  ['Hochwasser Oder', '(hochwasser AND oder)'],
+  ['Kinder in Not', '(kinder AND in AND not)'],
   ['Sanierung (Bolzplatz OR Spielplatz)', '(sanierung AND (bolzplatz OR spielplatz))'],
   ['a b OR c d', '((a AND b) OR (c AND d))'],
   ['Bolzplatz AND Spielplatz', '(bolzplatz AND spielplatz)'],
@@ -30,12 +37,23 @@ const READ: readonly (readonly [string, string | null])[] = [
   ['Streetwoker~1', 'streetwoker~1'],
   ['Pkw-Stellplätze', 'NEAR(pkw stellplaetze)'],
   ['Pkw-Stell*', 'NEAR(pkw stell*)'],
-  ['Spielplatz - Sanierung', '(spielplatz AND sanierung)'],
+  ['Spielplatz – Sanierung', '(spielplatz AND sanierung)'],
+  ['+Kita +Hort', '(kita AND hort)'],
+  ['Kita & Hort', '(kita AND hort)'],
   ['Bewohner*innen', 'bewohnerinnen'],
   ['Bewohner:innen', 'bewohnerinnen'],
   ['Bewohner/-innen', 'bewohnerinnen'],
   ['Bewohner(innen)', 'bewohnerinnen'],
   ['Schüler(in) Lehrer', '(schuelerin AND lehrer)'],
+  ['datum:2018', '[from 2018-01-01, to 2018-12-31]'],
+  ['betrag:>=1 Mio', '[minAmount 1000000]'],
+  ['art:Antrag', '[kind antrag]'],
+  ['gremium:Porz', '[body Porz]'],
+  ['titel:Spielplatz', 'title:spielplatz'],
+  ['aktenzeichen:AN/1728/2018', '[reference AN/1728/2018]'],
+  ['drucksache:21/1234', 'REFERENCE(21-1234 ELSE drucksache NEAR(21 1234))'],
+  ['pfad:seeds/*', '[path seeds/*]'],
+  ['Art: Antrag', '(art AND antrag)'],
   ['title:Spielplatz', 'title:spielplatz'],
   ['title:Pkw-Stellplätze', 'NEAR(title:pkw title:stellplaetze)'],
   ['title:"soziale Stadt"', 'title:"soziale stadt"'],
@@ -136,10 +154,55 @@ const SLIPS: readonly (readonly [string, string | null, string])[] = [
   ['date:31.02.2018', '(date AND 31.02.2018)', 'date: needs'],
   ['amount:viel', '(amount AND viel)', 'amount: needs'],
   ['date:Porz 2018', '(date AND porz AND REFERENCE(2018 ELSE 2018))', 'date: needs'],
-  ['titel:Zaun', 'NEAR(titel zaun)', 'no field titel'],
+  ['name:Zaun', 'NEAR(name zaun)', 'no field name'],
+  ['gremium:', 'gremium', 'gremium: has nothing after it'],
+  ['betrag:viel', '(betrag AND viel)', 'amount: needs'],
   ['kind:Roman', '(kind AND roman)', 'no kind Roman'],
   ['body:', 'body', 'nothing after'],
   ['reference:keine', '(reference AND keine)', 'no reference'],
+  ['Spielplatz –Kosten', '(spielplatz AND NOT kosten)', '–Kosten was read as -Kosten.'],
+  ['Spielplatz —Kosten', '(spielplatz AND NOT kosten)', '—Kosten was read as -Kosten.'],
+  ['Spielplatz −Kosten', '(spielplatz AND NOT kosten)', '−Kosten was read as -Kosten.'],
+  ['Spielplatz –"soziale Stadt"', '(spielplatz AND NOT "soziale stadt")', '– was read as -.'],
+  ['Spielplatz --Kosten', '(spielplatz AND NOT kosten)', '--Kosten was read as -Kosten.'],
+  ['Spielplatz !Kosten', '(spielplatz AND NOT kosten)', '!Kosten was read as -Kosten.'],
+  ['Spielplatz - Kosten', '(spielplatz AND kosten)', 'none after it, so - was left out'],
+  ['Spielplatz − Kosten', '(spielplatz AND kosten)', 'none after it, so − was left out'],
+  ['Porz - "soziale Stadt"', '(porz AND "soziale stadt")', 'none after it, so - was left out'],
+  ['Porz - (A OR B)', '(porz AND (a OR b))', 'none after it, so - was left out'],
+  ['"soziale Stadt"-Kosten', '("soziale stadt" AND kosten)', 'none after it, so - was left out'],
+  ['Kita or Hort', '(kita OR hort)', 'Kita or Hort was read as (Kita OR Hort).'],
+  ['Antrag Kita oder Hort Porz', '(antrag AND (kita OR hort) AND porz)', 'Kita oder Hort was read as (Kita OR Hort).'],
+  [
+    'Kita oder im Hort oder "freie Schule"',
+    '(kita OR hort OR "freie schule")',
+    'read as (Kita OR Hort OR "freie Schule").',
+  ],
+  ['Antrag -Kita oder Hort', '(antrag AND NOT (kita OR hort))', 'read as (Kita OR Hort).'],
+  ['1728/2018 oder kind:antrag', '(REFERENCE(1728-2018 ELSE NEAR(1728 2018)) OR [kind antrag])', 'was read as'],
+  ['Kita oder (Hort Porz)', '(kita OR (hort AND porz))', 'read as (Kita OR (Hort Porz)).'],
+  ['Kita and Hort', '(kita AND hort)', 'and was read as AND.'],
+  ['Kita not Hort', '(kita AND not AND hort)', 'not was read as a word'],
+  ['Kita || Hort Porz', '(kita OR (hort AND porz))', '|| was read as OR.'],
+  ['Kita|Hort', '(kita OR hort)', '| was read as OR.'],
+  ['Kita |', 'kita', '| has nothing after it'],
+  ['Hort NOT', 'hort', 'NOT has nothing after it and was left out.'],
+  ['(Hort NICHT) Kita', '(hort AND kita)', 'NICHT has nothing after it and was left out.'],
+  ['Hort NOT OR Kita', '(hort OR kita)', 'NOT has nothing after it and was left out.'],
+  ['Stra*nbahn', 'NEAR(stra nbahn)', 'Inside a word'],
+  ['Str?ße', 'NEAR(str sse)', 'Inside a word'],
+  ['Straßen**', 'strassen*', '** was read as *.'],
+  ['Streetworker~3', 'streetworker~2', 'At most 2 letters'],
+  ['Streetworker~20', 'streetworker~2', 'At most 2 letters'],
+  ['Streetworker~~', 'streetworker~', '~~ was read as ~.'],
+  ['~Streetworker', 'streetworker~', '~Streetworker was read as Streetworker~.'],
+  ['Streetworker~0', 'streetworker', '~0 after a word'],
+  ['Streetworker~0.8', 'streetworker', '~0.8 after a word'],
+  ['Streetworker^2', 'streetworker', '^2 after a word'],
+  ['"soziale Stadt"^2 Porz', '("soziale stadt" AND porz)', '^2 after a phrase'],
+  ['"soziale Stadt"* Porz', '("soziale stadt" AND porz)', '* after a phrase'],
+  ['„Programm "Soziale Stadt" Porz“ Zaun', '("programm soziale stadt porz" AND zaun)', 'inside others'],
+  ['"Programm „Soziale Stadt“ Porz" Zaun', '("programm soziale stadt porz" AND zaun)', 'inside others'],
   ['Spielplatz -"', 'spielplatz', 'never closed'],
 ];
 
@@ -152,6 +215,20 @@ for (const [typed, read, said] of SLIPS) {
     );
   });
 }
+
+test('a slip is told by its cause alone', () => {
+  assert.equal(slips(`${'('.repeat(50)}Zaun${')'.repeat(50)}`), ['Parentheses more than 40 deep were left out.']);
+  assert.is(tree(`${'('.repeat(50)}Zaun${')'.repeat(50)} Tor`), '(zaun AND tor)');
+  const words = 'Zaun '.repeat(MAX_WORDS);
+  for (const rest of ['Tor OR', 'Tor OR Latte', '(Tor', '"Tor', 'Tor*platz ~3', 'oder Tor', 'date:Tor'])
+    assert.equal(slips(words + rest), [`Only the first ${MAX_WORDS} words of the query were read.`], rest);
+  for (const rest of ['"', '(']) assert.equal(slips(`${rest}${' '.repeat(10_000)}Zaun"`).slice(1), [], rest);
+});
+
+test('quotation marks that only look like others in others are phrases of their own', () => {
+  assert.is(tree('„soziale Stadt" „grüne Stadt“'), '("soziale stadt" AND "gruene stadt")');
+  assert.is(tree('"soziale Stadt” "grüne Stadt"'), '("soziale stadt" AND "gruene stadt")');
+});
 
 test('a word that ends like a field is no field', () => {
   assert.is(tree('Kind: Spielplatz'), '(kind AND spielplatz)');
@@ -226,6 +303,20 @@ test('hostile input is read in no time and never throws', () => {
     '1.',
     'in(',
     ':',
+    '|',
+    '--',
+    ' –a',
+    '~',
+    'a~9',
+    '^',
+    '!',
+    ' oder a',
+    'NOT ',
+    '„"',
+    '"„“',
+    '‚',
+    '‚a’b',
+    '2014/ ',
   ]) {
     assert.type(parseQuery(unit.repeat(1e5)).text, 'string');
   }

@@ -692,15 +692,43 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     de: 'Das Anführungszeichen {mark} wird nie geschlossen; die Wörter danach wurden als einfache Wörter gelesen.',
   },
   {
-    en: 'A ~ after a phrase means nothing here and was left out.',
-    de: 'Ein ~ nach einer Wortfolge bedeutet hier nichts und wurde weggelassen.',
+    en: '{sign} after a phrase means nothing here and was left out.',
+    de: '{sign} nach einer Wortfolge bedeutet hier nichts und wurde weggelassen.',
   },
+  {
+    en: '{sign} after a word means nothing here and was left out.',
+    de: '{sign} nach einem Wort bedeutet hier nichts und wurde weggelassen.',
+  },
+  {
+    en: 'At most {most} letters of a word may differ, so {sign} was read as ~{most}.',
+    de: 'Höchstens {most} Buchstaben eines Wortes dürfen abweichen; {sign} wurde als ~{most} gelesen.',
+  },
+  { en: '{typed} was read as {meant}.', de: '{typed} wurde als {meant} gelesen.' },
   {
     en: 'A closing parenthesis has no opening one and was left out.',
     de: 'Eine schließende Klammer ohne öffnende wurde weggelassen.',
   },
-  { en: 'OR has nothing before it and was left out.', de: 'Vor OR steht nichts; es wurde weggelassen.' },
-  { en: 'OR has nothing after it and was left out.', de: 'Nach OR steht nichts; es wurde weggelassen.' },
+  {
+    en: '{operator} has nothing before it and was left out.',
+    de: 'Vor {operator} steht nichts; es wurde weggelassen.',
+  },
+  {
+    en: '{operator} has nothing after it and was left out.',
+    de: 'Nach {operator} steht nichts; es wurde weggelassen.',
+  },
+  {
+    en: 'A minus has a blank before it and none after it, so {sign} was left out.',
+    de: 'Ein Minus hat ein Leerzeichen vor sich und keines nach sich; {sign} wurde weggelassen.',
+  },
+  {
+    en: 'not was read as a word; NOT or a minus leaves papers out.',
+    de: 'not wurde als Wort gelesen; NOT oder ein Minus lässt Papiere weg.',
+  },
+  {
+    en: 'Inside a word * and ? mean nothing; what stands before and after was read as words.',
+    de: 'In einem Wort bedeuten * und ? nichts; was davor und danach steht, wurde als Wörter gelesen.',
+  },
+  { en: 'Quotation marks inside others were left out.', de: 'Anführungszeichen in anderen wurden weggelassen.' },
   {
     en: 'Parentheses more than {most} deep were left out.',
     de: 'Klammern in mehr als {most} Ebenen wurden weggelassen.',

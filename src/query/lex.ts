@@ -1,18 +1,54 @@
 import { rangeEnd } from '../filter.js';
 import type { Span } from '../types.js';
 import { isCue, isNumberWord } from './cues.js';
+import { readAs } from './read-as.js';
 
 /** What a query is made of, as typed. */
 export type Lexeme = Span &
   (
-    | { readonly type: 'open' | 'close' | 'or' | 'and' | 'minus' }
+    | { readonly type: 'open' | 'close' | 'and' }
+    /** `typed`: the word or sign. */
+    | { readonly type: 'or'; readonly typed: string }
+    | { readonly type: 'minus'; readonly typed: string }
     | { readonly type: 'quoted'; readonly inner: string }
-    | { readonly type: 'field'; readonly name: string; readonly value: string; readonly quoted: boolean }
+    /** `typed`: the name of the field. */
+    | {
+        readonly type: 'field';
+        readonly name: FieldName;
+        readonly typed: string;
+        readonly value: string;
+        readonly quoted: boolean;
+      }
     | { readonly type: 'word'; readonly raw: string }
   );
 
+export type LexemeOf<T extends Lexeme['type']> = Lexeme & { readonly type: T };
+
 /** Tells a slip. */
 export type Report = (span: Span, message: string) => void;
+
+export type FieldName = 'body' | 'kind' | 'reference' | 'date' | 'amount' | 'title' | 'path';
+
+const FIELD_NAMES: Readonly<Record<string, FieldName>> = {
+  ...{
+    body: 'body',
+    kind: 'kind',
+    reference: 'reference',
+    date: 'date',
+    amount: 'amount',
+    title: 'title',
+    path: 'path',
+  },
+  ...{
+    gremium: 'body',
+    art: 'kind',
+    aktenzeichen: 'reference',
+    datum: 'date',
+    betrag: 'amount',
+    titel: 'title',
+    pfad: 'path',
+  },
+};
 
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"“”',
@@ -21,21 +57,29 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”"',
   '»': '«',
   '«': '»',
+  '‚': '‘’',
+  '›': '‹',
+  '‹': '›',
 };
-const FIELD = /(body|kind|reference|date|amount|title|path):/iy;
+const FIELD = new RegExp(`(${Object.keys(FIELD_NAMES).join('|')}):`, 'iy');
 const BLANK = /\s/;
-const LEXEME_END = /[\s()"„“”»«]/;
+const VALUE_END = /[\s()"„“”»«]/;
+const WORD_END = /[\s()"„“”»«‚›‹|]/;
+// Word processors make dashes of hyphens.
+const DASH = /[-–—−]/;
+const REST_OF_WORD = /[^\s()"„“”»«‚›‹|]{0,40}/y;
+const BEHIND_PHRASE = /~[\d.]{0,4}|\^[\d.]{1,4}|\*/y;
 // Bewohner(innen), Schüler(in): a typed gender form, not a group
 const GENDER_IN_PARENTHESES = /\(-?(in(?:nen)?)\)/iy;
 // 1728 / 2018
 const STROKE_BETWEEN_NUMBERS = /\s{0,2}\/\s{0,2}(?=\d)/y;
 const GLUED_CUE = /^\p{L}[\p{L}-]{0,30}[.:]{1,2}(?=\d)/u;
 
-/** Takes a query apart. */
-export function lex(source: string, slip: Report): Lexeme[] {
+/** Takes a query apart. `unclosed`: tells of quotation marks that nothing closes. */
+export function lex(source: string, slip: Report, unclosed: Report): Lexeme[] {
   const lexemes: Lexeme[] = [];
   // Where each quotation mark stands last: without this, a run of opening marks would scan to the end each.
-  const last = new Map([...'"“”„‟»«'].map((mark) => [mark, source.lastIndexOf(mark)]));
+  const last = new Map([...'"“”„‟»«‘’‹›'].map((mark) => [mark, source.lastIndexOf(mark)]));
   const lastOf = (marks: string) => Math.max(...[...marks].map((mark) => last.get(mark) ?? -1));
   let at = 0;
   while (at < source.length) {
@@ -43,13 +87,27 @@ export function lex(source: string, slip: Report): Lexeme[] {
     if (BLANK.test(char)) at++;
     else if (char === '(' || char === ')') {
       lexemes.push({ type: char === '(' ? 'open' : 'close', start: at, end: ++at });
-    } else if (char === '-' && /[^\s)-]/.test(source[at + 1] ?? ' ')) {
-      lexemes.push({ type: 'minus', start: at, end: ++at });
+    } else if (char === '|') {
+      const typed = run(source, at, /\|/);
+      lexemes.push({ type: 'or', typed, start: at, end: at + typed.length });
+      at += typed.length;
+    } else if (DASH.test(char) || (char === '!' && isMinus(source, at, at + 1))) {
+      const typed = char === '!' ? char : run(source, at, DASH);
+      const span = { start: at, end: at + typed.length };
+      at = span.end;
+      if (isMinus(source, span.start, at)) {
+        lexemes.push({ type: 'minus', typed, ...span });
+        REST_OF_WORD.lastIndex = at;
+        const rest = REST_OF_WORD.exec(source)![0];
+        if (typed !== '-') slip(span, readAs(typed + rest, `-${rest}`));
+      } else if (/[-−]/.test(typed)) {
+        // A dash with blanks around it is a dash.
+        slip(span, `A minus has a blank before it and none after it, so ${typed.slice(0, 3)} was left out.`);
+      }
     } else if (CLOSING[char] !== undefined) {
-      const closing = CLOSING[char]!;
-      const end = lastOf(closing) > at ? indexOfAny(source, closing, at + 1) : -1;
+      const { end, nested } = closingMark(source, at, lastOf);
       if (end < 0) {
-        slip(
+        unclosed(
           { start: at, end: at + 1 },
           `The quotation mark ${char} is never closed, so the words after it were read as plain words.`,
         );
@@ -58,21 +116,64 @@ export function lex(source: string, slip: Report): Lexeme[] {
       }
       const start = at;
       at = end + 1;
-      const slop = /~\d{0,3}/y;
-      slop.lastIndex = at;
-      if (slop.test(source)) {
-        slip({ start: at, end: slop.lastIndex }, 'A ~ after a phrase means nothing here and was left out.');
-        at = slop.lastIndex;
+      if (nested) slip({ start, end: at }, 'Quotation marks inside others were left out.');
+      BEHIND_PHRASE.lastIndex = at;
+      const sign = BEHIND_PHRASE.exec(source)?.[0];
+      if (sign !== undefined) {
+        slip({ start: at, end: at + sign.length }, `${sign} after a phrase means nothing here and was left out.`);
+        at += sign.length;
       }
       lexemes.push({ type: 'quoted', inner: source.slice(start + 1, end), start, end: at });
     } else {
-      const field = lexField(source, at, lastOf);
-      const lexeme = field ?? lexWord(source, at);
+      const lexeme = lexField(source, at, lastOf) ?? lexWord(source, at, lexemes.length > 0, slip);
       lexemes.push(lexeme);
       at = lexeme.end;
     }
   }
   return lexemes;
+}
+
+/** The signs of a sort from `start` on. */
+function run(source: string, start: number, sort: RegExp): string {
+  let end = start;
+  while (end < source.length && sort.test(source[end]!)) end++;
+  return source.slice(start, end);
+}
+
+/** Whether what stands from `start` to `end` has the place of a minus: before a word and behind none. */
+function isMinus(source: string, start: number, end: number): boolean {
+  return /[\s(|]/.test(source[start - 1] ?? ' ') && /[^\s)|]/.test(source[end] ?? ' ');
+}
+
+/** Where the quotation mark at `start` is closed, -1 if nowhere; `nested`: others stand between. */
+function closingMark(
+  source: string,
+  start: number,
+  lastOf: (marks: string) => number,
+): { readonly end: number; readonly nested: boolean } {
+  const mark = source[start]!;
+  const closing = CLOSING[mark]!;
+  if (lastOf(closing) <= start) return { end: -1, nested: false };
+  const end = indexOfAny(source, closing, start + 1);
+  if (mark === '‚') return { end: endOfSingle(source, end), nested: false };
+  // „Programm "Soziale Stadt" Porz“
+  if ((mark === '„' || mark === '“') && source[end] === '"') {
+    const next = indexOfAny(source, '„“”', end + 1);
+    const between = source.slice(end, next).split('"').length - 1;
+    if (next > 0 && closing.includes(source[next]!) && between % 2 === 0) return { end: next, nested: true };
+  }
+  // "Programm „Soziale Stadt“ Porz"
+  if (mark === '"' && source[end] !== '"' && lastOf('"') > end && source.slice(start, end).includes('„'))
+    return { end: source.indexOf('"', end), nested: true };
+  return { end, nested: false };
+}
+
+/** The first closing mark from `from` on that is no apostrophe inside a word; -1 if there is none. */
+function endOfSingle(source: string, from: number): number {
+  let end = from;
+  while (end >= 0 && source[end] === '’' && /[\p{L}\p{N}]/u.test(source[end + 1] ?? ''))
+    end = indexOfAny(source, '‘’', end + 1);
+  return end;
 }
 
 function indexOfAny(source: string, marks: string, from: number): number {
@@ -84,10 +185,11 @@ function lexField(source: string, start: number, lastOf: (marks: string) => numb
   FIELD.lastIndex = start;
   const match = FIELD.exec(source);
   if (!match) return null;
-  const name = match[1]!.toLowerCase();
+  const typed = match[1]!;
+  const name = FIELD_NAMES[typed.toLowerCase()]!;
   let at = FIELD.lastIndex;
   // `Kind: Spielplatz` is about a child.
-  if (name !== match[1] && /^(?:\s|$)/.test(source.slice(at, at + 1))) return null;
+  if (typed !== typed.toLowerCase() && /^(?:\s|$)/.test(source.slice(at, at + 1))) return null;
   const operator = /(?:>=|<=|>|<|=)\s?/y;
   operator.lastIndex = at;
   const prefix = operator.exec(source)?.[0] ?? '';
@@ -96,16 +198,17 @@ function lexField(source: string, start: number, lastOf: (marks: string) => numb
   const closing = CLOSING[mark];
   if (closing !== undefined && lastOf(closing) > at) {
     const end = indexOfAny(source, closing, at + 1);
-    return { type: 'field', name, value: prefix + source.slice(at + 1, end), quoted: true, start, end: end + 1 };
+    return { type: 'field', name, typed, value: prefix + source.slice(at + 1, end), quoted: true, start, end: end + 1 };
   }
   const valueStart = at;
   const end = name === 'date' || name === 'amount' ? rangeEnd(name, source, at) : null;
   if (end !== null) at = end;
-  else while (at < source.length && !LEXEME_END.test(source[at]!)) at++;
-  return { type: 'field', name, value: prefix + source.slice(valueStart, at), quoted: false, start, end: at };
+  else while (at < source.length && !VALUE_END.test(source[at]!)) at++;
+  return { type: 'field', name, typed, value: prefix + source.slice(valueStart, at), quoted: false, start, end: at };
 }
 
-function lexWord(source: string, start: number): Lexeme {
+/** `between`: something stands before it. */
+function lexWord(source: string, start: number, between: boolean, slip: Report): Lexeme {
   let at = start;
   let raw = '';
   while (at < source.length) {
@@ -115,7 +218,7 @@ function lexWord(source: string, start: number): Lexeme {
       if (!gender) break;
       raw += gender[1]!.toLowerCase();
       at = GENDER_IN_PARENTHESES.lastIndex;
-    } else if (LEXEME_END.test(source[at]!)) {
+    } else if (WORD_END.test(source[at]!)) {
       STROKE_BETWEEN_NUMBERS.lastIndex = at;
       if (!/^(?:.{0,20}[^\d])?\d{1,8}$/.test(raw) || !STROKE_BETWEEN_NUMBERS.test(source)) break;
       raw += '/';
@@ -126,9 +229,16 @@ function lexWord(source: string, start: number): Lexeme {
   const cue = GLUED_CUE.exec(raw)?.[0];
   if (cue !== undefined && (isCue(cue) || isNumberWord(cue)))
     return { type: 'word', raw: cue, start, end: start + cue.length };
-  if (raw === 'OR' || raw === 'ODER') return { type: 'or', start, end: at };
-  if (raw === 'AND' || raw === 'UND') return { type: 'and', start, end: at };
-  if ((raw === 'NOT' || raw === 'NICHT') && /^\s+[^\s)]/.test(source.slice(at, at + 20)))
-    return { type: 'minus', start, end: at };
-  return { type: 'word', raw, start, end: at };
+  const word: Lexeme = { type: 'word', raw, start, end: at };
+  if (raw === 'OR' || raw === 'ODER') return { ...word, type: 'or', typed: raw };
+  if (raw === 'AND' || raw === 'UND') return { ...word, type: 'and' };
+  if (raw === 'NOT' || raw === 'NICHT') return { ...word, type: 'minus', typed: raw };
+  if (!between || !/^\s+[^\s)]/.test(source.slice(at, at + 20))) return word;
+  if (raw === 'and') {
+    slip(word, readAs(raw, 'AND'));
+    return { ...word, type: 'and' };
+  }
+  // People in need are people in Not.
+  if (raw === 'not') slip(word, 'not was read as a word; NOT or a minus leaves papers out.');
+  return word;
 }
