@@ -1,5 +1,6 @@
 import { type Filter, readAmountFilter, readDateFilter, readKind } from './filter.js';
 import { isStopWord } from './german/stop-words.js';
+import { cleanQuery } from './query/clean.js';
 import { isCue, isNumberWord, trimmed } from './query/cues.js';
 import { type FieldName, type Lexeme, type LexemeOf, lex, type Report } from './query/lex.js';
 import { readAs } from './query/read-as.js';
@@ -92,6 +93,7 @@ export interface Slip extends Span {
 
 /** A query taken apart. */
 export interface Query {
+  /** What its nodes count in: as typed, but for what is invisible. */
   readonly text: string;
   /** Null if there is nothing to search for. */
   readonly root: QueryNode | null;
@@ -111,7 +113,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 const SHORT_PREFIX = /^\p{L}{1,6}$/u;
 
 /** Reads a query; never throws. What is no valid syntax is read as plain words and told in `slips`. Linear in the query's length. */
-export function parseQuery(text: string): Query {
+export function parseQuery(typed: string): Query {
+  const { text, typedAt } = cleanQuery(typed);
   const slips = new Map<string, Slip>();
   const slip = ({ start, end }: Span, message: string) => {
     if (!slips.has(message)) slips.set(message, { start, end, text: message });
@@ -132,7 +135,8 @@ export function parseQuery(text: string): Query {
     told.push({ start: parser.unreadFrom, end: source.length, text });
   }
   told.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, root, slips: told };
+  const slipsAsTyped = told.map((one) => ({ ...one, start: typedAt(one.start), end: typedAt(one.end) }));
+  return { text, root, slips: slipsAsTyped };
 }
 
 class Parser {

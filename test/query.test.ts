@@ -102,6 +102,10 @@ const READ: readonly (readonly [string, string | null])[] = [
   ['an-1728-2018', 'REFERENCE(AN-1728-2018 ELSE NEAR(an 1728 2018))'],
   ['AN 1728/2018', 'REFERENCE(AN-1728-2018 ELSE an NEAR(1728 2018))'],
   ['AN 1728 / 2018', 'REFERENCE(AN-1728-2018 ELSE an NEAR(1728 2018))'],
+  ['2014/ 0182', 'REFERENCE(2014-182 ELSE NEAR(2014 0182))'],
+  ['2014 /0182', 'REFERENCE(2014-182 ELSE NEAR(2014 0182))'],
+  ['Antrag 2014/ 0182 Zaun', '(REFERENCE(2014-182 ELSE antrag NEAR(2014 0182)) AND zaun)'],
+  ['Kita/ 3 Gruppen', '(kita AND 3 AND gruppen)'],
   ['1728/2018', 'REFERENCE(1728-2018 ELSE NEAR(1728 2018))'],
   ['2013/0155?', 'REFERENCE(2013-155 ELSE NEAR(2013 0155))'],
   ['DS 86/2023', 'REFERENCE(86-2023 ELSE ds NEAR(86 2023))'],
@@ -233,6 +237,24 @@ test('quotation marks that only look like others in others are phrases of their 
 test('a word that ends like a field is no field', () => {
   assert.is(tree('Kind: Spielplatz'), '(kind AND spielplatz)');
   assert.equal(slips('Kind: Spielplatz'), []);
+});
+
+test('what is invisible in a query is taken out as it is of papers, and slips keep their places', () => {
+  assert.is(tree('Stra\u00adßen\u200bbahn\ufeff'), 'strassenbahn');
+  assert.is(tree('Pkw\u2011Stellplätze'), 'NEAR(pkw stellplaetze)');
+  assert.is(tree('date:2018\u00a0bis\u00a02019'), '[from 2018-01-01, to 2019-12-31]');
+  assert.is(tree('Spielplatz \u00adKosten'), '(spielplatz AND kosten)');
+  const text = '\u200bStraßen\u00adbahn \ufeffname:Zaun';
+  const { text: read, root, slips } = parseQuery(text);
+  assert.is(read, 'Straßenbahn name:Zaun');
+  assert.ok(root?.type === 'and');
+  const [, second] = root.children;
+  assert.ok(second?.type === 'compound');
+  assert.is(second.text, 'name:Zaun');
+  assert.equal(
+    slips.map(({ start, end }) => text.slice(start, end)),
+    ['name:Zaun'],
+  );
 });
 
 test('nodes know where they were typed', () => {

@@ -71,8 +71,10 @@ const REST_OF_WORD = /[^\s()"„“”»«‚›‹|]{0,40}/y;
 const BEHIND_PHRASE = /~[\d.]{0,4}|\^[\d.]{1,4}|\*/y;
 // Bewohner(innen), Schüler(in): a typed gender form, not a group
 const GENDER_IN_PARENTHESES = /\(-?(in(?:nen)?)\)/iy;
-// 1728 / 2018
+// 1728 / 2018, 1728/ 2018
+const NUMBER_BEFORE = /^(?:.{0,20}[^\d])?\d{1,8}(\/?)$/;
 const STROKE_BETWEEN_NUMBERS = /\s{0,2}\/\s{0,2}(?=\d)/y;
+const BLANKS_BEFORE_NUMBER = /\s{1,2}(?=\d)/y;
 const GLUED_CUE = /^\p{L}[\p{L}-]{0,30}[.:]{1,2}(?=\d)/u;
 
 /** Takes a query apart. `unclosed`: tells of quotation marks that nothing closes. */
@@ -207,8 +209,8 @@ function lexField(source: string, start: number, lastOf: (marks: string) => numb
   return { type: 'field', name, typed, value: prefix + source.slice(valueStart, at), quoted: false, start, end: at };
 }
 
-/** `between`: something stands before it. */
-function lexWord(source: string, start: number, between: boolean, slip: Report): Lexeme {
+/** `follows`: something stands before it. */
+function lexWord(source: string, start: number, follows: boolean, slip: Report): Lexeme {
   let at = start;
   let raw = '';
   while (at < source.length) {
@@ -219,10 +221,13 @@ function lexWord(source: string, start: number, between: boolean, slip: Report):
       raw += gender[1]!.toLowerCase();
       at = GENDER_IN_PARENTHESES.lastIndex;
     } else if (WORD_END.test(source[at]!)) {
-      STROKE_BETWEEN_NUMBERS.lastIndex = at;
-      if (!/^(?:.{0,20}[^\d])?\d{1,8}$/.test(raw) || !STROKE_BETWEEN_NUMBERS.test(source)) break;
-      raw += '/';
-      at = STROKE_BETWEEN_NUMBERS.lastIndex;
+      const stroke = NUMBER_BEFORE.exec(raw)?.[1];
+      if (stroke === undefined) break;
+      const between = stroke === '' ? STROKE_BETWEEN_NUMBERS : BLANKS_BEFORE_NUMBER;
+      between.lastIndex = at;
+      if (!between.test(source)) break;
+      if (stroke === '') raw += '/';
+      at = between.lastIndex;
     } else raw += source[at++];
   }
   // Nr.1677, Vorlage:2014/0182
@@ -233,7 +238,7 @@ function lexWord(source: string, start: number, between: boolean, slip: Report):
   if (raw === 'OR' || raw === 'ODER') return { ...word, type: 'or', typed: raw };
   if (raw === 'AND' || raw === 'UND') return { ...word, type: 'and' };
   if (raw === 'NOT' || raw === 'NICHT') return { ...word, type: 'minus', typed: raw };
-  if (!between || !/^\s+[^\s)]/.test(source.slice(at, at + 20))) return word;
+  if (!follows || !/^\s+[^\s)]/.test(source.slice(at, at + 20))) return word;
   if (raw === 'and') {
     slip(word, readAs(raw, 'AND'));
     return { ...word, type: 'and' };
