@@ -239,7 +239,11 @@ class Planner {
     }
     if (mode === 'fuzzy') {
       const most = edits ?? (word.length < 5 ? 1 : 2);
-      const similar = this.#all((vocabulary) => vocabulary.within(word, most)).filter((other) => other !== word);
+      // Of words two letters off, the first letter is right; of those one letter off, any letter may be wrong.
+      const near = [...new Set([1, most])].flatMap((count) =>
+        this.#all((vocabulary) => vocabulary.within(word, count)),
+      );
+      const similar = [...new Set(near)].filter((other) => other !== word).sort(compareWords);
       return [itself, ...similar.map((other): PlannedVariant => ({ word: other, weight: FUZZY_WEIGHT, via: 'fuzzy' }))];
     }
     if (exact) return [itself];

@@ -253,6 +253,15 @@ test(
 );
 
 test(
+  'two letters off finds all that one letter off finds, the first letter included',
+  withIndex({ 'a.txt': 'Die Strassenbahn fährt.', 'b.txt': 'Das Tresen-Lied.' }, (store) => {
+    for (const sign of ['~1', '~2', '~']) assert.equal(paths(store, `trassenbahn${sign}`), ['a.txt'], sign);
+    assert.equal(paths(store, 'xtrassnbahn~2'), []);
+    assert.equal(paths(store, 'strassnban~2'), ['a.txt']);
+  }),
+);
+
+test(
   'a word that no paper has is searched for as the likeliest other, and that is suggested',
   over((store) => {
     const { suggestion, hits } = search(store, 'Grundschuhle Schulhof');
