@@ -147,7 +147,8 @@ export function listHits(
   }
   const query = parseQuery(text);
   const planOptions = { ...wordOptions(options), ...(ranking.vias ? { vias: ranking.vias } : {}) };
-  const plan = planQuery(query.root, filter, store, vocabulariesOf(store), planOptions);
+  const vocabularies = vocabulariesOf(store);
+  const plan = planQuery(query.root, filter, store, vocabularies, planOptions);
   const found = find(store, plan, ranking.ranked ?? RANKED, options.exact);
   const order = inOrder(store, plan, found, options.sort ?? 'relevance', ranking.weights ?? RANK_WEIGHTS);
   const groups = page(store, order, offset, limit, options.copies ?? false);
@@ -158,7 +159,7 @@ export function listHits(
     limit,
     relaxed: found.relaxed,
     complete: found.complete,
-    suggestion: options.exact ? null : suggest(store, plan, query),
+    suggestion: options.exact ? null : suggest(store, plan, query, vocabularies.words),
     slips: query.slips,
     capped: plan.capped,
     facets: options.facets ? facetsOf(store, found.documents) : null,
@@ -259,13 +260,13 @@ function vocabulariesOf(store: Store): Vocabularies {
   };
 }
 
-const vocabularies = new WeakMap<PackedVocabulary, Vocabulary>();
+const openVocabularies = new WeakMap<PackedVocabulary, Vocabulary>();
 
 function opened(packed: PackedVocabulary, store: Store): Vocabulary {
-  let vocabulary = vocabularies.get(packed);
+  let vocabulary = openVocabularies.get(packed);
   if (!vocabulary) {
     vocabulary = openVocabulary(packed, store);
-    vocabularies.set(packed, vocabulary);
+    openVocabularies.set(packed, vocabulary);
   }
   return vocabulary;
 }

@@ -293,6 +293,21 @@ test(
       const { total, suggestion } = search(store, 'Burgermeister');
       assert.equal([total, suggestion], [123, 'Bürgermeister']);
       assert.is(search(store, 'Schüler').suggestion, null);
+      for (const [typed, meant] of [
+        ['"Spielplaz"', '"Spielplatz"'],
+        ['Der „Spielplaz“ -Zaun', 'Der „Spielplatz“ -Zaun'],
+        ['title:"Spielplaz"', 'title:"Spielplatz"'],
+        ['Spilplatz*', 'Spielplatz*'],
+        ['title:Spilplatz* Wo?', 'title:Spielplatz* Wo?'],
+        ['"Spielplatz"', null],
+        ['Spielpl*', null],
+        ['"am Spielplaz"', null],
+        ['Zaun -"Spielplaz"', null],
+        ['-Spilplatz*', null],
+      ] as const) {
+        assert.is(search(store, typed).suggestion, meant, typed);
+      }
+      assert.is(search(store, '"Spielplaz"', { exact: true }).suggestion, null);
       // What was meant is found in all its forms.
       assert.equal(paths(store, 'Streetwoker').sort(), ['twin.txt', 'twins.txt']);
     },
