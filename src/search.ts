@@ -217,8 +217,13 @@ function wordOptions({ exact = false, allCompounds = false }: WordOptions): Requ
 function readFilterOptions(options: FilterOptions): Filter {
   const { from, to, kind, body, reference, minAmount, maxAmount, path } = options;
   const filter: { -readonly [K in keyof Filter]: Filter[K] } = {};
-  if (from !== undefined) filter.from = dateOption('from', from).from;
-  if (to !== undefined) filter.to = dateOption('to', to).to;
+  const [first, last] = inOrderOf(
+    from === undefined ? undefined : dateOption('from', from),
+    to === undefined ? undefined : dateOption('to', to),
+    (earlier, later) => earlier.from > later.to,
+  );
+  if (first !== undefined) filter.from = first.from;
+  if (last !== undefined) filter.to = last.to;
   if (kind !== undefined) {
     const known = readKind(kind);
     if (known === null) throw new UsageError(`There is no kind ${kind}; the kinds are ${KINDS.join(', ')}.`);
@@ -227,12 +232,25 @@ function readFilterOptions(options: FilterOptions): Filter {
   for (const [name, amount] of Object.entries({ minAmount, maxAmount })) {
     if (amount !== undefined && !Number.isFinite(amount)) throw new UsageError(`${name} needs a number of euros.`);
   }
-  if (minAmount !== undefined) filter.minAmount = minAmount;
-  if (maxAmount !== undefined) filter.maxAmount = maxAmount;
+  const [least, most] = inOrderOf(minAmount, maxAmount, (smaller, larger) => smaller > larger);
+  if (least !== undefined) filter.minAmount = least;
+  if (most !== undefined) filter.maxAmount = most;
+  for (const [name, value] of Object.entries({ body, reference, path })) {
+    if (value?.trim() === '') throw new UsageError(`${name} is empty; give it a value or leave it out.`);
+  }
   if (body !== undefined) filter.body = body;
   if (reference !== undefined) filter.reference = reference;
   if (path !== undefined) filter.path = path;
   return filter;
+}
+
+/** The ends of a range, changed for each other where they were given the wrong way round, as in `date:2019..2018`. */
+function inOrderOf<T>(
+  low: T | undefined,
+  high: T | undefined,
+  areTurned: (low: T, high: T) => boolean,
+): readonly [T | undefined, T | undefined] {
+  return low !== undefined && high !== undefined && areTurned(low, high) ? [high, low] : [low, high];
 }
 
 function dateOption(name: string, text: string) {

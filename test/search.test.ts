@@ -378,6 +378,8 @@ test(
       ['date:2019', { from: '2019', to: '2019' }],
       ['kind:antwort', { kind: 'stellungnahme' }],
       ['amount:14000', { minAmount: 14_000, maxAmount: 14_000 }],
+      ['date:2019..2019', { from: '2019-12', to: '2019-01' }],
+      ['amount:15000..13000', { minAmount: 15_000, maxAmount: 13_000 }],
       ['path:a/zaun-?ntwort.txt', { path: 'a/zaun-antw*' }],
     ] as const) {
       assert.equal(paths(store, query), ['a/zaun-antwort.txt'], query);
@@ -492,6 +494,9 @@ test(
       [{ limit: -1 }, /limit needs/],
       [{ offset: 0.5 }, /offset needs/],
       [{ minAmount: Number.NaN }, /minAmount needs/],
+      [{ body: '' }, /^body is empty; give it a value or leave it out\.$/],
+      [{ reference: ' ' }, /^reference is empty/],
+      [{ path: '' }, /^path is empty/],
     ];
     for (const [options, message] of wrong) {
       assert.throws(

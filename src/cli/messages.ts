@@ -793,6 +793,10 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     de: 'Es gibt keine Gruppe {group}; gruppiert wird nach einem von {groups}.',
   },
   { en: 'There is no kind {kind}; the kinds are {kinds}.', de: 'Es gibt keine Art {kind}; die Arten sind {kinds}.' },
+  {
+    en: '{name} is empty; give it a value or leave it out.',
+    de: '{name} ist leer; geben Sie einen Wert an oder lassen Sie es weg.',
+  },
   { en: '{name} needs a number of euros.', de: '{name} braucht einen Betrag in Euro.' },
   {
     en: '{name} needs a year, month or day such as 2018, 2018-12 or 2018-12-11, not {value}.',

@@ -147,6 +147,14 @@ test('a wrong value of an option is named, with what is wanted', async () => {
   }
 });
 
+test('an empty value of an option is a wrong call', async () => {
+  for (const name of ['body', 'reference', 'path']) {
+    const { code, err } = await search('Porz', `--${name}`, '');
+    assert.is(code, 2, name);
+    assert.is(err, `ratslupe: ${name} is empty; give it a value or leave it out.\n`);
+  }
+});
+
 test('highlights are the found words, page and offsets fit', async () => {
   for (const { snippets } of (await json('Hebammen')).hits) {
     for (const { text, highlights } of snippets) {
