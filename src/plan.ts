@@ -370,9 +370,13 @@ class Planner {
 
   #phrase({ words, text, field }: PhraseNode): EngineNode {
     if (!this.#excluding) this.#phrases.push({ label: text, words });
-    const groups = words.map(
-      (word): Group => ({ label: text, words: [{ weight: 1, members: [{ word, weight: 1 }] }] }),
+    const groupOf = new Map(
+      words.map((word): [string, Group] => [
+        word,
+        { label: text, words: [{ weight: 1, members: [{ word, weight: 1 }] }] },
+      ]),
     );
+    const groups = words.map((word) => groupOf.get(word)!);
     if (field === null) return { type: 'phrase', groups };
     // Positions are kept of texts alone: titles are short enough to be read.
     const nodes = groups.map((group): EngineNode => ({ type: 'group', group: { ...group, fields: ['title'] } }));

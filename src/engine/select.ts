@@ -340,7 +340,9 @@ export class Selection {
       within,
     );
     if (documents.length === 0) return NOTHING;
-    const slots = groups.map((group) => this.#slot(group, documents));
+    // A word that comes again has its positions read once.
+    const slotOf = new Map(Array.from(new Set(groups), (group) => [group, this.#slot(group, documents)]));
+    const slots = groups.map((group) => slotOf.get(group)!);
     const found = indexesWhere(documents.length, (i) => {
       const lists = slots.map((slot) => positionsAt(slot, i));
       return distance === null ? rowEnds(lists).length > 0 : areNear(lists, distance);
