@@ -133,9 +133,12 @@ export function rangeEnd(field: 'date' | 'amount', text: string, start: number):
   return filter && start + range.length;
 }
 
+// 2018/2019, 2018-2019: no other date is written so.
+const YEARS = /^(\d{4})[-/](\d{4})$/;
+
 /** The filter that `date:text` means, or null if `text` is no date and no range of dates. */
 export function readDateFilter(text: string): Filter | null {
-  const range = readRange(text.trim(), readDate);
+  const range = readRange(text.trim().replace(YEARS, '$1..$2'), readDate);
   if (range === null) return null;
   const { operator, low, high } = range;
   if (operator === '>') return { from: dayAfter(low!.to) };

@@ -85,6 +85,8 @@ test('a range may have blanks in it, bis or a dash between its ends', () => {
     '2018 bis 2019',
     '2018 - 2019',
     '2018–2019',
+    '2018-2019',
+    '2018/2019',
   ])
     assert.equal(readDateFilter(text), { from: '2018-01-01', to: '2019-12-31' }, text);
   assert.equal(readDateFilter('1. März 2018 bis Juni 2018'), { from: '2018-03-01', to: '2018-06-30' });

@@ -81,7 +81,7 @@ const GLUED_CUE = /^\p{L}[\p{L}-]{0,30}[.:]{1,2}(?=\d)/u;
 export function lex(source: string, slip: Report, unclosed: Report): Lexeme[] {
   const lexemes: Lexeme[] = [];
   // Where each quotation mark stands last: without this, a run of opening marks would scan to the end each.
-  const last = new Map([...'"“”„‟»«‘’‹›'].map((mark) => [mark, source.lastIndexOf(mark)]));
+  const last = new Map([...'"“”„‟»«‘’‹›'].map((mark) => [mark, lastMark(source, mark)]));
   const lastOf = (marks: string) => Math.max(...[...marks].map((mark) => last.get(mark) ?? -1));
   let at = 0;
   while (at < source.length) {
@@ -157,7 +157,6 @@ function closingMark(
   const closing = CLOSING[mark]!;
   if (lastOf(closing) <= start) return { end: -1, nested: false };
   const end = indexOfAny(source, closing, start + 1);
-  if (mark === '‚') return { end: endOfSingle(source, end), nested: false };
   // „Programm "Soziale Stadt" Porz“
   if ((mark === '„' || mark === '“') && source[end] === '"') {
     const next = indexOfAny(source, '„“”', end + 1);
@@ -170,16 +169,19 @@ function closingMark(
   return { end, nested: false };
 }
 
-/** The first closing mark from `from` on that is no apostrophe inside a word; -1 if there is none. */
-function endOfSingle(source: string, from: number): number {
-  let end = from;
-  while (end >= 0 && source[end] === '’' && /[\p{L}\p{N}]/u.test(source[end + 1] ?? ''))
-    end = indexOfAny(source, '‘’', end + 1);
-  return end;
+function lastMark(source: string, mark: string): number {
+  let at = source.lastIndexOf(mark);
+  while (at > 0 && isApostrophe(source, at)) at = source.lastIndexOf(mark, at - 1);
+  return at;
+}
+
+/** Whether the sign at `at` is one inside a word: no quotation mark. */
+function isApostrophe(source: string, at: number): boolean {
+  return source[at] === '’' && /[\p{L}\p{N}]/u.test(source[at + 1] ?? '');
 }
 
 function indexOfAny(source: string, marks: string, from: number): number {
-  for (let i = from; i < source.length; i++) if (marks.includes(source[i]!)) return i;
+  for (let i = from; i < source.length; i++) if (marks.includes(source[i]!) && !isApostrophe(source, i)) return i;
   return -1;
 }
 

@@ -15,7 +15,7 @@ interface Sign {
 const MOST_EDITS = 2;
 /** Of a sign with what follows it. */
 const LONGEST = 16;
-const BEHIND_WORD = /(\*{1,9}|~{1,9}(\d{0,3}(?:[.,]\d{1,3})?)|\^\d{1,3}(?:\.\d{1,3})?)[.,;:?!]{0,2}$/;
+const BEHIND_WORD = /(?<=[^\s~*^])(\*{1,9}|~{1,9}(\d{0,3}(?:[.,]\d{1,3})?)|\^\d{1,3}(?:\.\d{1,3})?)[.,;:?!]{0,2}$/u;
 const BEFORE_WORD = /^~{1,9}(?=\p{L})/u;
 
 /** The sign behind a typed word (`Wort*`, `Wort~1`), or a ~ before it. */
