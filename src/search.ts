@@ -20,7 +20,7 @@ import { openVocabulary, type Vocabulary } from './vocabulary.js';
 export interface FilterOptions {
   /** Papers whose own date lies in this year, month or day (`2018`, `2018-12`, `2018-12-11`) or later. */
   readonly from?: string;
-  /** Papers whose own date lies in this year, month or day or earlier. */
+  /** Papers whose own date lies in this year, month or day or earlier. If it is before `from`, the two are taken the other way round. */
   readonly to?: string;
   /** A kind of paper; `Änderungsantrag` will do for `aenderungsantrag`. */
   readonly kind?: string;
@@ -30,7 +30,7 @@ export interface FilterOptions {
   readonly reference?: string;
   /** Papers that name a sum of so many euros or more. */
   readonly minAmount?: number;
-  /** Papers that name a sum of so many euros or fewer; with `minAmount`, one and the same sum lies between both. */
+  /** Papers that name a sum of so many euros or fewer; with `minAmount`, one and the same sum lies between both, whichever is less. */
   readonly maxAmount?: number;
   /** Glob over the stored path: `*`, `?`, `[…]`; `*` also goes over `/`. */
   readonly path?: string;
