@@ -25,7 +25,7 @@ const WORDS = `aal abtreibung adler affe ahorn ameise amsel ananas angeln anker 
   kuerbis kuh kummer kupfer kuss kutsche lachen lachs laerche lamm lampe lanze lasche lasso latte lauge laune lava lavendel lehm lehrling leiche
   leim leine leinen lende leopard lerche libelle lid liebe lilie linse lippe lob loch locke loeffel loewe loewenzahn lorbeer luchs luege luegen
   lunge lupe macke made magnet mahl maigloeckchen mais makrele malen mammut mandarine mandel marder margarine marmelade marmor maske maulwurf mehl
-  meise melken melone messer meteor metzger miene milbe minze mischen mixer modem moehre moewe mohn molch molke mond moos mopp morast morchel mord
+  meise melken melone messer meteor metzger miene milbe minze mischen mixer moehre moewe mohn molch molke mond moos mopp morast morchel mord
   motte muecke muffin mumie murmel muschel mustang nabel nachtigall nadel naehen nagel narbe narr nase nashorn natter neid nelke nerv nerz nessel
   nest nichte niere niesen niete nilpferd nixe nonne nougat nudel nuss oboe ochse ohnmacht ohr olive onkel oper orange orchidee orgel orkan otter
   ozean palast palme panda panik panther panzer papagei pappel paprika parfuem pastete pelikan pelz pest petersilie pfau pfeffer pfeife pfeifen
