@@ -33,9 +33,9 @@ function learn(unit: number, codePoint: number): number {
 
 // What makes a word feminine or plural stands after a sign that is part of the word: Bewohner*innen, Bewohner:innen, Bewohner_innen,
 // Bewohner/innen, Bewohner/-innen, Bewohner(innen), also within a compound (Bürger*innenbeteiligung). A stroke or a colon before a lone
-// `in` is one only after the ends that such words have: not in `Rathaus/in der Mitte`.
+// `in` is one only after the ends that such words have: not in `Rathaus/in der Mitte`. Some write a capital after the sign, too.
 const GENDERED =
-  /(?:[*_](?:innen|in(?!\p{L}))|(?<=[rtg])[:/]-?(?:innen|in(?!\p{L}))|[:/]-?innen(?!\p{L})|\((?:innen|in)\))/uy;
+  /(?:[*_](?:[Ii]nnen|[Ii]n(?!\p{L}))|(?<=[rtg])[:/]-?(?:innen|in(?!\p{L}))|[:/]-?[Ii]nnen(?!\p{L})|\((?:innen|in)\))/uy;
 
 /** From how many letters on a word and a number without a blank between them come apart: `58Stellplätze`, not `CO2` or `12a`. */
 const LETTERS_OF_A_WORD = 3;

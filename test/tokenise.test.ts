@@ -14,6 +14,8 @@ test('a gendered form is one word, whatever sign it is written with', () => {
   for (const sign of ['*', ':', '_', '/', '/-', ''])
     assert.equal(words(`die Bewohner${sign}innen`), ['die', 'bewohnerinnen']);
   assert.equal(words('BewohnerInnen'), ['bewohnerinnen']);
+  assert.equal(words('Bewohner*Innen, Bewohner:Innen, Bewohner*In'), ['bewohnerinnen', 'bewohnerinnen', 'bewohnerin']);
+  assert.equal(words('Standort:Innenstadt, Ort:In der Au'), ['standort', 'innenstadt', 'ort', 'in', 'der', 'au']);
 });
 
 test('numbers stay whole, references come apart at their strokes', () => {

@@ -2,7 +2,7 @@
 import { VIEWS } from './views.js';
 
 /** Version of the layout and of the rules that texts are cut into words by; written to `user_version`. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** What `application_id` says: "rats" in ASCII. */
 export const APPLICATION_ID = 0x72617473;
