@@ -32,6 +32,9 @@ export interface Group {
   readonly fields?: readonly Field[];
 }
 
+/** What a paper has to do with a reference: it is its own, or it answers, amends or replaces the paper, or it names it. */
+export type ReferenceTie = 'own' | 'linked' | 'named';
+
 /** A query as a tree. */
 export type EngineNode =
   | { readonly type: 'group'; readonly group: Group }
@@ -41,7 +44,7 @@ export type EngineNode =
    */
   | { readonly type: 'phrase'; readonly groups: readonly Group[]; readonly within?: number }
   /** Just these papers (ascending numbers), each with this score: what is not found by words, a paper by its reference for instance. */
-  | { readonly type: 'documents'; readonly documents: Int32Array; readonly score: number }
+  | { readonly type: 'documents'; readonly documents: Int32Array; readonly score: number; readonly tie?: ReferenceTie }
   | { readonly type: 'and' | 'or'; readonly nodes: readonly EngineNode[] }
   /** Papers of `node` without those of `except`. */
   | { readonly type: 'not'; readonly node: EngineNode; readonly except: EngineNode }

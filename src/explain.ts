@@ -1,4 +1,5 @@
-import { type EngineHit, type EngineNode, type Group, runQuery } from './engine.js';
+import { Selection } from './engine/select.js';
+import { type EngineHit, type EngineNode, type ReferenceTie, runQuery } from './engine.js';
 import type { Plan, PlannedVariant } from './plan.js';
 import { printQuery, type Query } from './query.js';
 import type { Factors } from './rank.js';
@@ -27,12 +28,25 @@ export interface QueryExplanation {
   }[];
 }
 
-/** What a hit's score is made of. */
+/**
+ * What a hit's score is made of: the sum of the words' contributions and the bonuses, times `wordsFound`, is MiniSearch's score; that times
+ * the factors and `following` the hit's.
+ */
 export interface HitExplanation {
   /** MiniSearch's score. */
   readonly score: number;
   /** What the score is multiplied by; null for a hit that is listed by MiniSearch's score alone. */
   readonly factors: Factors | null;
+  /** Words of the query that stand in the paper, at least 1: MiniSearch multiplies by their number. */
+  readonly wordsFound: number;
+  /** What adds to the score beside the words. */
+  readonly bonuses: readonly {
+    /** The reference that was typed is the paper's `own`, or the paper is `linked` with it (answers, amends or replaces), or has it `named`; `any`: every paper has it. */
+    readonly tie: ReferenceTie | 'any';
+    readonly score: number;
+  }[];
+  /** At most 1: less where the score would else be above that of a hit which comes before whatever its score. */
+  readonly following: number;
   /** By word as typed: what stands in the paper for it, and the score it has by itself. */
   readonly words: Readonly<
     Record<
@@ -67,36 +81,55 @@ export function explainQuery(store: Store, { words, references }: Plan, { root }
 }
 
 /** What a hit's score is made of; `node` is what it was found by. */
-export function explainHit(store: Store, node: EngineNode, hit: EngineHit, factors: Factors | null): HitExplanation {
+export function explainHit(
+  store: Store,
+  node: EngineNode,
+  hit: EngineHit,
+  { factors, following }: { readonly factors: Factors | null; readonly following: number },
+): HitExplanation {
   const contributions = new Map<string, number>();
-  for (const group of groupsOf(node)) {
-    const { hits } = runQuery(store, { type: 'group', group }, { allowed: Int32Array.of(hit.number), limit: 1 });
-    const before = contributions.get(group.label) ?? 0;
-    contributions.set(group.label, before + (hits[0]?.score ?? 0));
+  const bonuses: { tie: ReferenceTie | 'any'; score: number }[] = [];
+  const allowed = Int32Array.of(hit.number);
+  const selection = new Selection(store);
+  for (const leaf of leavesOf(node, (one) => runQuery(store, one, { allowed, limit: 0, selection }).total > 0)) {
+    if (leaf.type === 'group') {
+      const { hits } = runQuery(store, leaf, { allowed, limit: 1, selection });
+      const { label } = leaf.group;
+      contributions.set(label, (contributions.get(label) ?? 0) + (hits[0]?.score ?? 0));
+    } else if (leaf.type === 'all') bonuses.push({ tie: 'any', score: 1 });
+    else if (leaf.score > 0) bonuses.push({ tie: leaf.tie ?? 'any', score: leaf.score });
   }
   const words = Array.from(hit.matched, ([label, members]) => {
     return [label, { contribution: rounded(contributions.get(label) ?? 0), members }] as const;
   });
-  return { score: rounded(hit.score), factors, words: Object.fromEntries(words) };
+  return {
+    score: rounded(hit.score),
+    factors,
+    wordsFound: Math.max(1, hit.matched.size),
+    bonuses,
+    following,
+    words: Object.fromEntries(words),
+  };
 }
 
 function rounded(score: number): number {
   return Math.round(score * 1e4) / 1e4;
 }
 
-/** The groups of a query that a hit can have; not those after a minus. */
-function groupsOf(node: EngineNode): Group[] {
+type Leaf = Extract<EngineNode, { readonly type: 'group' | 'documents' | 'all' }>;
+
+/** What adds to a paper's score: leaves that `finds` it, of alternatives and phrases that find it; none of those after a minus. */
+function leavesOf(node: EngineNode, finds: (node: EngineNode) => boolean): Leaf[] {
+  if (!finds(node)) return [];
   switch (node.type) {
-    case 'group':
-      return [node.group];
     case 'phrase':
-      return [...node.groups];
+      return node.groups.map((group) => ({ type: 'group', group }));
     case 'and':
     case 'or':
-      return node.nodes.flatMap(groupsOf);
+      return node.nodes.flatMap((one) => leavesOf(one, finds));
     case 'not':
-      return groupsOf(node.node);
+      return leavesOf(node.node, finds);
     default:
-      return [];
+      return [node];
   }
 }

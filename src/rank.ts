@@ -4,9 +4,11 @@ import type { Store } from './store.js';
 
 /** A hit with its place in the order and what brought it there. */
 export interface RankedHit extends EngineHit {
-  /** What hits are ordered by: MiniSearch's score times the factors. */
+  /** What hits are ordered by: MiniSearch's score times the factors and `following`. */
   readonly rank: number;
   readonly factors: Factors;
+  /** At most 1: less where the score would else be above that of a hit which comes before whatever its score. */
+  readonly following: number;
 }
 
 /** What a hit's score is multiplied by. 1: neither better nor worse. */
@@ -41,10 +43,26 @@ export function rank(store: Store, plan: Plan, hits: readonly EngineHit[], weigh
       title: 1 + (weights.title * inTitle.length) / Math.max(1, labels.length),
       nearness: (best.reduce((sum, weight) => sum + weight, 0) / Math.max(1, best.length)) ** weights.nearness || 1,
     };
-    return { ...hit, factors, rank: hit.score * factors.proximity * factors.title * factors.nearness };
+    const { proximity, title, nearness } = factors;
+    return { ...hit, factors, following: 1, rank: hit.score * proximity * title * nearness };
   });
   // Array.sort is stable: equal ranks stay in the engine's order, which ends with the path.
   return ranked.sort((a, b) => b.rank - a.rank);
+}
+
+/** Hits that `rank` has put in order step by step, as one list in which no score is above one before it. */
+export function following(steps: readonly (readonly RankedHit[])[]): RankedHit[] {
+  let least = Number.POSITIVE_INFINITY;
+  return steps.flatMap((hits) => {
+    const factor = factorBelow(least, hits[0]?.rank ?? 0);
+    least = Math.min(least, (hits.at(-1)?.rank ?? least) * factor);
+    return factor === 1 ? hits : hits.map((hit) => ({ ...hit, following: factor, rank: hit.rank * factor }));
+  });
+}
+
+/** What brings a score of `most` down to `least`; 1 if it is not above. */
+export function factorBelow(least: number, most: number): number {
+  return most > least ? least / most : 1;
 }
 
 /** So many words for each of the query's is still side by side (`Plätze für den Ganztag in der Schule`). */

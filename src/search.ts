@@ -166,7 +166,7 @@ export function listHits(
     ...(options.timeline ? { timeline: timelineOf(store, found.documents, options.timeline) } : {}),
     ...(options.explain ? { explanation: explainQuery(store, plan, query) } : {}),
     provenance: stateOf(store),
-    hits: hitsOf(store, plan, found, order.ranked, groups, options.explain ?? false),
+    hits: hitsOf(store, plan, found, order, groups, options.explain ?? false),
   };
 }
 
@@ -206,7 +206,7 @@ export function hitsAmong(store: Store, text: string, options: ChoiceOptions, do
   const plan = planQuery(root, readFilterOptions(options), store, vocabulariesOf(store), wordOptions(options));
   const found = find(store, { ...plan, allowed: documents }, 0, true);
   const groups = sorted(store, documents, '-date').map((number) => ({ number, copies: [] }));
-  return [...hitsOf(store, plan, found, new Map(), groups, false)];
+  return [...hitsOf(store, plan, found, { ranked: new Map(), following: 1 }, groups, false)];
 }
 
 function wordOptions({ exact = false, allCompounds = false }: WordOptions): Required<WordOptions> {

@@ -484,6 +484,64 @@ test(
   }),
 );
 
+/** Queries of every kind of node, for one paper found by some of its alternatives only. */
+const EXPLAINED = [
+  'Zaun',
+  'Zäune Bolzplatz',
+  'Zaun OR Rutsche OR Bolzplatz',
+  '"der Zaun" Bolzplatz',
+  '"der Zaun" OR "Zaun der" OR Bolzplatz',
+  'Bolzplatzzaun',
+  'Bolzplatz-Zaun',
+  'title:"Bolzplatz" Zaun',
+  'AN/0012/2018',
+  'Bolzplatz AN/0012/2018',
+  'AN/0012/2018 OR Zaun',
+  'Bolzplatz (kind:antrag OR Zaun)',
+  'Bolzplatz -Rutsche Wippe Zaun',
+  'Bolz* Zaum~',
+];
+
+test(
+  'what a hit is said to be made of adds up to its score',
+  over((store) => {
+    for (const query of EXPLAINED) {
+      for (const sort of ['relevance', 'date'] as const) {
+        const { hits } = search(store, query, { explain: true, limit: 0, copies: true, sort }, { ranked: 2 });
+        assert.ok(hits.length > 0, query);
+        for (const { path, score, explanation } of hits) {
+          const { words, bonuses, wordsFound, factors, following } = explanation!;
+          const sum = Object.values(words).reduce((all, { contribution }) => all + contribution, 0);
+          const bonus = bonuses.reduce((all, one) => all + one.score, 0);
+          const { proximity, title, nearness } = factors ?? { proximity: 1, title: 1, nearness: 1 };
+          const product = (sum + bonus) * wordsFound * proximity * title * nearness * following;
+          assert.ok(
+            Math.abs(product - score) < 0.005 * Math.max(1, wordsFound),
+            `${query}, ${path}: ${product}, ${score}`,
+          );
+          assert.ok(Math.abs((sum + bonus) * wordsFound - explanation!.score) < 0.005, `${query}, ${path}`);
+        }
+      }
+    }
+  }),
+);
+
+test(
+  'no paper has a higher score than one before it, whichever of them are ranked and whatever they lack',
+  over((store) => {
+    for (const query of [...EXPLAINED, 'Frühjahre', 'Zaun Bolzplatz Rutsche', 'Haushalt Wippe Zaun Bolzplatz']) {
+      for (const ranked of [1, 2, 3, 50]) {
+        const scores = search(store, query, { limit: 0, copies: true }, { ranked }).hits.map(({ score }) => score);
+        assert.equal(
+          scores,
+          [...scores].sort((a, b) => b - a),
+          `${query}, ${ranked}`,
+        );
+      }
+    }
+  }),
+);
+
 test(
   'an option that means nothing is refused in one sentence',
   over((store) => {

@@ -127,10 +127,15 @@ function contributionLines(explanation: NonNullable<SearchHit['explanation']>): 
     const found = members.map(({ word, fields }) => `${word} (${fields.join(', ')})`);
     return `    ${decimal(contribution, 2)}  ${printableLine(label)}: ${printableLine(found.join(', '))}`;
   });
-  const factors = (['proximity', 'title', 'nearness'] as const).flatMap((name) =>
-    explanation.factors ? `${say(`factor.${name}`)} ×${decimal(explanation.factors[name], 2)}` : [],
-  );
-  return factors.length > 0 ? [...words, `    ${factors.join(' · ')}`] : words;
+  const bonuses = explanation.bonuses.map(({ tie, score }) => `    ${decimal(score, 2)}  ${say(`bonus.${tie}`)}`);
+  const factors = [
+    `${say('factor.words')} ×${count(explanation.wordsFound)}`,
+    ...(['proximity', 'title', 'nearness'] as const).flatMap((name) =>
+      explanation.factors ? `${say(`factor.${name}`)} ×${decimal(explanation.factors[name], 2)}` : [],
+    ),
+    ...(explanation.following < 1 ? [`${say('factor.following')} ×${decimal(explanation.following, 2)}`] : []),
+  ];
+  return [...words, ...bonuses, `    ${factors.join(' · ')}`];
 }
 
 async function page(result: SearchResult, options: Options): Promise<string> {

@@ -29,7 +29,7 @@ export interface SearchHit {
   readonly bodies: readonly string[];
   /** Sums in euros that the paper names, each once, largest first, at most 20. */
   readonly amounts: readonly number[];
-  /** The larger, the better it fits; comparable only within one result. */
+  /** The larger, the better it fits; comparable only within one result, where no hit by relevance has more than one before it. */
   readonly score: number;
   /** Page from 1 and line of the file where the first passage has its first match. */
   readonly page: number;
@@ -77,14 +77,15 @@ export function* hitsOf(
   store: Store,
   plan: Plan,
   found: FoundPapers,
-  ranked: Order['ranked'],
+  order: Pick<Order, 'ranked' | 'following'>,
   groups: readonly CopyGroup[],
   explain: boolean,
 ): Generator<SearchHit> {
   const terms = termsOf(store, plan);
   for (let from = 0; from < groups.length; from += HITS_AT_ONCE) {
     const some = groups.slice(from, from + HITS_AT_ONCE);
-    yield* someHits(store, plan, terms, some, withMatches(store, found, ranked, some), explain ? found.node : null);
+    const shown = withMatches(store, found, order.ranked, some);
+    yield* someHits(store, plan, terms, some, shown, order.following, explain ? found.node : null);
   }
 }
 
@@ -94,13 +95,14 @@ function* someHits(
   terms: Terms,
   groups: readonly CopyGroup[],
   shown: readonly Shown[],
+  following: number,
   explained: EngineNode | null,
 ): Generator<SearchHit> {
   const documents = store.documents(groups.map(({ number }) => number));
   const tokens = tokensOf(store, terms, groups, shown);
   for (const [i, document] of documents.entries()) {
     const { hit, ranked } = shown[i]!;
-    const score = ranked?.rank ?? hit?.score ?? 0;
+    const score = ranked?.rank ?? (hit?.score ?? 0) * following;
     const { bodies, sums, whole } = store.hitDetails(document.number, MOST_SUMS);
     const asked = mentionsAskedFor(store, plan, document.number, terms.words.size + terms.phrases.length);
     const { parts, matches, placeOf } = locate(
@@ -130,7 +132,9 @@ function* someHits(
       ),
       copies: store.paths(groups[i]!.copies),
       sha256: document.sha256,
-      ...(explained && hit ? { explanation: explainHit(store, explained, hit, ranked?.factors ?? null) } : {}),
+      ...(explained && hit
+        ? { explanation: explainHit(store, explained, hit, ranked ?? { factors: null, following }) }
+        : {}),
     };
   }
 }

@@ -2,7 +2,7 @@ import { type CopyGroup, CopyGroups } from '../copies.js';
 import { gather, indexesWhere, nthLargest } from '../engine/scored.js';
 import type { EngineHit } from '../engine.js';
 import type { Plan } from '../plan.js';
-import { type RankedHit, type RankWeights, rank } from '../rank.js';
+import { factorBelow, following, type RankedHit, type RankWeights, rank } from '../rank.js';
 import type { Store } from '../store.js';
 import type { FoundPapers } from './find.js';
 
@@ -25,20 +25,23 @@ export interface Order {
   /** The first `count` of them, or more; all if there are fewer. */
   readonly first: (count: number) => readonly number[];
   readonly ranked: ReadonlyMap<number, RankedHit>;
+  /** What the scores of the others are multiplied by: at most 1, so that none is above the score of a paper before it. */
+  readonly following: number;
 }
 
 /** The order of all papers found. Only the best are ranked before somebody asks for more. */
 export function inOrder(store: Store, plan: Plan, found: FoundPapers, sort: Sort, weights: RankWeights): Order {
   const { documents, best, first: whole } = found;
   const byRank = (hits: readonly EngineHit[]) => rank(store, plan, hits, weights);
-  const ranked =
-    sort === 'relevance' && found.node !== null ? [best.slice(0, whole), best.slice(whole)].flatMap(byRank) : [];
-  const byNumber = new Map(ranked.map((hit) => [hit.number, hit]));
   const { length: total } = documents;
   if (sort !== 'relevance' || found.node === null) {
     const numbers = sorted(store, documents, sort === 'relevance' ? '-date' : sort);
-    return { total, first: () => numbers, ranked: byNumber };
+    return { total, first: () => numbers, ranked: new Map(), following: 1 };
   }
+  const ranked = following([best.slice(0, whole), best.slice(whole)].map(byRank));
+  const byNumber = new Map(ranked.map((hit) => [hit.number, hit]));
+  // No paper that is not ranked has a better score from the engine than the last of its best.
+  const rest = factorBelow(ranked.at(-1)?.rank ?? 0, best.at(-1)?.score ?? 0);
   let known: readonly number[] = ranked.map(({ number }) => number);
   const first = (count: number): readonly number[] => {
     if (known.length >= Math.min(count, total)) return known;
@@ -47,7 +50,7 @@ export function inOrder(store: Store, plan: Plan, found: FoundPapers, sort: Sort
     known = [...ranked.map(({ number }) => number), ...rest];
     return known;
   };
-  return { total, first, ranked: byNumber };
+  return { total, first, ranked: byNumber, following: rest };
 }
 
 /** The `count` best papers without those of `but`: score descending, then path. */
