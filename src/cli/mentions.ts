@@ -127,7 +127,7 @@ function ended(rows: number, { papers, query }: Pick<MentionList, 'papers' | 'qu
 }
 
 async function writeCounts(found: MentionCounts, format: Format, options: Options): Promise<void> {
-  if (format === 'text') remarks(found);
+  if (format !== 'json') remarks(found);
   await withSink(options, async (sink) => {
     if (format === 'json') await sink.write(jsonLine(found));
     else if (format === 'jsonl') for (const group of found.groups) await sink.write(jsonLine(group));
@@ -161,7 +161,7 @@ async function writeText(sink: Sink, rows: Iterable<MentionRow>, terminal: Termi
 }
 
 async function writeList({ rows, ...found }: MentionList, format: Format, options: Options): Promise<void> {
-  if (format === 'text') remarks(found);
+  if (format !== 'json') remarks(found);
   let written = 0;
   await withSink(options, async (sink) => {
     if (format === 'json') written = await writeObject(sink, found, 'mentions', rows);

@@ -155,19 +155,18 @@ function shownPart({ total, offset, hits, timeline }: SearchResult): string {
   return `, ${say('search.range', { first: offset + 1, last: offset + hits.length })}`;
 }
 
-/** What is said about the hits: to people, on standard error, so that standard output holds hits only. */
-function remarks(result: SearchResult): string[] {
+/** What is said about the hits, on standard error, so that standard output holds hits only; `shown`: which of them are shown. */
+function remarks(result: Omit<HitList, 'hits'>, shown = ''): string[] {
   const query = `«${printableLine(result.query)}»`;
   const lines = result.slips.map(({ text }) => printableLine(translated(text)));
   if (result.total === 0) lines.push(say('search.nothing', { query }));
-  else if (result.query.trim() === '')
-    lines.push(say('mentions.total', { papers: count(result.total) }) + shownPart(result));
+  else if (result.query.trim() === '') lines.push(say('mentions.total', { papers: count(result.total) }) + shown);
   else {
     const total =
       result.total === 1
         ? say('search.total-one', { query })
         : say('search.total', { total: count(result.total), query });
-    lines.push(total + shownPart(result));
+    lines.push(total + shown);
   }
   if (result.relaxed) lines.push(result.complete === 0 ? say('search.relaxed') : followed(result.complete));
   if (result.limit === 0 || result.explanation) lines.push(...cappedSentences(result.capped));
@@ -212,7 +211,7 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     index.close();
   }
   detail(say('remark.index', { index: folder }));
-  if (format === 'text') remark(`${remarks(result).join('\n')}\n`);
+  if (format === 'text') remark(`${remarks(result, shownPart(result)).join('\n')}\n`);
   if (format !== 'text') {
     await writeData(result, format, options);
     return;
@@ -228,8 +227,9 @@ function* citable(hits: Iterable<SearchHit>, provenance: SearchResult['provenanc
   for (const hit of hits) yield { ...hit, ...provenance };
 }
 
-/** Writes hits as they come, for scripts. */
+/** Writes hits as they come, for scripts. What is said of them the object of `--json` has in its fields. */
 async function writeData({ hits, ...found }: HitList, format: Exclude<Format, 'text'>, options: Options) {
+  if (format !== 'json') remark(remarks(found).join('\n'));
   await withSink(options, async (sink) => {
     if (format === 'json') await writeObject(sink, found, 'hits', hits);
     else {

@@ -53,6 +53,22 @@ test('who asks for all hits is told of which words not all compounds were looked
   }
 });
 
+test('rows for scripts leave standard output to data, and all that is said of them to standard error, unless --quiet', async () => {
+  for (const format of ['--csv', '--jsonl']) {
+    const relaxed = await search('Streetworker', 'Xylophonquartett', 'Porz', format);
+    assert.match(relaxed.err, /^\d+ papers? for «Streetworker Xylophonquartett Porz»$/m);
+    assert.match(relaxed.err, /^no paper has all the words together; these have most of them$/m);
+    assert.not.match(relaxed.out, /no paper has/);
+    assert.match((await search('titel:Zaun', 'Streetworker', format)).err, /titel/);
+    assert.match((await search('Streetwerkern', format)).err, /^Did you mean: /m);
+    assert.match((await search('Xylophonquartett', format)).err, /^nothing found for «Xylophonquartett»$/m);
+    assert.is((await search('-q', 'Streetworker', 'Xylophonquartett', 'Porz', format)).err, '');
+    const dates = await inHere(['mentions', 'date', 'Streetworker Xylophonquartett', format, '--index', folder]);
+    assert.match(dates.err, /^no paper has all the words together/m);
+  }
+  assert.is((await search('Streetworker', 'Xylophonquartett', '--json')).err, '');
+});
+
 test('exits with 1 and one sentence where nothing is found', async () => {
   const { code, out, err } = await search('Xylophonquartett');
   assert.is(code, 1);
