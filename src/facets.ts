@@ -6,8 +6,10 @@ export interface Facets {
   readonly kind: Readonly<Record<string, number>>;
   /** Of the paper's own date, ascending. */
   readonly year: Readonly<Record<string, number>>;
-  /** Bodies that the papers mention, most frequent first, at most `MOST_BODIES`. */
+  /** Bodies that the papers mention, the 50 most frequent ones first. */
   readonly body: Readonly<Record<string, number>>;
+  /** How many bodies they mention, those not in `body` included. */
+  readonly bodies: number;
   /** By ranges of euros as `amount:` takes them, limits included. */
   readonly amount: Readonly<Record<string, number>>;
 }
@@ -19,6 +21,7 @@ const LIMITS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 export function facetsOf(store: Store, numbers: Int32Array): Facets {
   const record = (by: 'kind' | 'year' | 'body') =>
     store.counts(numbers, by).map(({ value, documents }) => [value, documents] as const);
+  const bodies = record('body');
   const amounts: (readonly [string, number])[] = [];
   for (let i = 0; i <= LIMITS.length; i++) {
     const low = LIMITS[i - 1] ?? null;
@@ -29,7 +32,8 @@ export function facetsOf(store: Store, numbers: Int32Array): Facets {
   return {
     kind: Object.fromEntries(record('kind')),
     year: Object.fromEntries(record('year')),
-    body: Object.fromEntries(record('body').slice(0, MOST_BODIES)),
+    body: Object.fromEntries(bodies.slice(0, MOST_BODIES)),
+    bodies: bodies.length,
     amount: Object.fromEntries(amounts),
   };
 }

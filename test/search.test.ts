@@ -468,6 +468,22 @@ test(
   }),
 );
 
+const COMMITTEES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [`${letter}arten`, `${letter}ecken`]);
+
+test(
+  'tells how many bodies there are, where not all are counted by name',
+  withIndex(
+    Object.fromEntries(
+      COMMITTEES.map((name) => [`${name}.txt`, `Der Ausschuss für ${name} berät den Wetterbericht.\n`]),
+    ),
+    (store) => {
+      const { facets } = search(store, 'Wetterbericht', { facets: true });
+      assert.is(Object.keys(facets!.body).length, 50);
+      assert.is(facets!.bodies, COMMITTEES.length);
+    },
+  ),
+);
+
 test(
   'explains how it read the query and where a score comes from',
   over((store) => {

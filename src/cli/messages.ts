@@ -265,6 +265,7 @@ export const MESSAGES = {
   'facet.year': { en: 'by year', de: 'nach Jahr' },
   'facet.body': { en: 'by body', de: 'nach Gremium oder Amt' },
   'facet.amount': { en: 'by amount', de: 'nach Betrag' },
+  'facet.left': { en: '… and {count} more', de: '… und {count} weitere' },
   'paper.page': { en: 'page {page}', de: 'Seite {page}' },
   'paper.line': { en: 'line {line}', de: 'Zeile {line}' },
   'paper.pages-one': { en: '1 page', de: '1 Seite' },

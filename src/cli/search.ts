@@ -95,11 +95,13 @@ function facetLines(facets: NonNullable<SearchResult['facets']>): string[] {
   return (['kind', 'year', 'body', 'amount'] as const).flatMap((name) => {
     const entries = Object.entries(facets[name]);
     const width = Math.max(0, ...entries.map(([, n]) => count(n).length));
+    const left = name === 'body' ? facets.bodies - entries.length : 0;
     return entries.length === 0
       ? []
       : [
           say(`facet.${name}`),
           ...entries.map(([value, n]) => `  ${count(n).padStart(width)}  ${printableLine(value)}`),
+          ...(left > 0 ? [`  ${say('facet.left', { count: count(left) })}`] : []),
           '',
         ];
   });

@@ -29,6 +29,7 @@ const code = (() => {
 
 /** Ends of keys that are put together, as `link.${type}`, by what the keys begin with. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
+  bonus: ['own', 'linked', 'named', 'any'],
   column: MENTION_GROUPS,
   facet: ['kind', 'year', 'body', 'amount'],
   factor: ['proximity', 'title', 'nearness'],
