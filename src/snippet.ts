@@ -122,7 +122,8 @@ function bestCore(matches: readonly Match[], shown: ReadonlyMap<number, number>,
 function grow(text: string, core: Span, whole: readonly Span[]): Span {
   const room = Math.max(40, LENGTH - (core.end - core.start));
   let start = leftEnd(text, core.start, Math.round(room * 0.4));
-  let end = rightEnd(text, core.end, room - (core.start - start));
+  // A long word without a blank may take all the room before the core, and more.
+  let end = rightEnd(text, core.end, Math.max(0, room - (core.start - start)));
   for (const span of whole) {
     if (span.start < start && span.end > start) start = Math.max(span.start, core.start - HARD_LENGTH);
     if (span.start < end && span.end > end) end = Math.min(span.end, core.end + HARD_LENGTH);

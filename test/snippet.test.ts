@@ -80,6 +80,14 @@ test('a passage starts and ends with whole words', () => {
   assert.ok(snippet!.text.length <= 300);
 });
 
+test('a passage ends with a whole word, however much stands before its match without a blank', () => {
+  for (const letters of [10, 100, 200, 239, 300, 590, 700]) {
+    const text = `${FILL}www.lindenbach.example/${'x'.repeat(letters)}/Bolzplatz- und Wegeplan. ${FILL}`;
+    const [snippet] = passages(text, ['Bolzplatz']);
+    assert.equal(marked(snippet!), ['Bolzplatz'], `${letters}`);
+  }
+});
+
 test('an amount or a date at the edge is never cut', () => {
   for (let fill = 0; fill < 60; fill++) {
     for (const amount of ['rund 1 250 000,00 € netto', '3. bis 5. September 2019']) {
