@@ -75,22 +75,26 @@ export function chooseSpans(matches: readonly Match[], grown: (core: Span) => Sp
   while (chosen.length < MOST) {
     const best = bestCore(matches, shown, chosen);
     if (!best) break;
-    chosen.push(grown(best));
+    const span = grown(best);
+    chosen.push(span);
     for (const match of matches) {
-      if (match.start < best.start || match.end > best.end) continue;
+      if (match.start < span.start || match.end > span.end) continue;
       shown.set(match.group, Math.max(shown.get(match.group) ?? 0, match.weight));
     }
   }
   return chosen;
 }
 
-/** The stretch of at most `CORE` units that adds most to what is shown; null if nothing worth reading is left. */
+/**
+ * The stretch of at most `CORE` units that adds most to what is shown, one with a word that is not shown yet before any other; null if
+ * nothing worth reading is left.
+ */
 function bestCore(matches: readonly Match[], shown: ReadonlyMap<number, number>, chosen: readonly Span[]): Span | null {
   const found = new Float64Array(matches.reduce((most, match) => Math.max(most, match.group + 1), 0));
   const heaviest = matches.reduce((most, match) => Math.max(most, match.weight), 0);
   let best: Span | null = null;
-  // A nearer form of a word that is shown already is not worth another passage.
-  let bestGain = chosen.length > 0 ? heaviest / 4 : 0;
+  let bestGain = 0;
+  let bestIsNew = false;
   for (let i = 0; i < matches.length; i++) {
     const first = matches[i]!;
     if (chosen.some((span) => first.start < span.end && first.end > span.start)) continue;
@@ -98,9 +102,11 @@ function bestCore(matches: readonly Match[], shown: ReadonlyMap<number, number>,
     let end = first.end;
     let gain = 0;
     let extra = 0;
+    let isNew = false;
     for (let j = i; j < matches.length; j++) {
       const match = matches[j]!;
       if (match.end - first.start > CORE && j > i) break;
+      isNew ||= !shown.has(match.group);
       const known = Math.max(found[match.group]!, shown.get(match.group) ?? 0);
       gain += Math.max(0, match.weight - known);
       // A second place of the same word says a little, words side by side say a little more.
@@ -110,8 +116,11 @@ function bestCore(matches: readonly Match[], shown: ReadonlyMap<number, number>,
       end = Math.max(end, match.end);
     }
     if (gain > 0) gain += heaviest * Math.min(extra, 0.5);
-    if (gain > bestGain + 1e-9) {
+    // A nearer form of a word that is shown already is hardly worth another passage.
+    if (!isNew && (bestIsNew || gain <= heaviest / 4)) continue;
+    if (gain > bestGain + 1e-9 || (isNew && !bestIsNew)) {
       bestGain = gain;
+      bestIsNew = isNew;
       best = { start: first.start, end };
     }
   }

@@ -70,6 +70,17 @@ test('words far apart are shown in passages of their own, in text order, at most
   assert.equal(found.flatMap(marked), ['Zaun', 'Rutsche', 'Wippe']);
 });
 
+test('where there is room, a word that weighs little has a passage of its own, where its nearest form stands', () => {
+  const text = ['Zaunbau', 'Zäune', 'Funkmast'].map((word) => `Hier steht ${word} im Text. ${FILL.repeat(6)}`).join('');
+  const matches = [
+    { ...spanOf(text, 'Zaunbau'), group: 1, weight: 0.25 },
+    { ...spanOf(text, 'Zäune'), group: 1, weight: 0.5 },
+    { ...spanOf(text, 'Funkmast'), group: 0, weight: 8 },
+  ];
+  const found = snippetsOf([{ start: 0, text }], matches, [], (offset) => placeAt(placesOf(text), offset));
+  assert.equal(found.map(marked), [['Zäune'], ['Funkmast']]);
+});
+
 test('a passage starts and ends with whole words', () => {
   const text = `${FILL.repeat(9)}Der Bolzplatz bleibt. ${FILL.repeat(9)}`;
   const [snippet] = passages(text, ['Bolzplatz']);
