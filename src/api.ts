@@ -51,7 +51,7 @@ export type {
 } from './mention-table.js';
 export { MENTION_GROUPS, MENTION_SORTS } from './mention-table.js';
 export type { PageOptions } from './page.js';
-export type { PlannedVariant } from './plan.js';
+export type { PlannedVariant, UnknownBody } from './plan.js';
 export type { Slip } from './query.js';
 export type { Factors } from './rank.js';
 export type { SearchHit } from './search/hits.js';

@@ -1,4 +1,5 @@
 import { PARTY_SPELLING, partyName } from './german/parties.js';
+import { stemKey } from './german/stem.js';
 import { isStopWord } from './german/stop-words.js';
 import { tokenise } from './tokenise.js';
 import type { Mention } from './types.js';
@@ -18,8 +19,21 @@ const SHORT: Readonly<Record<string, string>> = {
   fb: 'fachbereich',
 };
 
-// An inflected form is at most so much longer than the name: Ausschusses, Ämtern, Fraktionen.
-const LONGEST_ENDING = 3;
+/** After an article: whose body it is. */
+const MUNICIPALITIES: ReadonlySet<string> = new Set([
+  'stadt',
+  'landeshauptstadt',
+  'gemeinde',
+  'kreises',
+  'landkreises',
+]);
+const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
+const GROUP = 'fraktion';
+
+/** No name has more words. */
+export const MOST_WORDS = 30;
+/** What an inflected form has behind the name: Ausschusses, Ämtern, Fraktionen; not Umweltamt behind Umwelt. */
+const ENDINGS: ReadonlySet<string> = new Set(['e', 'em', 'en', 'er', 'ern', 'es', 'n', 'nen', 'ns', 's', 'se', 'sen']);
 const SHORTEST_STEM = 4;
 
 /**
@@ -27,13 +41,38 @@ const SHORTEST_STEM = 4;
  * beginning of a longer word; party names and common abbreviations count as what they stand for.
  */
 export function bodiesNamed(typed: string, names: readonly string[]): string[] {
+  return thoseWith(wordsOf(typed), names, means);
+}
+
+/**
+ * The same, but without a municipality's name behind (`der Stadt Lindenbach`) and the level of a party group
+ * (`CDU-Ratsfraktion`), and with words of the same stem (`Räte`).
+ */
+export function bodiesLike(typed: string, names: readonly string[]): string[] {
+  const words = wordsOf(typed);
+  const of = words.findIndex((word, i) => i > 1 && MUNICIPALITIES.has(word) && GENITIVE.has(words[i - 1]!));
+  const own = (of < 0 ? words : words.slice(0, of - 1)).map((word) => (word.endsWith(GROUP) ? GROUP : word));
+  const stems = new Map(own.map((word) => [word, stemKey(word)]));
+  return thoseWith(own, names, (word, part) => means(word, part) || stemKey(word) === stems.get(part));
+}
+
+function wordsOf(typed: string): string[] {
   const spelled = typed.normalize('NFC').replace(PARTIES, (party) => partyName(party) ?? party);
-  const words = tokenise(spelled).map(({ word }) => SHORT[word] ?? word);
-  const wanted = words.filter((word) => !isStopWord(word));
-  if (wanted.length === 0) return [];
+  return tokenise(spelled).map(({ word }) => SHORT[word] ?? word);
+}
+
+/** The names that have all the words, but for those that only join others. */
+function thoseWith(
+  words: readonly string[],
+  names: readonly string[],
+  isMeant: (word: string, part: string) => boolean,
+): string[] {
+  const wanted = new Set(words.filter((word) => !isStopWord(word)));
+  if (wanted.size === 0 || wanted.size > MOST_WORDS) return [];
+  const parts = [...wanted];
   return names.filter((name) => {
     const own = tokenise(name).map(({ word }) => word);
-    return wanted.every((part) => own.some((word) => means(word, part)));
+    return parts.every((part) => own.some((word) => isMeant(word, part)));
   });
 }
 
@@ -42,7 +81,7 @@ function means(word: string, part: string): boolean {
   if (part.length < SHORTEST_STEM) return word === part;
   return (
     word.startsWith(part) ||
-    (part.length - word.length <= LONGEST_ENDING && word.length >= SHORTEST_STEM && part.startsWith(word))
+    (word.length >= SHORTEST_STEM && part.startsWith(word) && ENDINGS.has(part.slice(word.length)))
   );
 }
 

@@ -4,6 +4,7 @@ import { UsageError } from './errors.js';
 import { paperFinder } from './matter.js';
 import { allMentions, type MentionRow } from './mention-table.js';
 import { placeAt } from './places.js';
+import type { UnknownBody } from './plan.js';
 import type { Slip } from './query.js';
 import { type ChoiceOptions, choose } from './search.js';
 import { sentenceAround } from './sentence.js';
@@ -62,6 +63,8 @@ export interface ExportList<Row> {
   readonly slips: readonly Slip[];
   /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
   readonly capped: readonly string[];
+  /** Names of bodies in the query and its filters that no body has, so that no paper passes them. */
+  readonly unknownBodies: readonly UnknownBody[];
   /** Can be gone through once. */
   readonly rows: Iterable<Row>;
 }
@@ -82,8 +85,8 @@ export function exportRows<K extends Export>(
     throw new UsageError(`There is no export of ${what}; it is one of ${EXPORTS.join(', ')}.`);
   }
   const chosen = choose(store, query, options);
-  const { documents, relaxed, slips, capped } = chosen;
-  return { papers: documents.length, relaxed, slips, capped, rows: makers[what]() };
+  const { documents, relaxed, slips, capped, unknownBodies } = chosen;
+  return { papers: documents.length, relaxed, slips, capped, unknownBodies, rows: makers[what]() };
 }
 
 function* documentRows(store: Store, numbers: Iterable<number>): Generator<DocumentRow> {

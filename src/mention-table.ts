@@ -3,6 +3,7 @@ import { type Provenance, stateOf } from './citation.js';
 import { UsageError } from './errors.js';
 import type { Filter } from './filter.js';
 import { type Matters, mattersOf } from './matters.js';
+import type { UnknownBody } from './plan.js';
 import type { Slip } from './query.js';
 import { sorted } from './search/order.js';
 import { type ChoiceOptions, type Chosen, choose, readCount } from './search.js';
@@ -75,6 +76,8 @@ export interface MentionList {
   readonly slips: readonly Slip[];
   /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
   readonly capped: readonly string[];
+  /** Names of bodies in the query and its filters that no body has, so that no paper passes them. */
+  readonly unknownBodies: readonly UnknownBody[];
   /** Read from the index as they are asked for, once. */
   readonly rows: Iterable<MentionRow>;
 }
@@ -128,7 +131,7 @@ function partOf({ limit, offset, sort = 'date' }: MentionListOptions) {
 /** Lists mentions. `store` must stay pinned until all rows are read. */
 export function listMentions(store: Store, type: MentionType, query: string, options: MentionListOptions): MentionList {
   const { limit, offset, sort } = partOf(options);
-  const { documents, relaxed, slips, capped, filters } = choose(store, query, options);
+  const { documents, relaxed, slips, capped, unknownBodies, filters } = choose(store, query, options);
   const found = { store, type, filters, matters: options.distinct ? mattersOf(store, documents) : null };
   const entries = sort.endsWith('amount')
     ? byAmount(found, inTime(store, documents), sort.startsWith('-'))
@@ -141,6 +144,7 @@ export function listMentions(store: Store, type: MentionType, query: string, opt
     distinct: options.distinct ?? false,
     slips,
     capped,
+    unknownBodies,
     rows: rowsOf(store, slice(entries, offset, limit)),
   };
 }
@@ -162,7 +166,7 @@ export function countMentions(
   if (!MENTION_GROUPS.includes(group)) {
     throw new UsageError(`There is no group ${group}; group by one of ${MENTION_GROUPS.join(', ')}.`);
   }
-  const { documents, relaxed, slips, capped, filters } = choose(store, query, options);
+  const { documents, relaxed, slips, capped, unknownBodies, filters } = choose(store, query, options);
   const found = { store, type, filters, matters: options.distinct ? mattersOf(store, documents) : null };
   const tallies = new Map<string, Tally>();
   let mentions = 0;
@@ -192,6 +196,7 @@ export function countMentions(
     relaxed,
     slips,
     capped,
+    unknownBodies,
     mentions,
     values: groups.length,
     groups: [...slice(groups, offset, limit)],

@@ -1,4 +1,4 @@
-import { bodiesNamed } from './bodies.js';
+import { bodiesMeant } from './bodies-meant.js';
 import { jointCompounds } from './compounds.js';
 import { type EngineNode, type Group, type Member, type ReferenceTie, runQuery } from './engine.js';
 import type { Filter } from './filter.js';
@@ -57,6 +57,14 @@ export interface Plan {
   readonly references: readonly PlannedReference[];
   /** Words as typed that have more compounds than are looked for. */
   readonly capped: readonly string[];
+  readonly unknownBodies: readonly UnknownBody[];
+}
+
+/** A name, as typed, that no body of the index has. */
+export interface UnknownBody {
+  readonly name: string;
+  /** The body whose name is most like it, if one is near. */
+  readonly nearest: string | null;
 }
 
 export interface PlanOptions {
@@ -116,6 +124,7 @@ class Planner {
   readonly #phrases: PlannedPhrase[] = [];
   readonly #references: PlannedReference[] = [];
   readonly #capped = new Set<string>();
+  readonly #unknownBodies: UnknownBody[] = [];
   /** By word: the other words that must stand with it. */
   readonly #company = new Map<WordNode, readonly WordNode[]>();
   /** Inside a minus: what stands there is not to be shown. */
@@ -146,6 +155,7 @@ class Planner {
       phrases: this.#phrases,
       references: this.#references,
       capped: [...this.#capped],
+      unknownBodies: this.#unknownBodies,
     };
   }
 
@@ -444,10 +454,9 @@ class Planner {
     const filter: { -readonly [K in keyof DocumentFilter]: DocumentFilter[K] } = { ...rest };
     if (kind !== undefined) filter.kinds = [kind];
     if (body !== undefined) {
-      filter.bodies = bodiesNamed(
-        body,
-        this.store.values('body').map(({ value }) => value),
-      );
+      const { values, nearest } = bodiesMeant(this.store, body);
+      filter.bodies = values;
+      if (values.length === 0) this.#unknownBodies.push({ name: body, nearest });
     }
     if (reference !== undefined) filter.references = spellingsOf(this.store, reference);
     return this.store.selectDocuments(filter);

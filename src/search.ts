@@ -4,7 +4,7 @@ import { explainQuery, type QueryExplanation } from './explain.js';
 import { type Facets, facetsOf } from './facets.js';
 import { type Filter, readDate, readKind } from './filter.js';
 import type { PackedVocabulary } from './packed-vocabulary.js';
-import { type PlanOptions, planQuery, type Vocabularies } from './plan.js';
+import { type PlanOptions, planQuery, type UnknownBody, type Vocabularies } from './plan.js';
 import { parseQuery, type Slip } from './query.js';
 import { RANK_WEIGHTS, type RankWeights } from './rank.js';
 import { find } from './search/find.js';
@@ -95,6 +95,8 @@ export interface SearchResult {
   readonly slips: readonly Slip[];
   /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
   readonly capped: readonly string[];
+  /** Names of the query and its filters that no body has, so that no paper passes them. */
+  readonly unknownBodies: readonly UnknownBody[];
   /** With `facets`, else null. */
   readonly facets: Facets | null;
   /** With `timeline`. */
@@ -162,6 +164,7 @@ export function listHits(
     suggestion: options.exact ? null : suggest(store, plan, query, vocabularies.words),
     slips: query.slips,
     capped: plan.capped,
+    unknownBodies: plan.unknownBodies,
     facets: options.facets ? facetsOf(store, found.documents) : null,
     ...(options.timeline ? { timeline: timelineOf(store, found.documents, options.timeline) } : {}),
     ...(options.explain ? { explanation: explainQuery(store, plan, query) } : {}),
@@ -179,6 +182,8 @@ export interface Chosen {
   readonly slips: readonly Slip[];
   /** Words as typed that have more compounds than were looked for. */
   readonly capped: readonly string[];
+  /** Names that no body has. */
+  readonly unknownBodies: readonly UnknownBody[];
   /** Filters that every paper passes, those of the query among them. */
   readonly filters: readonly Filter[];
 }
@@ -192,12 +197,12 @@ export function choose(store: Store, text: string, options: ChoiceOptions): Chos
   const query = parseQuery(text);
   const plan = planQuery(query.root, filter, store, vocabulariesOf(store), wordOptions(options));
   const { slips } = query;
-  const { parts, without, allowed, filters, capped } = plan;
+  const { parts, without, allowed, filters, capped, unknownBodies } = plan;
   if (parts.length === 0 && without.length === 0) {
-    return { documents: allowed ?? store.selectDocuments({}), relaxed: false, slips, capped, filters };
+    return { documents: allowed ?? store.selectDocuments({}), relaxed: false, slips, capped, unknownBodies, filters };
   }
   const { documents, relaxed } = find(store, plan, 0, true);
-  return { documents, relaxed, slips, capped, filters };
+  return { documents, relaxed, slips, capped, unknownBodies, filters };
 }
 
 /** The hits among some of the papers found (ascending numbers), the latest first, copies one by one. Call it inside `store.snapshot`. */

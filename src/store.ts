@@ -133,6 +133,13 @@ export interface Tie {
 }
 
 /** A normal form and the number of papers that mention it. */
+export interface BodySpelling {
+  /** The normal form. */
+  readonly value: string;
+  readonly surface: string;
+  readonly mentions: number;
+}
+
 export interface ValueCount {
   readonly value: string;
   readonly documents: number;
@@ -231,8 +238,10 @@ export interface Store {
   /** Papers' own references (type null) and those that they answer, amend, replace or deal with, by document number. */
   ties(): Tie[];
   notices(number: number): Notice[];
-  /** The normal forms of a type with their numbers of papers, by value. */
-  values(type: MentionType): ValueCount[];
+  /** The normal forms of all bodies, by value. */
+  bodies(): string[];
+  /** How the papers write their bodies, and how often each so, the most frequent first. */
+  bodySpellings(numbers: Int32Array): BodySpelling[];
   /** The normal forms of references, papers' own and mentioned ones, that have `part` inside, by value. */
   referencesContaining(part: string): string[];
   /** Of the papers' texts, in the order of `numbers`; see `fingerprint.ts`. */

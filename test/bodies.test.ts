@@ -12,6 +12,7 @@ const NAMES = [
   'SPD-Fraktion',
   'CDU/FDP-Fraktion',
   'Ortschaftsrat Lindenbach',
+  'Abteilung Umwelt',
 ];
 const named = (typed: string) => bodiesNamed(typed, NAMES);
 
@@ -20,6 +21,11 @@ test('a body by its name, a part of it, or an inflected form', () => {
   assert.equal(named('lindenbach'), ['Bezirksvertretung Lindenbach', 'Ortschaftsrat Lindenbach']);
   assert.equal(named('Ausschusses für Umwelt und Verkehr'), ['Ausschuss für Umwelt und Verkehr']);
   assert.equal(named('Haushalt'), ['Haushaltsausschuss']);
+});
+
+test('a compound is no form of its first part', () => {
+  assert.equal(named('Umweltamt'), []);
+  assert.equal(named('Umwelts'), ['Ausschuss für Umwelt und Verkehr', 'Abteilung Umwelt']);
 });
 
 test('a party by any of its names, in any order of words', () => {

@@ -21,7 +21,7 @@ import {
   newCommand,
 } from './options.js';
 import { type Cell, type Format, formatOf, jsonLine, type OutputOptions, type Sink, withSink } from './output.js';
-import { followed } from './query-remarks.js';
+import { followed, unknownBodySentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { printableLine } from './terminal.js';
@@ -80,6 +80,7 @@ async function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): AsyncGen
       continue;
     }
     for (const { text } of result.slips) remark(say('batch.row', { row, problem: printableLine(translated(text)) }));
+    for (const problem of unknownBodySentences(result.unknownBodies)) remark(say('batch.row', { row, problem }));
     const named = { row, query: `«${printableLine(query)}»` };
     if (result.total === 0) remark(say('batch.nothing', named));
     else if (result.relaxed && result.complete === 0) remark(say('batch.relaxed', named));
@@ -126,8 +127,8 @@ async function writeJson(sink: Sink, searches: Iterable<BatchSearch>, tally: Tal
       const { row, columns, query, filters, problem, result } = search;
       if (result === null) failed.push({ row, columns, problem });
       else {
-        const { total, relaxed, complete, suggestion, capped } = result;
-        told.push({ row, columns, query, filters, total, relaxed, complete, suggestion, capped });
+        const { total, relaxed, complete, suggestion, capped, unknownBodies } = result;
+        told.push({ row, columns, query, filters, total, relaxed, complete, suggestion, capped, unknownBodies });
       }
       yield search;
     }

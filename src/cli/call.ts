@@ -36,7 +36,7 @@ const quoted = (message: string) => /'([^']*)'/.exec(message)?.[1] ?? '';
 /** `(did you mean …?)`, if a name is near. */
 async function hint(typed: string, names: readonly string[]): Promise<string> {
   // Loads a package that a right call does without.
-  const { nearest } = await import('./nearest.js');
+  const { nearest } = await import('../nearest.js');
   const name = nearest(typed, names);
   return name === null ? '' : say('error.nearest', { name });
 }

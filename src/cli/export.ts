@@ -22,7 +22,7 @@ import {
   newCommand,
 } from './options.js';
 import { type Cell, formatOf, type OutputOptions, withSink } from './output.js';
-import { cappedSentences } from './query-remarks.js';
+import { cappedSentences, unknownBodySentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeRows } from './rows.js';
 import { printableLine } from './terminal.js';
@@ -72,9 +72,10 @@ async function writeTable<E extends Export>(
   const index = openIndex(options.index);
   let written = 0;
   try {
-    const { rows, relaxed, slips, capped } = index.export(what, query, chosen);
+    const { rows, relaxed, slips, capped, unknownBodies } = index.export(what, query, chosen);
     for (const { text } of slips) remark(printableLine(translated(text)));
     if (relaxed) remark(say('search.relaxed'));
+    for (const text of unknownBodySentences(unknownBodies)) remark(text);
     for (const text of cappedSentences(capped)) remark(text);
     const { head, cells } = TABLES[what];
     await withSink(options, async (sink) => {

@@ -70,7 +70,7 @@ async function run(argv: readonly string[]): Promise<void> {
   const [asked, words] = name === 'help' ? [rest[0]!, [...rest.slice(1), '--help']] : [name, rest];
   const entry = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked]! : undefined;
   if (entry === undefined) {
-    const { nearest } = await import('./nearest.js');
+    const { nearest } = await import('../nearest.js');
     const hint = nearest(asked, Object.keys(COMMANDS));
     throw new UsageError(
       `${say('error.command', { name: asked })}${hint ? say('error.nearest', { name: hint }) : ''}. ${say('error.help', { command: '' })}`,

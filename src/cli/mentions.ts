@@ -42,7 +42,7 @@ import {
 } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
-import { cappedSentences } from './query-remarks.js';
+import { cappedSentences, unknownBodySentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
@@ -106,12 +106,12 @@ function countTable({ type, group, groups }: MentionCounts, { width }: Terminal)
 }
 
 /** What is said of the choice of papers, on standard error. */
-function remarks(found: Pick<MentionList, 'slips' | 'relaxed' | 'capped' | 'papers'>): void {
+function remarks(found: Pick<MentionList, 'slips' | 'relaxed' | 'capped' | 'unknownBodies' | 'papers'>): void {
   const { slips, relaxed, papers } = found;
   const lines = slips.map(({ text }) => printableLine(translated(text)));
   if (papers > 0) lines.push(say('mentions.total', { papers: count(papers) }));
   if (relaxed) lines.push(say('search.relaxed'));
-  lines.push(...cappedSentences(found.capped));
+  lines.push(...unknownBodySentences(found.unknownBodies), ...cappedSentences(found.capped));
   if (lines.length > 0) remark(`${lines.join('\n')}\n`);
 }
 

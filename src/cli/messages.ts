@@ -237,6 +237,11 @@ export const MESSAGES = {
     en: 'of the compounds of {words} only the {most} most frequent were looked for; --all-compounds takes all',
     de: 'von den Zusammensetzungen mit {words} wurden nur die {most} häufigsten gesucht; --all-compounds nimmt alle',
   },
+  'search.unknown-body': { en: 'no body is called {name}', de: 'kein Gremium oder Amt heißt {name}' },
+  'search.unknown-body-near': {
+    en: 'no body is called {name}; did you mean {nearest}?',
+    de: 'kein Gremium oder Amt heißt {name}; meinten Sie {nearest}?',
+  },
   'search.suggestion': { en: 'Did you mean: {query}', de: 'Meinten Sie: {query}' },
   'search.more-copies': { en: 'and {count} more with the same text', de: 'und {count} weitere gleichen Textes' },
   'search.documents': { en: '{count} papers', de: '{count} Papiere' },

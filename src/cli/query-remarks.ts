@@ -1,3 +1,4 @@
+import type { UnknownBody } from '../api.js';
 import { MOST_COMPOUNDS } from '../variants.js';
 import { count, say } from './messages.js';
 import { printableLine } from './terminal.js';
@@ -12,4 +13,13 @@ export function cappedSentences(words: readonly string[]): string[] {
   if (words.length === 0) return [];
   const named = words.map((word) => `«${printableLine(word)}»`).join(', ');
   return [say('search.capped', { words: named, most: count(MOST_COMPOUNDS) })];
+}
+
+/** Says of each name that no body has it, and which one was perhaps meant. */
+export function unknownBodySentences(bodies: readonly UnknownBody[]): string[] {
+  return bodies.map(({ name, nearest }) => {
+    const named = { name: `«${printableLine(name)}»` };
+    if (nearest === null) return say('search.unknown-body', named);
+    return say('search.unknown-body-near', { ...named, nearest: `«${printableLine(nearest)}»` });
+  });
 }

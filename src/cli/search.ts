@@ -36,7 +36,7 @@ import {
   writePage,
 } from './output.js';
 import { passageLines } from './passage.js';
-import { cappedSentences, followed } from './query-remarks.js';
+import { cappedSentences, followed, unknownBodySentences } from './query-remarks.js';
 import { detail, remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
@@ -170,6 +170,7 @@ function remarks(result: Omit<HitList, 'hits'>, shown = ''): string[] {
         : say('search.total', { total: count(result.total), query });
     lines.push(total + shown);
   }
+  lines.push(...unknownBodySentences(result.unknownBodies));
   if (result.relaxed) lines.push(result.complete === 0 ? say('search.relaxed') : followed(result.complete));
   if (result.limit === 0 || result.explanation) lines.push(...cappedSentences(result.capped));
   if (result.suggestion !== null) lines.push(say('search.suggestion', { query: printableLine(result.suggestion) }));

@@ -40,3 +40,15 @@ export const SORT_KEYS: Readonly<Record<SortedBy, string>> = {
 export const REFERENCES_CONTAINING = `SELECT reference AS value FROM documents WHERE reference IS NOT NULL AND instr(reference, @part)
   UNION SELECT value FROM mentions WHERE type = 'reference' AND ${INDEXED_BY_VALUE} AND instr(value, @part)
   ORDER BY value`;
+
+/** All values of bodies: from each the next one is looked up in the index, as there are some thousand among a million mentions. */
+export const BODIES = `WITH RECURSIVE bodies (value) AS (
+    SELECT min(value) FROM mentions WHERE type = 'body' AND ${INDEXED_BY_VALUE}
+    UNION ALL
+    SELECT (SELECT min(value) FROM mentions WHERE type = 'body' AND ${INDEXED_BY_VALUE} AND value > bodies.value)
+    FROM bodies WHERE bodies.value IS NOT NULL
+  ) SELECT value FROM bodies WHERE value IS NOT NULL`;
+
+/** The bodies of some documents by how they are written. */
+export const BODY_SPELLINGS = `SELECT value, surface, count(*) AS mentions FROM mentions
+  WHERE document IN ${CHOSEN} AND type = 'body' GROUP BY value, surface ORDER BY 3 DESC, 1, 2`;

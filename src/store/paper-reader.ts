@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { chunkPlaceFinder, unpackPlaces, unpackText } from '../pack.js';
 import { ENTRY_END, type PackedVocabulary, unpackWords } from '../packed-vocabulary.js';
 import type {
+  BodySpelling,
   DocumentFilter,
   FileRecord,
   HitDetails,
@@ -16,6 +17,8 @@ import type {
 import type { Link, Mention, MentionType, Notice, Places } from '../types.js';
 import {
   type AmountRange,
+  BODIES,
+  BODY_SPELLINGS,
   COUNT_AMOUNTS,
   COUNTS,
   type CountedBy,
@@ -247,13 +250,12 @@ export class PaperReader extends WordReader {
     );
   }
 
-  values(type: MentionType): ValueCount[] {
-    return this.read(() =>
-      this.rows<ValueCount>(
-        'SELECT value, count(DISTINCT document) AS documents FROM mentions WHERE type = ? GROUP BY value ORDER BY value',
-        type,
-      ),
-    );
+  bodies(): string[] {
+    return this.read(() => this.column<string>(BODIES));
+  }
+
+  bodySpellings(numbers: Int32Array): BodySpelling[] {
+    return this.read(() => this.rows<BodySpelling>(BODY_SPELLINGS, { numbers: listOf(numbers) }));
   }
 
   referencesContaining(part: string): string[] {

@@ -69,6 +69,25 @@ test('rows for scripts leave standard output to data, and all that is said of th
   assert.is((await search('Streetworker', 'Xylophonquartett', '--json')).err, '');
 });
 
+test('says that no body has the name, with the nearest one, wherever bodies are named', async () => {
+  const near = /^no body is called «Jugendhilfeauschuss»; did you mean «Jugendhilfeausschuss»\?$/m;
+  assert.match((await search('Hebammen', '--body', 'Jugendhilfeauschuss')).err, near);
+  assert.match((await search('body:Jugendhilfeauschuss', '--csv')).err, near);
+  assert.match((await search('Hebammen', '--body', 'Qwertz')).err, /^no body is called «Qwertz»$/m);
+  assert.not.match((await search('Hebammen', '--body', 'Porz')).err, /no body/);
+  const index = ['--index', folder];
+  for (const command of [
+    ['mentions', 'date'],
+    ['export', 'documents'],
+  ])
+    assert.match((await inHere([...command, '--body', 'Jugendhilfeauschuss', ...index])).err, near);
+  const rows = path.join(folderOf({ 'rows.csv': 'query,body\nHebammen,Jugendhilfeauschuss\n' }), 'rows.csv');
+  assert.match(
+    (await inHere(['batch', rows, ...index])).err,
+    /^row \d+: no body is called «Jugendhilfeauschuss»; did/m,
+  );
+});
+
 test('exits with 1 and one sentence where nothing is found', async () => {
   const { code, out, err } = await search('Xylophonquartett');
   assert.is(code, 1);
