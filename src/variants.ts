@@ -12,7 +12,7 @@ import { qualityForms } from './german/quality.js';
 import { otherLinks, otherSpellings } from './german/spelling.js';
 import { stemKey, withoutUmlauts } from './german/stem.js';
 import { isJoiningWord } from './german/stop-words.js';
-import { verbForms } from './german/verbs.js';
+import { looksStrong, verbForms } from './german/verbs.js';
 import { isFragment } from './german/word-parts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -160,15 +160,15 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
     const compounds = compoundsWith(term, forms, vocabulary, most);
     capped = compounds.more;
     for (const { word, place } of compounds.found) add(word, WEIGHTS[place], 'compound');
-    isPart = isPartOf(compounds.found, vocabulary);
-    // Who looks for a Fahrerin wants the Radfahrer too.
+    isPart = !vocabulary.has(term) && isPartOf(compounds.found, vocabulary);
+    // Who looks for a Fahrerin wants the Radfahrer too, but no Fahrerlaubnis.
     const person = [...masculine].reduce(
       (a, b) => (b.length < a.length || (b.length === a.length && b < a) ? b : a),
       term,
     );
     if (person !== term && goes('gender')) {
       for (const { word, place } of compoundsWith(person, masculine, vocabulary, most).found)
-        add(word, WEIGHTS.gender * WEIGHTS[place], 'compound');
+        if (place === 'head') add(word, WEIGHTS.gender * WEIGHTS.head, 'compound');
     }
     // Who looks for what was saniert wants the Dachsanierung too.
     const [noun] = nouns;
@@ -179,9 +179,9 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
         add(word, WEIGHTS.verbNoun * WEIGHTS[place], 'compound');
     }
   }
-  if (goes('fuzzy') && !(isPart && term.length < SURE)) {
+  if (goes('fuzzy')) {
     const known = verbal.size === 0 ? forms : new Set([...forms, ...verbal]);
-    for (const [i, { word, weight }] of misspellingsOf(term, known, vocabulary).entries()) {
+    for (const [i, { word, weight }] of misspellingsOf(term, known, vocabulary, isPart).entries()) {
       add(word, weight, 'fuzzy');
       const { forms: meant } = addForms(word, weight, vocabulary, (form, formWeight) => add(form, formWeight, 'fuzzy'));
       // What was most likely meant is looked for in compounds too.
@@ -292,8 +292,8 @@ const WITH_UMLAUTS = 20;
 /** What has less than this share of the documents of another candidate as near is a misprint of that one itself (Spielpla). */
 const LEAST_CANDIDATE = 0.02;
 
-/** Words that `term` may be a misspelling or a misprint of, where it and its `forms` are absent or rare; the likeliest first. */
-function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary): Weighted[] {
+/** Words that `term` may be a misspelling or a misprint of, where it and its `forms` are absent or rare; the likeliest first. With `isPart` compounds have it. */
+function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary, isPart: boolean): Weighted[] {
   if (term.length < 4 || isCommonWord(term) || isEverydayWord(term)) return [];
   let frequency = 0;
   for (const form of forms) frequency = Math.max(frequency, vocabulary.documentFrequency(form));
@@ -313,7 +313,8 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
       }
     }
   }
-  if (frequency <= vocabulary.documentCount * RARE_SHARE) {
+  const isWord = (isPart && term.length < SURE) || (!vocabulary.has(term) && looksStrong(term));
+  if (frequency <= vocabulary.documentCount * RARE_SHARE && !isWord) {
     const least = Math.max(1, frequency * MORE_FREQUENT);
     for (const word of misprints(term)) if (!areStrangers(term, word)) propose(word, WEIGHTS.scan, least);
     const isThere = vocabulary.has(term);
@@ -327,7 +328,7 @@ function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vo
       const near = edits === 1 || distance(term, word) <= 1;
       propose(word, near ? WEIGHTS.oneEdit : WEIGHTS.twoEdits, least);
     }
-  } else if (term.length >= LONG && frequency <= vocabulary.documentCount * LESS_RARE_SHARE) {
+  } else if (!isWord && term.length >= LONG && frequency <= vocabulary.documentCount * LESS_RARE_SHARE) {
     for (const word of vocabulary.within(term, 1, true)) {
       if (areStrangers(term, word) || differInOnePart(term, word, vocabulary)) continue;
       propose(word, WEIGHTS.oneEdit, frequency * FAR_MORE_FREQUENT);

@@ -1,7 +1,6 @@
 import type { WordCounts } from './compound.js';
 import { areStrangers } from './never-join.js';
 import { withoutUmlauts } from './stem.js';
-import { isStrongStem } from './strong-verbs.js';
 
 /** How two forms of a word differ: by endings, or by an umlaut in the stem as well. */
 type FormKind = 'stem' | 'umlaut';
@@ -236,7 +235,7 @@ const LEAST_PROOF = 0.02;
 /** Whether a stem is a verb's: by a syllable that only verbs have (sanier-, be-), or by a participle. */
 function isVerb(stem: string, counts: WordCounts): boolean {
   if (stem.length < 3 || !hasInfinitive(stem, counts)) return false;
-  if (/^(?:be|emp|ent|er|ver|zer)...|.ier$/.test(stem) || isStrongStem(stem)) return true;
+  if (/^(?:be|emp|ent|er|ver|zer)...|.ier$/.test(stem)) return true;
   let proof = 0;
   for (const form of [`ge${stem}t`, `ge${stem}te`, `ge${stem}en`, `${stem}end`, `${stem}ende`, `${stem}enden`]) {
     proof += counts.documentFrequency(form);

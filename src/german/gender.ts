@@ -76,7 +76,7 @@ export function genderTwins(word: string, counts: WordCounts): Set<string> {
 /** What `-in` is added to for the feminine, if `word` names a person: `buerger`, `aerzt`, `kolleg`. */
 function basesOf(word: string, counts: WordCounts): Set<string> {
   const bases = new Set<string>();
-  const feminine = /^(.{3,})in(?:nen)?$/.exec(word)?.[1];
+  const feminine = VERB.test(word) ? undefined : /^(.{3,})in(?:nen)?$/.exec(word)?.[1];
   if (feminine !== undefined && (isPerson(feminine, counts) || isFeminineOfPerson(word))) bases.add(feminine);
   for (const ending of ENDINGS) {
     const masculine = word.slice(0, word.length - ending.length);
@@ -101,6 +101,10 @@ const LEAST_FEMININE = 0.01;
 /** Forms that by their endings can be no other than the feminine of a person, so that one gender alone is enough (Rinnen, Benzin are none). */
 const FEMININE_OF_PERSON =
   /^(?!erinn)(?:.{3,}(?:er|eur|[st]or|ist|ent|ant|loge?|wirt|nachbar|aerzt|kolleg|raet|anwaelt|beamt)innen|.{4,}erin|(?:.*)(?:aerzt|kolleg|anwaelt|raet)in)$/;
+
+/** Verbs that end as feminines do: beginnen, gewinnen, besinnen. */
+const VERB =
+  /^(?:(?:hinzu|zurueck|wieder|dazu)?ge(?:winn|rinn)|beginn|(?:be|ent|an|nach)?sinn|spinn|(?:ent|ver|zer)?rinn)en$/;
 
 function isFeminineOfPerson(word: string): boolean {
   return FEMININE_OF_PERSON.test(word);

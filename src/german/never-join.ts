@@ -156,12 +156,20 @@ daemmen daemmt daemmung* gedaemmt* daemmend* | damm daemme damms
 schrank schranks schraenke schraenken | schranken schranke
 angestellte* | anstelle
 lunge lungen | lung
-laufen lauft laeuft | laufend laufende laufenden laufendem laufender laufendes
+laufen lauft laeuft gelaufen* | laufend laufende laufenden laufendem laufender laufendes
 pass passes paesse paessen | passen passt passe passend* gepasst
 vers verse versen | ver vere
 locke locken | locker* lockdown*
 ware | waere waeren
 tran | trans traen*
+faellung faellungen | faelle faellen faellt
+gerecht* | rech* rechen
+gelangen gelangt gelangte gelangten | geling* gelung* gelang
+gewohnt gewohnte gewohnten gewohnter gewohntes | wohn*
+naehen naeht genaeht* naehend* | naehe
+betruegen betruegt betrueger* | betrug betrugen
+gegeben* | gebeten* gebet
+gebrochen gebrochene gebrochenen | gebrechen*
 muse musen | museen museums museum mus
 werft werften | werfen* werfend* wirft
 lueck | luecke*
@@ -219,7 +227,7 @@ const NEVER_INSIDE = `
 riss risse | *grundriss* *gerissen* *umriss*
 tag tage tages | *tagesordnung* *montag* *dienstag* *donnerstag* *freitag* *samstag* *sonntag* *landtag* *bundestag* *reichstag* *staedtetag* *kreistag* *gemeindetag*
 bild bilder | *bildend* *bilden* *bildung* *vorbild*
-buch buecher | *buchstab* *buche* *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr* *buchwert* buchverlust* buchmaess*
+buch buches buchs buecher | *buchstab* *buche* *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr* *buchwert* buchverlust* buchmaess*
 tor tore | *stores *appstore* *ator* *itor* *ektor* *aktor* *utor* *otor* *vestor* *torisch* *torium*
 ton toene | *monoton* *washington* *beton* *karton* *kanton* charleston* milestone* *iton* *etonn* *carlton* *basiston*
 recht rechte | rechtzeitig* rechtfert* *aufrecht* *gerecht* *waagerecht* *senkrecht*
@@ -230,7 +238,7 @@ buerger buergern buergers | *buergermeister*
 verein vereine | *vereinbar* *vereinz* *vereinf* *vereinheit* *vereinnahm* *vereinig*
 ort orte | *transport* *export* *import* *report* ortschaft* *sport* *wort* *fort*
 sucht suechte | *gesucht* *besucht* *versucht* *untersucht*
-essen | *interess* *[aeiou]essen* *[bmprvf]essen* *uess* *gessen*
+essen | *interess* *[aeiou]essen* *[bmprvf]essen* *uess* *rgessen* *gesessen*
 eis | *leist* ziegeleistr* *weis* *eisen* *preis* *kreis* *gleis* *reis* *europaeisch* eiszeit* eisingen*
 ehrung ehrungen | *naehrung* *mehrung* *kehrung* *waehrung* *lehrung*
 reiter | *breiter* *weiter* *arbeiter* *bereiter*
@@ -340,7 +348,7 @@ hang haenge | *zusammenhang* *zusammenhaeng* *umhang* *anhang* *anhaeng* *vorhan
 bar bars | (?!*(?:mini|strand|milch|hotel|schwimm|snack|sekt|cocktail|salat)bars?)*[a-z]bar*
 weste | west[a-df-z]*
 lunge lungen | *[a-z]lung*
-zeuge zeugen | *fahrzeug* *flugzeug* *werkzeug* *spielzeug* *schlagzeug* *feuerzeug* *strickzeug* *erzeug* *ueberzeug*
+zeuge zeugen zeug | *fahrzeug* *flugzeug* *werkzeug* *spielzeug* *schlagzeug* *feuerzeug* *strickzeug* *erzeug* *ueberzeug*
 eid eide | (?!*(?:amts|dienst|mein|fahnen)eid)*[a-z]eid*
 heu | heut* *scheu*
 ei eier | *weier* eierm*
@@ -413,6 +421,26 @@ aktie aktien | aktivi*
 umzug | umzugeh* umzugest*
 sonde | sonder*
 tran | trans*
+meldung meldungen | *mittelanmeld* *wortmeld*
+sammlung sammlungen | *versammlung*
+einzug einzuege | einzug[ehlrsb]*
+auszug auszuege | auszug[ehlrsp]*
+vorzug | vorzugeh*
+zuzug | zuzug[eo]*
+wendung wendungen | *aufwendung* *verwendung* *anwendung* *zuwendung* *entwendung* *einwendung*
+achtung | *nachtung* *[^u]achtung*
+bindung bindungen | *verbindung* *anbindung* *einbindung*
+taufe taufen | *[a-z]tauf[a-df-z]* *[a-z]tauf *staufen*
+naehen | *naehe *naeher *naehen
+eng enge enger | engag* *streng* *leng* *meng*
+stillen | stillg* stillst* stillleg*
+hoehle hoehlen | hohl* *hohl*
+backen | *backes* *background* *comeback*
+erle erlen | *erleist* *erledig* erleb* erlei*
+schal | schaloe* schalen*
+dachs | *achdachs*
+kunde kunden kund | *naturkund* *sachkund* *erdkund* *heimatkund* *landeskund* *gemeinschaftskund* *stadtkund* *urkund* *erkund* *sekund* *bekund* *landschaftskund*
+west westen | westentasche* *gewesen*
 `;
 
 let inside: ReadonlyMap<string, string> | undefined;
@@ -428,13 +456,14 @@ function readInside(): ReadonlyMap<string, string> {
 const ENDINGS = ['', 's', 'es', 'n', 'en', 'e', 'er', 'em'] as const;
 const patterns = new Map<string, readonly RegExp[]>();
 
-/** What the list says of `part`, and of what it is a case of. */
+/** What the list says of `part`, or of what it is a case of. */
 function patternsOf(part: string): readonly RegExp[] {
   const made = patterns.get(part);
   if (made) return made;
   inside ??= readInside();
-  const listed: string[] = [];
-  for (const ending of ENDINGS) {
+  const itself = inside.get(part);
+  const listed: string[] = itself === undefined ? [] : [itself];
+  for (const ending of itself === undefined ? ENDINGS : []) {
     const words = part.endsWith(ending) ? inside.get(part.slice(0, part.length - ending.length)) : undefined;
     if (words !== undefined) listed.push(words);
   }

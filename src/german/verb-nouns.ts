@@ -31,7 +31,7 @@ fang fang | an
 sturz stuerz | ein ab
 gleich gleich | aus ab ver
 spruch sprech | wider
-arbeit arbeit | zusammen mit
+arbeit arbeit | zusammen
 `;
 
 const ENDINGS = ['', 's', 'es', 'e', 'en', 'n'] as const;

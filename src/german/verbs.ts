@@ -1,5 +1,11 @@
 import type { WordCounts } from './compound.js';
-import { strongStems } from './strong-verbs.js';
+import {
+  changesInPresent,
+  isOfParticipleAlone,
+  isStrongParticiple,
+  isWeakParticiple,
+  strongStems,
+} from './strong-verbs.js';
 import { nounsOfVerb, verbsOfNoun } from './verb-nouns.js';
 
 /** What stands apart from its verb or lets `ge` and `zu` in: aufstellen, aufgestellt, aufzustellen. Longest first. */
@@ -31,11 +37,11 @@ const INSEPARABLE = [
 /** Stems of the past and the third person that have -t for an ending and one already, where they are no noun (Schnitt). */
 const WITHOUT_ENDING: ReadonlySet<string> = new Set('haelt hielt tritt trat gilt galt litt'.split(' '));
 
-/** Stems with another vowel and yet -t in the participle: gebracht, gekannt. */
-const MIXED: ReadonlySet<string> = new Set('brach dach brann nann kann wand sand'.split(' '));
+/** A weak verb's stem that is a strong one's in some forms, which these are: gelegen of liegen, fällt of fallen. */
+const TWINS: Readonly<Record<string, RegExp>> = { leg: /^ge en/, faell: /^ t$/ };
 
-/** A stem of a strong verb that is another one's infinitive's: gelegen, gelegt. */
-const BOTH = 'leg';
+/** With ge- there are few verbs; of others it is the participle's. */
+const AFTER_GE: ReadonlySet<string> = new Set('winn ling niess scheh fall denk'.split(' '));
 
 /** Longest first, so that most is taken off. */
 const ENDINGS =
@@ -46,15 +52,22 @@ const ENDINGS =
 /** Endings of a participle that begins with ge-, of past tenses and the third person. */
 const PARTICIPLE_ENDINGS = ENDINGS.filter((ending) => /^(?:e?t|en(?!d))/.test(ending));
 
+const STRONG_ENDINGS = PARTICIPLE_ENDINGS.filter((ending) => ending.startsWith('en'));
+const WEAK_ENDINGS = PARTICIPLE_ENDINGS.filter((ending) => /^e?t/.test(ending));
+
 /** A stem whose own last letter the stemmer takes for an ending: bietet, leistet. */
 const DENTAL = /[dt]$/;
-const AFTER_DENTAL = ['et', 'ete', 'eten'] as const;
+/** Only after such stems, and some others, -t has an e before it: bietet, öffnet. */
+const WITH_E = /[dt]$|[^aeioulrmnh][mn]$/;
 
-const STRONG_ENDINGS = PARTICIPLE_ENDINGS.filter((ending) => ending.startsWith('en'));
+/** Of the infinitive and the persons whose form is no noun's (ich Frage). */
+const PERSONS = ['en', 'n', 't', 'te', 'ten', 'et', 'ete', 'eten'] as const;
 
 /** Verbs whose noun in -ung has become a thing of its own: who looks for Wohnungen does not want all that wohnen. */
 const PARTED: ReadonlySet<string> = new Set(
-  'wohn sitz leit rechn stell verwalt mein kleid ordn regier halt zeit lad enthalt unternehm siedel handel'.split(' '),
+  'wohn sitz leit rechn stell verwalt mein kleid ordn regier halt zeit lad enthalt unternehm siedel handel richt bild erhalt vorles'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -91,7 +104,11 @@ export function verbForms(word: string, counts: WordCounts): VerbForms {
     ofNoun ||= isNoun;
     for (const infix of infixes(prefix, separable)) {
       for (const one of stemsOf(prefix, stem)) {
-        for (const ending of apart && infix === '' && one === stem ? ENDINGS : endingsOf(prefix, infix, one, stem)) {
+        if (separable && infix !== 'ge' && one !== stem && isOfParticipleAlone(one)) continue;
+        for (const ending of apart && infix === '' && one === stem ? PERSONS : endingsOf(prefix, infix, one, stem)) {
+          if (ending.startsWith('et') && !WITH_E.test(one)) continue;
+          if (ending.startsWith('e') && /e[lr]$/.test(one)) continue;
+          if (ending === 't' && infix === '' && changesInPresent(one) && one === stem) continue;
           if (known(prefix + infix + one + ending)) forms.add(prefix + infix + one + ending);
         }
       }
@@ -123,28 +140,40 @@ function stemsOfNoun(base: string): string[] {
   return /[^aeioul]l$/.test(base) ? [base, `${base.slice(0, -1)}el`] : [base];
 }
 
-/** All stems of a verb, the infinitive's first, given one of them. Behind a prefix that stands apart there may be one that never does: ein-be-zogen. */
+/** All stems of a verb, the infinitive's first, given that one. Behind a prefix that stands apart there may be one that never does: ein-be-zogen. */
 function stemsOf(prefix: string, stem: string): readonly string[] {
+  return stem in TWINS ? [stem] : strongStemsOf(prefix, stem);
+}
+
+function strongStemsOf(prefix: string, stem: string): readonly string[] {
   const own = strongStems(stem);
   if (own || prefix === '') return own ?? [stem];
   for (const second of INSEPARABLE) {
-    const stems = stem.startsWith(second) ? strongStems(stem.slice(second.length)) : undefined;
+    const inner = stem.startsWith(second) && second !== 'ge' ? stem.slice(second.length) : '';
+    const stems = inner in TWINS ? undefined : strongStems(inner);
     if (stems) return stems.map((one) => second + one);
   }
   return [stem];
 }
 
 /**
- * What may follow a stem of the verb with that of its infinitive. Without prefix and infix that is the stemmer's business, and a past tense is
- * often a noun (Sprache, Gabe, Vorschläge).
+ * What may follow a stem of the verb with that of its infinitive. Without prefix and infix that is the stemmer's business where the vowel stays,
+ * and a past tense is often a noun (Sprache, Gabe, Vorschläge).
  */
 function endingsOf(prefix: string, infix: string, stem: string, infinitive: string): readonly string[] {
+  // Gewicht is none of weichen, gestehen none of stehen.
+  if (infix === 'ge') {
+    const own = stem in TWINS ? stem === infinitive : null;
+    const strong = own !== true && isStrongParticiple(stem);
+    const weak = own !== false && isWeakParticiple(stem);
+    return [...(strong ? STRONG_ENDINGS : []), ...(weak ? WEAK_ENDINGS : [])];
+  }
   const changed = stem !== infinitive;
-  // Gewicht is none of weichen.
-  if (infix === 'ge') return changed && !MIXED.has(stem) ? STRONG_ENDINGS : PARTICIPLE_ENDINGS;
   const bare = WITHOUT_ENDING.has(stem) ? [''] : [];
-  if (prefix === '' && infix === '') return changed ? ['t', ...bare] : DENTAL.test(stem) ? AFTER_DENTAL : [];
-  return changed ? [...PARTICIPLE_ENDINGS, ...bare] : ENDINGS;
+  if (prefix !== '' || infix !== '') return changed ? [...PARTICIPLE_ENDINGS, ...bare] : ENDINGS;
+  if (changed) return ['t', ...bare];
+  if (strongStems(stem)) return changesInPresent(stem) ? ['en'] : ['en', 't', 'et'];
+  return DENTAL.test(stem) ? ['et', 'ete', 'eten'] : [];
 }
 
 /** Of a verb's stem: `schoen` is no verb `scho-en`. */
@@ -175,13 +204,15 @@ function asForm(word: string, { prefix, separable }: Prefix, counts: WordCounts)
     for (const ending of [...ENDINGS, '']) {
       const stem = rest.slice(infix.length, rest.length - ending.length);
       if (!rest.endsWith(ending) || !STEM.test(stem)) continue;
-      for (const infinitive of infinitivesOf(prefix, stem)) {
+      if (prefix === 'ge' && !AFTER_GE.has(strongStems(stem)?.[0] ?? '')) continue;
+      for (const infinitive of infinitivesOf(prefix, infix, stem, ending)) {
         if (!mayEnd({ prefix, infix, stem, ending }, infinitive)) continue;
         // Of many verbs papers have the noun only: umbesetzt, Umbesetzung.
         const nounWillDo = prefix !== '' || infinitive.endsWith('ier');
         if (!isInfinitive(prefix + infinitive, counts) && !(nounWillDo && hasNoun(prefix + infinitive, counts)))
           continue;
-        const apart = prefix === '' && (infix === 'ge' ? isParticiple(word, stem, ending, counts) : DENTAL.test(stem));
+        const changed = stem !== infinitive || DENTAL.test(stem) || strongStems(stem) !== undefined;
+        const apart = prefix === '' && (infix === 'ge' ? isParticiple(word, infinitive, counts) : changed);
         found.push({ prefix, separable, stem: infinitive, apart, isNoun: false });
       }
     }
@@ -189,10 +220,10 @@ function asForm(word: string, { prefix, separable }: Prefix, counts: WordCounts)
   return found;
 }
 
-/** Stems of the infinitives that a stem may belong to. */
-function infinitivesOf(prefix: string, stem: string): readonly string[] {
-  const [infinitive = stem] = stemsOf(prefix, stem);
-  return stem === BOTH ? [infinitive, stem] : [infinitive];
+/** Stems of the infinitives that a form may belong to: of erlangt, erlang- though lang- is a stem of -lingen. */
+function infinitivesOf(prefix: string, infix: string, stem: string, ending: string): ReadonlySet<string> {
+  if (stem in TWINS && !TWINS[stem]!.test(`${infix} ${ending}`)) return new Set([stem]);
+  return new Set([strongStemsOf(prefix, stem)[0]!, ...(stem in TWINS ? [] : [stem])]);
 }
 
 interface Pieces {
@@ -225,14 +256,21 @@ function asNoun(word: string, { prefix, separable }: Prefix): Analysis[] {
 /** A word with ge- is a participle where the infinitive has this share of its documents, or more: gesamt is none of samen. */
 const LEAST_INFINITIVE = 0.05;
 
-/** Whether a word that may be ge-, `stem` and `ending` is the participle: geschlossen, geöffnet; no Gedanken. */
-function isParticiple(word: string, stem: string, ending: string, counts: WordCounts): boolean {
-  const stems = strongStems(stem);
-  if (!ending.startsWith(stems && !MIXED.has(stem) ? 'en' : 't') && !(stems === undefined && ending.startsWith('et')))
-    return false;
-  const infinitive = stems?.[0] ?? stem;
+/** Whether a word that may be the participle of a verb is it. */
+function isParticiple(word: string, infinitive: string, counts: WordCounts): boolean {
   const frequency = Math.max(counts.documentFrequency(`${infinitive}en`), counts.documentFrequency(`${infinitive}n`));
   return frequency >= LEAST_INFINITIVE * counts.documentFrequency(word);
+}
+
+/** Whether a word can be nothing but a form of a strong verb (geschlossen, verstorben), whether the collection has that verb or not. */
+export function looksStrong(word: string): boolean {
+  return prefixes(word).some(({ prefix, separable }) =>
+    infixes(prefix, separable).some((infix) => {
+      if (prefix + infix === '' || !word.startsWith(infix, prefix.length)) return false;
+      const stem = word.slice(prefix.length + infix.length).replace(/en(?:e[nmrs]?)?$/, '');
+      return stem.length < word.length - prefix.length - infix.length && isStrongParticiple(stem);
+    }),
+  );
 }
 
 function hasNoun(stem: string, counts: WordCounts): boolean {

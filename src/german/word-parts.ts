@@ -33,9 +33,9 @@ export const NEVER_A_PART: ReadonlySet<string> = new Set(
 export const SUFFIX =
   /^(?!ende$)(?:(?:[bgklmnrtz]?ung|heit|keit|schaft|ling|ion|tion|ation|itaet|aet|anz|enz|ismus|ierung|isierung|eurin?|erung|elung|igung|lichkeit|igkeit|barkeit|samkeit)(?:s|e|en|es|er|ern|erin|innen|erinnen|lich\w*)?|tum(?:s|es)?|tuemer[ns]?|nis(?:se|sen|ses)?|(?:lich|bar|isch|sam|haft|los|ig|iv|ell|al|end|er|ler|ner|el|ist|ant|ent|mal|fach|seits|halb|zig|rin|erin|in|st)(?:s|e|en|es|em|er|ern|nen|innen|inen|sten|ten|ens)?|iert(?:e[nmrs]?)?|ieren|en|es|et|em|ens|ten|ter|tes|te|chen|che|cher|ches|lein|sche|schen|scher|sches)$/;
 
-/** Whether a word is torn off another by a line's end, or never stands in a compound: nobody looks for it. */
+/** Whether a word is the end of others that a line's end has torn off: nobody looks for it. */
 export function isFragment(word: string): boolean {
-  return NEVER_A_PART.has(word) || SUFFIX.test(word);
+  return SUFFIX.test(word);
 }
 
 /** How a German word may begin: a vowel, or consonants that can be said together. */

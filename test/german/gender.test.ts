@@ -8,7 +8,7 @@ const WORDS =
 Mitarbeitende Mitarbeitenden Kaufmann Kauffrau Kaufleute Bürger Bürgerin Bürgerinnen Bürgerbeteiligung Bürgerinnenbeteiligung
 Stadtrat Stadträtin Stadträtinnen Term Termin Kab Kabine Stadt Stadtinnen Kinder Kinderinnen Beamte Beamtinnen Ruder Ruderin Wochenende
 Schiedsmann Schiedsfrau Schiedsperson Schiedspersonen Flüchtling Flüchtlinge Geflüchtete Kriegsflüchtlinge Kriegsgeflüchtete Grundschullehrer Grundschullehrkräfte
-Mieter Mieterinnen Mieterschaft Meister Meisterin Meisterschaft Mann Frau`
+Mieter Mieterinnen Mieterschaft Meister Meisterin Meisterschaft Mann Frau Malerinnen Maler beginnen Beg Sinnen`
     .split(/\s+/)
     .map(fold);
 const counts = {
@@ -49,8 +49,25 @@ test('a gender inside a compound makes a twin', () => {
   assert.equal(twins('Bürger*innenbeteiligung'), ['buergerbeteiligung']);
 });
 
+test('names of persons that end like verbs are persons', () => {
+  assert.equal(twins('Malerinnen'), ['maler']);
+  assert.equal(twins('Kolleginnen'), ['kollege', 'kollegin']);
+});
+
 test('what only ends like a feminine has no twin', () => {
-  for (const word of ['Termin', 'Kabine', 'Stadt', 'Kinder', 'Wochenende', 'Meisterschaft', 'Mann', 'in', ''])
+  for (const word of [
+    'Termin',
+    'Kabine',
+    'Stadt',
+    'Kinder',
+    'Wochenende',
+    'Meisterschaft',
+    'Mann',
+    'beginnen',
+    'sinnen',
+    'in',
+    '',
+  ])
     assert.equal(twins(word), [], word);
 });
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { verbForms } from '../../src/german/verbs.js';
+import { looksStrong, verbForms } from '../../src/german/verbs.js';
 import { fold } from '../../src/tokenise.js';
 
 const WORDS =
@@ -10,7 +10,7 @@ vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlag
 prüfen geprüft prüft Prüfung führen Führung geführt einbeziehen einbezogen einzubeziehen Einbeziehung einbezieht anerkennen anerkannt Anerkennung umbenannt Umbenennung
 schließen schließt geschlossen bieten bietet geboten halten hält gehalten empfehlen empfiehlt empfohlen Empfehlung entwickeln entwickelt Entwicklung
 handeln Handlung festgelegt Festlegung liegen gelegen finanziert Finanzierung weichen Gewicht danken Gedanken samen gesamt Schnitt schneiden
-Beschluss Beschlüsse beschließt abgerissen abreißen Abriss Abrisse Umzug umgezogen umziehen Ausgang ausgehen ausgegangen Antrag Vorschläge hervorheben hervorgehoben enthalten Enthaltung leisten leistet geleistet`
+Beschluss Beschlüsse beschließt abgerissen abreißen Abriss Abrisse Umzug umgezogen umziehen gestehen stehen gestanden steht gefragt fragen frage gegeben geben gebeten bitten gelegt legen legt liegt Fahrt erlangt Erlangung lang lange Ausgang ausgehen ausgegangen Antrag Vorschläge hervorheben hervorgehoben enthalten Enthaltung leisten leistet geleistet`
     .split(/\s+/)
     .map(fold);
 const counts = {
@@ -66,6 +66,23 @@ test('verbs in -eln have their noun without the e', () => {
   assert.equal(forms('Handlung'), []);
 });
 
+test('ge- belongs to the participle only where the verb has it there', () => {
+  assert.not.ok(forms('gestehen').includes('stehen'));
+  assert.not.ok(forms('gegeben').includes('gebeten'));
+  assert.ok(forms('gestanden').includes('stehen'));
+  assert.equal(forms('gefragt'), ['fragen']);
+  assert.equal(forms('gelegt'), ['legen', 'legt']);
+  assert.not.ok(forms('legen').includes('gelegen'));
+  assert.equal(nouns('erlangt'), ['erlangung']);
+});
+
+test('a participle of a strong verb is told though the collection lacks the verb', () => {
+  for (const word of ['erfroren', 'gefressen', 'gebissenen', 'eingefroren']) assert.ok(looksStrong(word), word);
+  for (const word of ['gefangenschaft', 'garten', 'verwaltung', 'verlorenheit', 'en', '']) {
+    assert.not.ok(looksStrong(word), word);
+  }
+});
+
 test('a verb finds the noun of what it does, and the noun the verb, where they mean the same', () => {
   assert.equal(nouns('beschließt'), ['beschliessung', 'beschluesse', 'beschluss']);
   assert.ok(forms('Beschlüsse').includes('beschliessen'));
@@ -78,7 +95,7 @@ test('a verb finds the noun of what it does, and the noun the verb, where they m
 
 test('what lies is not what was laid; a participle without ge- finds the noun', () => {
   assert.equal(nouns('festgelegt'), ['festlegung']);
-  assert.equal(forms('gelegen'), ['liegen']);
+  assert.equal(forms('gelegen'), ['liegen', 'liegt']);
   assert.equal(nouns('finanziert'), ['finanzierung']);
 });
 
