@@ -52,8 +52,8 @@ export function isWeakParticiple(stem: string): boolean {
 
 /** Whether the third person has another vowel, so that the infinitive's stem and -t are another word: fahren, fährt, Fahrt. */
 export function changesInPresent(stem: string): boolean {
-  const verb = verbs.get(stem);
-  return verb !== undefined && verb.stems.slice(2).some((other) => other !== verb.participle);
+  const { stems = [], participle } = verbs.get(stem) ?? {};
+  return stems.slice(2).some((other) => other !== participle);
 }
 
 /** Whether a stem stands in the participle alone: genomm|en. */
