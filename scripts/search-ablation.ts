@@ -48,6 +48,7 @@ const ROWS: readonly (readonly [name: string, options: SearchOptions, ranking: R
   ['no proximity', {}, { weights: { ...RANK_WEIGHTS, proximity: 0 } }],
   ['no title factor', {}, { weights: { ...RANK_WEIGHTS, title: 0 } }],
   ['no nearness', {}, { weights: { ...RANK_WEIGHTS, nearness: 0 } }],
+  ['no rarity', {}, { weights: { ...RANK_WEIGHTS, rarity: 0 } }],
   ['copies apart', { copies: true }, {}],
 ];
 

@@ -19,6 +19,8 @@ export interface Factors {
   readonly title: number;
   /** Words are there as typed, not in forms far from it. */
   readonly nearness: number;
+  /** Of a paper that lacks words: those that it has are the rare ones. */
+  readonly rarity: number;
 }
 
 /** How much each factor counts; 0 switches it off. */
@@ -26,14 +28,16 @@ export interface RankWeights {
   readonly proximity: number;
   readonly title: number;
   readonly nearness: number;
+  readonly rarity: number;
 }
 
-export const RANK_WEIGHTS: RankWeights = { proximity: 1, title: 0.3, nearness: 0.5 };
+export const RANK_WEIGHTS: RankWeights = { proximity: 1, title: 0.3, nearness: 0.5, rarity: 1 };
 
 /** Puts the engine's best hits in their final order. */
 export function rank(store: Store, plan: Plan, hits: readonly EngineHit[], weights: RankWeights): RankedHit[] {
   const labels = [...new Set(plan.words.map(({ label }) => label))];
   const spreads = weights.proximity > 0 ? spreadsOf(store, hits, labels) : null;
+  const rarities = raritiesOf(store, plan, labels);
   const ranked = hits.map((hit, i): RankedHit => {
     const matched = labels.filter((label) => hit.matched.has(label));
     const inTitle = matched.filter((label) => hit.matched.get(label)!.some(({ fields }) => fields.includes('title')));
@@ -42,9 +46,10 @@ export function rank(store: Store, plan: Plan, hits: readonly EngineHit[], weigh
       proximity: 1 + weights.proximity * (spreads ? closeness(spreads[i]!, labels.length) : 0),
       title: 1 + (weights.title * inTitle.length) / Math.max(1, labels.length),
       nearness: (best.reduce((sum, weight) => sum + weight, 0) / Math.max(1, best.length)) ** weights.nearness || 1,
+      rarity: rarities(matched) ** weights.rarity,
     };
-    const { proximity, title, nearness } = factors;
-    return { ...hit, factors, following: 1, rank: hit.score * proximity * title * nearness };
+    const { proximity, title, nearness, rarity } = factors;
+    return { ...hit, factors, following: 1, rank: hit.score * proximity * title * nearness * rarity };
   });
   // Array.sort is stable: equal ranks stay in the engine's order, which ends with the path.
   return ranked.sort((a, b) => b.rank - a.rank);
@@ -63,6 +68,35 @@ export function following(steps: readonly (readonly RankedHit[])[]): RankedHit[]
 /** What brings a score of `most` down to `least`; 1 if it is not above. */
 export function factorBelow(least: number, most: number): number {
   return most > least ? least / most : 1;
+}
+
+/** So many of the nearest forms tell how frequent a word is. */
+const TELLING_FORMS = 20;
+const NEAR_FORM = 0.8;
+
+/**
+ * How much the words that a paper has tell, beside as many average ones of a query for all its words: 1 for all. The score counts each alike
+ * (`Stelle wieder besetzen` more than `Integrationsbeauftragte Stelle`).
+ */
+function raritiesOf(
+  store: Store,
+  { parts, words }: Plan,
+  labels: readonly string[],
+): (matched: readonly string[]) => number {
+  let known: Map<string, number> | undefined;
+  const sum = (some: readonly string[]) => {
+    known ??= new Map(labels.map((label) => [label, Math.log(1 + store.documentCount / frequencyOf(label))]));
+    return some.reduce((all, label) => all + known!.get(label)!, 0);
+  };
+  const frequencyOf = (label: string) => {
+    const { variants } = words.find((word) => word.label === label)!;
+    const forms = variants.filter(({ weight }) => weight >= NEAR_FORM).slice(0, TELLING_FORMS);
+    return Math.max(1, ...forms.map(({ word }) => store.documentFrequency(word)));
+  };
+  return (matched) => {
+    if (parts.length !== labels.length || matched.length === 0 || matched.length === labels.length) return 1;
+    return sum(matched) / matched.length / (sum(labels) / labels.length);
+  };
 }
 
 /** So many words for each of the query's is still side by side (`Plätze für den Ganztag in der Schule`). */

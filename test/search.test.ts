@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { UsageError } from '../src/errors.js';
+import { RANK_WEIGHTS } from '../src/rank.js';
 import { choose, listHits, type SearchOptions, search } from '../src/search.js';
 import type { Store } from '../src/store.js';
 import { type Papers, withIndex } from './searching.js';
@@ -164,6 +165,29 @@ test(
     (store) => {
       assert.equal(paths(store, 'Utram'), ['strich.txt']);
       assert.is(search(store, 'Utram', { exact: true }).total, 0);
+    },
+  ),
+);
+
+test(
+  'of papers that lack a word, those with the rare ones come first',
+  withIndex(
+    {
+      ...Object.fromEntries(
+        Array.from({ length: 9 }, (_, i) => [`leer/${i}.txt`, `Bericht ${i} über Wetter und Wind`]),
+      ),
+      ...Object.fromEntries(
+        Array.from({ length: 6 }, (_, i) => [
+          `stelle/${i}.txt`,
+          `Stelle besetzen\nDie Stelle ist zu besetzen, Nr. ${i}.`,
+        ]),
+      ),
+      'lotsin.txt': `Bericht\nDie Lotsin zieht um. ${FILL.repeat(2)}Eine Stelle bleibt frei.`,
+    },
+    (store) => {
+      assert.is(paths(store, 'Lotsin Stelle besetzen')[0], 'lotsin.txt');
+      const alike = search(store, 'Lotsin Stelle besetzen', {}, { weights: { ...RANK_WEIGHTS, rarity: 0 } });
+      assert.is.not(alike.hits[0]!.path, 'lotsin.txt');
     },
   ),
 );
@@ -528,8 +552,8 @@ function addsUp(store: Store, query: string, sort: 'relevance' | 'date'): void {
     const { words, bonuses, wordsFound, factors, following } = explanation;
     const contributions = Object.values(words).map(({ contribution }) => contribution);
     const sum = [...contributions, ...bonuses.map((bonus) => bonus.score)].reduce((all, one) => all + one, 0);
-    const { proximity, title, nearness } = factors ?? { proximity: 1, title: 1, nearness: 1 };
-    const product = sum * wordsFound * proximity * title * nearness * following;
+    const { proximity, title, nearness, rarity } = factors ?? { proximity: 1, title: 1, nearness: 1, rarity: 1 };
+    const product = sum * wordsFound * proximity * title * nearness * rarity * following;
     assert.ok(Math.abs(product - score) < 0.01, `${query}, ${path}: ${product}, ${score}`);
     assert.ok(Math.abs(sum * wordsFound - explanation.score) < 0.01, `${query}, ${path}`);
   }

@@ -265,6 +265,7 @@ export const MESSAGES = {
   'factor.proximity': { en: 'near each other', de: 'nah beieinander' },
   'factor.title': { en: 'in the title', de: 'im Titel' },
   'factor.nearness': { en: 'as typed', de: 'wie getippt' },
+  'factor.rarity': { en: 'rare words', de: 'seltene Wörter' },
   'search.score': { en: 'score {score}', de: 'Wert {score}' },
   'facet.kind': { en: 'by kind', de: 'nach Art' },
   'facet.year': { en: 'by year', de: 'nach Jahr' },

@@ -132,7 +132,7 @@ function contributionLines(explanation: NonNullable<SearchHit['explanation']>): 
   const bonuses = explanation.bonuses.map(({ tie, score }) => `    ${decimal(score, 2)}  ${say(`bonus.${tie}`)}`);
   const factors = [
     `${say('factor.words')} ×${count(explanation.wordsFound)}`,
-    ...(['proximity', 'title', 'nearness'] as const).flatMap((name) =>
+    ...(['proximity', 'title', 'nearness', 'rarity'] as const).flatMap((name) =>
       explanation.factors ? `${say(`factor.${name}`)} ×${decimal(explanation.factors[name], 2)}` : [],
     ),
     ...(explanation.following < 1 ? [`${say('factor.following')} ×${decimal(explanation.following, 2)}`] : []),

@@ -32,7 +32,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   bonus: ['own', 'linked', 'named', 'any'],
   column: MENTION_GROUPS,
   facet: ['kind', 'year', 'body', 'amount'],
-  factor: ['proximity', 'title', 'nearness'],
+  factor: ['proximity', 'title', 'nearness', 'rarity'],
   link: LINK_TYPES,
   option: ['json', 'jsonl', 'csv'],
   outcome: OUTCOMES,
