@@ -38,7 +38,10 @@ const INSEPARABLE = [
 const WITHOUT_ENDING: ReadonlySet<string> = new Set('haelt hielt tritt trat gilt galt litt'.split(' '));
 
 /** A weak verb's stem that is a strong one's in some forms, which these are: gelegen of liegen, fällt of fallen. */
-const TWINS: Readonly<Record<string, RegExp>> = { leg: /^ge en/, faell: /^ t$/ };
+const TWINS: ReadonlyMap<string, RegExp> = new Map([
+  ['leg', /^ge en/],
+  ['faell', /^ t$/],
+]);
 
 /** With ge- there are few verbs; of others it is the participle's. */
 const AFTER_GE: ReadonlySet<string> = new Set('winn ling niess scheh fall denk'.split(' '));
@@ -142,7 +145,7 @@ function stemsOfNoun(base: string): string[] {
 
 /** All stems of a verb, the infinitive's first, given that one. Behind a prefix that stands apart there may be one that never does: ein-be-zogen. */
 function stemsOf(prefix: string, stem: string): readonly string[] {
-  return stem in TWINS ? [stem] : strongStemsOf(prefix, stem);
+  return TWINS.has(stem) ? [stem] : strongStemsOf(prefix, stem);
 }
 
 function strongStemsOf(prefix: string, stem: string): readonly string[] {
@@ -150,7 +153,7 @@ function strongStemsOf(prefix: string, stem: string): readonly string[] {
   if (own || prefix === '') return own ?? [stem];
   for (const second of INSEPARABLE) {
     const inner = stem.startsWith(second) && second !== 'ge' ? stem.slice(second.length) : '';
-    const stems = inner in TWINS ? undefined : strongStems(inner);
+    const stems = TWINS.has(inner) ? undefined : strongStems(inner);
     if (stems) return stems.map((one) => second + one);
   }
   return [stem];
@@ -163,7 +166,7 @@ function strongStemsOf(prefix: string, stem: string): readonly string[] {
 function endingsOf(prefix: string, infix: string, stem: string, infinitive: string): readonly string[] {
   // Gewicht is none of weichen, gestehen none of stehen.
   if (infix === 'ge') {
-    const own = stem in TWINS ? stem === infinitive : null;
+    const own = TWINS.has(stem) ? stem === infinitive : null;
     const strong = own !== true && isStrongParticiple(stem);
     const weak = own !== false && isWeakParticiple(stem);
     return [...(strong ? STRONG_ENDINGS : []), ...(weak ? WEAK_ENDINGS : [])];
@@ -222,8 +225,9 @@ function asForm(word: string, { prefix, separable }: Prefix, counts: WordCounts)
 
 /** Stems of the infinitives that a form may belong to: of erlangt, erlang- though lang- is a stem of -lingen. */
 function infinitivesOf(prefix: string, infix: string, stem: string, ending: string): ReadonlySet<string> {
-  if (stem in TWINS && !TWINS[stem]!.test(`${infix} ${ending}`)) return new Set([stem]);
-  return new Set([strongStemsOf(prefix, stem)[0]!, ...(stem in TWINS ? [] : [stem])]);
+  const twin = TWINS.get(stem);
+  if (twin === undefined) return new Set([strongStemsOf(prefix, stem)[0]!, stem]);
+  return new Set(twin.test(`${infix} ${ending}`) ? [strongStemsOf(prefix, stem)[0]!] : [stem]);
 }
 
 interface Pieces {
