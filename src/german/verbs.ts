@@ -52,6 +52,8 @@ const ENDINGS =
     ' ',
   );
 
+const ENDINGS_OR_NONE = [...ENDINGS, ''];
+
 /** Endings of a participle that begins with ge-, of past tenses and the third person. */
 const PARTICIPLE_ENDINGS = ENDINGS.filter((ending) => /^(?:e?t|en(?!d))/.test(ending));
 
@@ -204,9 +206,10 @@ function asForm(word: string, { prefix, separable }: Prefix, counts: WordCounts)
   const found: Analysis[] = [];
   for (const infix of infixes(prefix, separable)) {
     if (!rest.startsWith(infix)) continue;
-    for (const ending of [...ENDINGS, '']) {
+    for (const ending of ENDINGS_OR_NONE) {
+      if (!rest.endsWith(ending)) continue;
       const stem = rest.slice(infix.length, rest.length - ending.length);
-      if (!rest.endsWith(ending) || !STEM.test(stem)) continue;
+      if (!STEM.test(stem)) continue;
       if (prefix === 'ge' && !AFTER_GE.has(strongStems(stem)?.[0] ?? '')) continue;
       for (const infinitive of infinitivesOf(prefix, infix, stem, ending)) {
         if (!mayEnd({ prefix, infix, stem, ending }, infinitive)) continue;
