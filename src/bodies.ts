@@ -58,7 +58,7 @@ export function bodiesLike(typed: string, names: readonly string[]): string[] {
 
 function wordsOf(typed: string): string[] {
   const spelled = typed.normalize('NFC').replace(PARTIES, (party) => partyName(party) ?? party);
-  return tokenise(spelled).map(({ word }) => SHORT[word] ?? word);
+  return tokenise(spelled).map(({ word }) => (Object.hasOwn(SHORT, word) ? SHORT[word]! : word));
 }
 
 /** The names that have all the words, but for those that only join others. */

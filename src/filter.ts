@@ -47,7 +47,7 @@ const CURRENCY = String.raw`€|(?:EUR|Euro)(?!\p{L})`;
 // `TEUR` is a thousand euros.
 const AMOUNT = new RegExp(`^(-?)(${FIGURES})\\s?(${UNIT}|T(?=EUR))?\\s?(?:${CURRENCY})?$`, 'iu');
 
-const UNIT_BEHIND = new RegExp(`\\d\\s?(${UNIT})\\s?(?:${CURRENCY})?$`, 'iu');
+const UNIT_BEHIND = new RegExp(`\\d\\s?((?:${UNIT}|T(?=EUR))?\\s?(?:${CURRENCY})?)$`, 'iu');
 
 /** A number of euros as people type it (`100000`, `100.000`, `1 000 000`, `1.048.499,97 €`, `1,5 Mio`); null if it is none. */
 export function readAmount(text: string): number | null {
@@ -79,7 +79,7 @@ const KIND_NAMES: Readonly<Record<string, Kind>> = {
 /** The kind named by `text` in any case and with any umlauts (`Änderungsantrag`, `Protokoll`); null if there is none. */
 export function readKind(text: string): Kind | null {
   const folded = fold(text.trim());
-  return KINDS.find((kind) => kind === folded) ?? KIND_NAMES[folded] ?? null;
+  return KINDS.find((kind) => kind === folded) ?? (Object.hasOwn(KIND_NAMES, folded) ? KIND_NAMES[folded]! : null);
 }
 
 // Bounds that leave the named value itself out are moved by less than any price is exact.
@@ -120,7 +120,7 @@ const RANGES = { date: rangePattern(PARTS.date), amount: rangePattern(PARTS.amou
 
 function rangePattern(part: string): RegExp {
   const onward = `(?:\\s{0,2}${DOTS}\\s{0,2}|${FROM_TO})${part}|\\s?${DOTS}`;
-  return new RegExp(`(?:${part}(?:${onward})?|${DOTS}\\s{0,2}${part})(?=[.,;:!?]{0,3}(?:[\\s()"„“”»«]|$))`, 'iuy');
+  return new RegExp(`(?:${part}(?:${onward})?|${DOTS}\\s{0,2}${part})(?=[.,;:!?]{0,3}(?:[\\s()"„“”»«|]|$))`, 'iuy');
 }
 
 /** Where the range of dates or amounts that begins at `start` of a query ends, blanks inside it included; null if none begins there. */
@@ -152,7 +152,9 @@ export function readDateFilter(text: string): Filter | null {
 }
 
 function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  // No paper is of a year of five figures, and text compares it with others falsely.
+  return next.startsWith('+') ? day : next;
 }
 
 function dayBefore(day: string): string {
@@ -177,8 +179,8 @@ export function readAmountFilter(text: string): Filter | null {
 function readAmountOf(part: string, end = ''): number | null {
   const own = readAmount(part);
   const most = readAmount(end);
-  const unit = UNIT_BEHIND.exec(end)?.[1];
-  if (most === null || unit === undefined) return own;
+  const unit = UNIT_BEHIND.exec(end)?.[1]?.trim() ?? '';
+  if (most === null || unit === '' || /\p{L}|€/u.test(part)) return own;
   const shared = readAmount(`${part} ${unit}`);
   return shared !== null && shared <= most ? shared : own;
 }

@@ -1,6 +1,6 @@
 import distance from 'natural/lib/natural/distance/index.js';
 
-/** The name that was most likely meant by `typed`, or null if none is near: at most one in `every` letters of it differs. */
+/** The name that was most likely meant by `typed`, or null if none is near: at most one in `every` letters of it differs, and one always may. */
 export function nearest(typed: string, names: readonly string[], every = 3): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(typed.length / every)) + 1;

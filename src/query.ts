@@ -107,7 +107,7 @@ const MAX_LENGTH = 10_000;
 
 // 0412/III, 21/SVV/107
 const ENDING_IN_LETTERS = /^\d{1,6}[/_-](?:[IVX]{1,5}|\p{L}{1,4}[/_-]\d{1,6})$/iu;
-// titel:Zaun, but not bewohner:innen and http://
+// name:Zaun, but not bewohner:innen and http://
 const UNKNOWN_FIELD = /^([a-z]{3,12}):(?!in(?:nen)?(?!\p{L}))[\p{L}"„“]/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const SHORT_PREFIX = /^\p{L}{1,6}$/u;
@@ -230,7 +230,9 @@ class Parser {
       do this.at++;
       while (isJoining(this.lexemes[this.at]));
       const next = this.lexemes[this.at];
-      const other = next && /^(?:open|quoted|field|word)$/.test(next.type) ? this.parseUnary(depth) : null;
+      // Kita oder nicht: no other word.
+      const isPart = next !== undefined && /^(?:open|quoted|field|word)$/.test(next.type);
+      const other = isPart && !(next.type === 'word' && next.raw === 'nicht') ? this.parseUnary(depth) : null;
       if (!other) {
         this.at = before;
         break;
@@ -268,10 +270,13 @@ class Parser {
   }
 
   private parseNot(minus: LexemeOf<'minus'>, depth: number): QueryNode | null {
+    let excluded = true;
+    // One after the other they take each other back, however many.
+    for (; this.lexemes[this.at]?.type === 'minus'; this.at++) excluded = !excluded;
     const next = this.lexemes[this.at];
     if (next && !/^(?:or|and|close)$/.test(next.type)) {
       const child = this.parseEither(depth);
-      return child && { type: 'not', child };
+      return child && excluded ? { type: 'not', child } : child;
     }
     // A sign has something after it, if only a quotation mark that was left out.
     if (next || /^N/.test(minus.typed)) this.slip(minus, `${minus.typed} has nothing after it and was left out.`);

@@ -95,7 +95,7 @@ export interface SearchResult {
   readonly slips: readonly Slip[];
   /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
   readonly capped: readonly string[];
-  /** Names of the query and its filters that no body has, so that no paper passes them. */
+  /** Names of the query and its filters that no body has. */
   readonly unknownBodies: readonly UnknownBody[];
   /** With `facets`, else null. */
   readonly facets: Facets | null;

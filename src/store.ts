@@ -132,7 +132,7 @@ export interface Tie {
   readonly type: LinkType | null;
 }
 
-/** A normal form and the number of papers that mention it. */
+/** How papers write a body, and how often. */
 export interface BodySpelling {
   /** The normal form. */
   readonly value: string;
@@ -140,6 +140,7 @@ export interface BodySpelling {
   readonly mentions: number;
 }
 
+/** A normal form and the number of papers that mention it. */
 export interface ValueCount {
   readonly value: string;
   readonly documents: number;

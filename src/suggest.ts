@@ -38,7 +38,7 @@ export function suggest(
     const [word] = node.type === 'word' ? [node.word] : node.words;
     const own = words.find((planned) => planned.node === node)?.variants.map((variant) => variant.word) ?? [word!];
     const best = own.some(isThere) ? null : likeliest(store, expand(word!, vocabulary()).variants);
-    const token = tokenise(node.text).at(-1)!;
+    const token = tokenise(node.text).find((one) => one.word === word)!;
     if (best !== null) mends.push({ start: node.start + token.start, end: node.start + token.end, word: best });
   }
   // From the end, so that offsets of the words before stay right.

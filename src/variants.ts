@@ -167,12 +167,15 @@ function expanded(term: string, vocabulary: Vocabulary, options: ExpandOptions):
       term,
     );
     if (person !== term && goes('gender')) {
-      for (const { word, place } of compoundsWith(person, masculine, vocabulary, most).found)
+      const ofPerson = compoundsWith(person, masculine, vocabulary, most);
+      capped ||= ofPerson.more;
+      for (const { word, place } of ofPerson.found) {
         if (place === 'head') add(word, WEIGHTS.gender * WEIGHTS.head, 'compound');
+      }
     }
     // Who looks for what was saniert wants the Dachsanierung too.
     const [noun] = nouns;
-    const mostOfNoun = most === Infinity ? most : MOST_NOUN_COMPOUNDS;
+    const mostOfNoun = most === Infinity ? most : Math.min(most, MOST_NOUN_COMPOUNDS);
     const least = LEAST_FORM * vocabulary.documentFrequency(term);
     if (noun !== undefined && vocabulary.documentFrequency(noun) >= least && goes('verb')) {
       for (const { word, place } of compoundsWith(noun, nouns, vocabulary, mostOfNoun).found)

@@ -56,6 +56,7 @@ test(
       'a'.repeat(1e6),
       Array.from({ length: 1e5 }, (_, i) => `Amt${i}`).join(' '),
       '"der" und',
+      'constructor',
     ])
       assert.equal(bodiesMeant(store, typed), { values: [], nearest: null }, typed.slice(0, 9));
     const { total, unknownBodies } = search(store, 'Wochenmarkt body:Bauauschuss -body:Porz');

@@ -93,10 +93,12 @@ test('a range may have blanks in it, bis or a dash between its ends', () => {
   assert.equal(readAmountFilter('50.000 .. 1 Mio'), { minAmount: 50000, maxAmount: 1000000 });
   assert.is(readDateFilter('2018 bis'), null);
   assert.is(readDateFilter('–2018'), null);
+  assert.equal(readDateFilter('>9999'), { from: '9999-12-31' });
 });
 
 test('a unit said once counts for both ends where it can', () => {
   assert.equal(readAmountFilter('50 bis 100 Tsd. Euro'), { minAmount: 50000, maxAmount: 100000 });
+  assert.equal(readAmountFilter('50 bis 100 TEUR'), { minAmount: 50000, maxAmount: 100000 });
   assert.equal(readAmountFilter('1,5..2 Mio'), { minAmount: 1500000, maxAmount: 2000000 });
   assert.equal(readAmountFilter('500..1 Mio'), { minAmount: 500, maxAmount: 1000000 });
   assert.equal(readAmountFilter('50 Tsd..1 Mio'), { minAmount: 50000, maxAmount: 1000000 });
@@ -108,6 +110,7 @@ test('kinds by their name and by what people call them', () => {
   assert.is(readKind('ANFRAGE'), 'anfrage');
   assert.is(readKind('Protokoll'), 'niederschrift');
   assert.is(readKind('Kochbuch'), null);
+  assert.is(readKind('constructor'), null);
 });
 
 test.run();

@@ -242,6 +242,15 @@ test('a word that ends like a field is no field', () => {
   assert.equal(slips('Kind: Spielplatz'), []);
 });
 
+test('signs that come again and again, and fields with a stroke between them', () => {
+  assert.is(tree(`${'NOT '.repeat(2000)}Zaun`), tree('Zaun'));
+  assert.is(tree('Teich NOT NOT NOT Zaun'), tree('Teich -Zaun'));
+  assert.is(tree('kind:antrag|kind:anfrage'), tree('kind:antrag OR kind:anfrage'));
+  assert.is(tree('date:2018|date:2020'), tree('date:2018 OR date:2020'));
+  assert.is(tree('title:"Zaun"~2'), tree('title:"Zaun"'));
+  assert.is(tree('Kita oder nicht Hort'), '(kita AND oder AND nicht AND hort)');
+});
+
 test('what is invisible in a query is taken out as it is of papers, and slips keep their places', () => {
   assert.is(tree('Stra\u00adßen\u200bbahn\ufeff'), 'strassenbahn');
   assert.is(tree('Pkw\u2011Stellplätze'), 'NEAR(pkw stellplaetze)');

@@ -143,8 +143,8 @@ export const MESSAGES = {
     de: 'alle Treffer nach Art, Jahr, Gremium und Betrag zählen',
   },
   'option.all-compounds': {
-    en: 'all compounds of each word, not the 150 most frequent ones',
-    de: 'alle Zusammensetzungen jedes Wortes, nicht nur die 150 häufigsten',
+    en: 'all compounds of each word, not the {most} most frequent ones',
+    de: 'alle Zusammensetzungen jedes Wortes, nicht nur die {most} häufigsten',
   },
   'option.exact': { en: 'words as typed, no other forms', de: 'Wörter wie getippt, keine anderen Formen' },
   'option.explain': { en: 'show why', de: 'zeigen, warum' },
@@ -730,7 +730,7 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
     de: 'Nach {operator} steht nichts; es wurde weggelassen.',
   },
   {
-    en: 'A minus has a blank before it and none after it, so {sign} was left out.',
+    en: 'A minus needs a blank before it and none after it, so {sign} was left out.',
     de: 'Ein Minus hat ein Leerzeichen vor sich und keines nach sich; {sign} wurde weggelassen.',
   },
   {

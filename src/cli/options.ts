@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { UsageError } from '../errors.js';
 import { readAmount, readDate, readKind } from '../filter.js';
 import { KINDS, type Kind } from '../types.js';
-import { type MessageKey, say } from './messages.js';
+import { MOST_COMPOUNDS } from '../variants.js';
+import { count, type MessageKey, say } from './messages.js';
 
 /** A command with its examples, which work on the shipped `seeds/`. */
 export function newCommand(name: string, summary: MessageKey, examples: readonly string[]): Command {
@@ -36,7 +37,9 @@ export function addOutputOptions(command: Command, ...formats: readonly ('json' 
 
 /** What stands for the words of a query. */
 export function addWordOptions(command: Command): Command {
-  return command.option('--exact', say('option.exact')).option('--all-compounds', say('option.all-compounds'));
+  return command
+    .option('--exact', say('option.exact'))
+    .option('--all-compounds', say('option.all-compounds', { most: count(MOST_COMPOUNDS) }));
 }
 
 function wrong(option: string, value: string, expected: string): never {

@@ -116,7 +116,7 @@ export function isCommonPerson(word: string): boolean {
   return persons.has(word);
 }
 
-/** Whether a folded word is listed: then it is spelt right, though a collection may lack it. */
+/** Whether a folded word, or what it is the feminine of, is listed: then it is spelt right, though a collection may lack it. */
 export function isCommonWord(word: string): boolean {
   return isCommonPart(word) || isCommonPerson(word.replace(/in(?:nen)?$/, ''));
 }

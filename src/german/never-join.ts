@@ -2,7 +2,7 @@
  * Words that look related and are not; folded. What stands before the stroke is the query that suffered, a star stands for any ending.
  */
 
-/** No forms of one word, though they look so; holds both ways. */
+/** No forms of one word, though they look so; holds both ways. What is compared (stark, stärker) is found by its own list. */
 const STRANGERS = `
 ob | obe* oben* ober* obn obs
 rat rats raete raeten | rate raten ratet rates raet geraten* geraet* ratten
@@ -121,7 +121,7 @@ fass fasses faesser faessern | fassen fasst* fasse fassend* gefasst*
 sieb siebe siebs | sieben*
 statue statuen | status
 ring ringe ringen ringes rings | gering*
-flachs | flach*
+flachs* | flach*
 kamm kamms kaemme kaemmen | kammer*
 kalender* | kalt*
 klaue klauen | klaus
@@ -207,10 +207,12 @@ function sidesOf(word: string): readonly number[] {
   const listed = known.get(word);
   if (listed !== undefined) return listed;
   sides ??= readSides();
-  const numbers: number[] = [];
-  for (const [i, { words, beginnings }] of sides.entries()) {
-    if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) numbers.push(i);
-  }
+  const lengths = sides.map(({ words, beginnings }) => {
+    if (words.has(word)) return word.length + 1;
+    return Math.max(0, ...beginnings.filter((beginning) => word.startsWith(beginning)).map(({ length }) => length));
+  });
+  // Neunte begins as neu, too, and belongs to neun.
+  const numbers = [...lengths.keys()].filter((i) => lengths[i]! > 0 && lengths[i]! >= lengths[i ^ 1]!);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, numbers);
   return numbers;
@@ -227,7 +229,7 @@ const NEVER_INSIDE = `
 riss risse | *grundriss* *gerissen* *umriss*
 tag tage tages | *tagesordnung* *montag* *dienstag* *donnerstag* *freitag* *samstag* *sonntag* *landtag* *bundestag* *reichstag* *staedtetag* *kreistag* *gemeindetag*
 bild bilder | *bildend* *bilden* *bildung* *vorbild*
-buch buches buchs buecher | *buchstab* *buche* *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr* *buchwert* buchverlust* buchmaess*
+buch buches buchs buecher | *buchstab* *buche *buchen* *buchfink* *buchung* *buchhalt* *buchfuehr* *buchwert* buchverlust* buchmaess*
 tor tore | *stores *appstore* *ator* *itor* *ektor* *aktor* *utor* *otor* *vestor* *torisch* *torium*
 ton toene | *monoton* *washington* *beton* *karton* *kanton* charleston* milestone* *iton* *etonn* *carlton* *basiston*
 recht rechte | rechtzeitig* rechtfert* *aufrecht* *gerecht* *waagerecht* *senkrecht*
@@ -467,9 +469,10 @@ function patternsOf(part: string): readonly RegExp[] {
     const words = part.endsWith(ending) ? inside.get(part.slice(0, part.length - ending.length)) : undefined;
     if (words !== undefined) listed.push(words);
   }
-  const own = [...new Set(listed)].map(
-    (words) => new RegExp(`^(?:${words.replaceAll(' ', '|').replaceAll('*', '.*')})$`),
-  );
+  const own = [...new Set(listed)]
+    .map((words) => new RegExp(`^(?:${words.replaceAll(' ', '|').replaceAll('*', '.*')})$`))
+    // What looks like a case of a word and is named as none of it is another one: Parken, Eisen, Master.
+    .filter((pattern) => itself !== undefined || !pattern.test(part));
   if (patterns.size >= MOST_KNOWN) patterns.clear();
   patterns.set(part, own);
   return own;

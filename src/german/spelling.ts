@@ -1,6 +1,6 @@
 /**
  * Letters that one word is written with in several ways, before and after the reforms of 1996 and 2006 or in both; folded, so that ß and ss,
- * ä and ae are one already. Each pair holds both ways; a lookahead keeps it from words that have the letters by chance.
+ * ä and ae are one already. What holds both ways stands there twice; a lookahead keeps it from words that have the letters by chance.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // Photovoltaik, Fotovoltaik; Telephon, Telefon; Graphik, Grafik; Delphin, Delfin

@@ -3,7 +3,7 @@
  * author's list: any grammar has them.
  */
 const STRONG = `schliess schloss+, geb+ gab gib, nehm nahm nomm+ nimm, steh stand+, geh ging gang+, sprech sprach sproch+ sprich,
-  brech brach broch+ brich, treff traf troff+ triff, werf warf worf+ wirf, werb warb worb+ wirb, helf half holf+ hilf, biet bot+, zieh zog+,
+  brech broch+ brich, treff traf troff+ triff, werf warf worf+ wirf, werb warb worb+ wirb, helf half holf+ hilf, biet bot+, zieh zog+,
   schreib schrieb+, bleib blieb+, steig stieg+, scheid schied+, weis wies+, leih lieh+, reiss riss+, streit stritt+, schreit schritt+,
   schneid schnitt+, greif griff+, gleich glich+, find fand fund+, bind band bund+, sink sank sunk+, sing sang sung+, spring sprang sprung+,
   dring drang drung+, winn wann wonn+, ginn gann gonn+, trag+ trug traeg, fahr+ fuhr faehr, schlag+ schlug schlaeg, lad+ lud laed,
@@ -18,7 +18,8 @@ const STRONG = `schliess schloss+, geb+ gab gib, nehm nahm nomm+ nimm, steh stan
   frier fror+, schiess schoss+, back+ buk, mahl+, salz+, spalt+`;
 
 /** Stems that are a weak verb's, too, or have -t in the participle for all their vowel: gewendet, gebracht. */
-const WEAK = 'brach dach brann nann kann wand wend sand send schaff haeng loesch salz spalt wieg leg faell'.split(' ');
+const WEAK =
+  'brach dach brann nann kann wand wend sand send schaff haeng loesch salz spalt wieg leg faell fehl weich'.split(' ');
 
 interface StrongVerb {
   /** The infinitive's first, the past's second. */

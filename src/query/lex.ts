@@ -63,7 +63,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const FIELD = new RegExp(`(${Object.keys(FIELD_NAMES).join('|')}):`, 'iy');
 const BLANK = /\s/;
-const VALUE_END = /[\s()"„“”»«]/;
+const VALUE_END = /[\s()"„“”»«|]/;
 const WORD_END = /[\s()"„“”»«‚›‹|]/;
 // Word processors make dashes of hyphens.
 const DASH = /[-–—−]/;
@@ -101,10 +101,10 @@ export function lex(source: string, slip: Report, unclosed: Report): Lexeme[] {
         lexemes.push({ type: 'minus', typed, ...span });
         REST_OF_WORD.lastIndex = at;
         const rest = REST_OF_WORD.exec(source)![0];
-        if (typed !== '-') slip(span, readAs(typed + rest, `-${rest}`));
+        if (typed !== '-') slip(span, readAs(typed.slice(0, 3) + rest, `-${rest}`));
       } else if (/[-−]/.test(typed)) {
         // A dash with blanks around it is a dash.
-        slip(span, `A minus has a blank before it and none after it, so ${typed.slice(0, 3)} was left out.`);
+        slip(span, `A minus needs a blank before it and none after it, so ${typed.slice(0, 3)} was left out.`);
       }
     } else if (CLOSING[char] !== undefined) {
       const { end, nested } = closingMark(source, at, lastOf);
@@ -119,15 +119,10 @@ export function lex(source: string, slip: Report, unclosed: Report): Lexeme[] {
       const start = at;
       at = end + 1;
       if (nested) slip({ start, end: at }, 'Quotation marks inside others were left out.');
-      BEHIND_PHRASE.lastIndex = at;
-      const sign = BEHIND_PHRASE.exec(source)?.[0];
-      if (sign !== undefined) {
-        slip({ start: at, end: at + sign.length }, `${sign} after a phrase means nothing here and was left out.`);
-        at += sign.length;
-      }
+      at = behindPhrase(source, at, slip);
       lexemes.push({ type: 'quoted', inner: source.slice(start + 1, end), start, end: at });
     } else {
-      const lexeme = lexField(source, at, lastOf) ?? lexWord(source, at, lexemes.length > 0, slip);
+      const lexeme = lexField(source, at, lastOf, slip) ?? lexWord(source, at, lexemes.length > 0, slip);
       lexemes.push(lexeme);
       at = lexeme.end;
     }
@@ -185,7 +180,16 @@ function indexOfAny(source: string, marks: string, from: number): number {
   return -1;
 }
 
-function lexField(source: string, start: number, lastOf: (marks: string) => number): Lexeme | null {
+/** Where a phrase that is closed at `at` ends, with the sign behind it, which is told. */
+function behindPhrase(source: string, at: number, slip: Report): number {
+  BEHIND_PHRASE.lastIndex = at;
+  const sign = BEHIND_PHRASE.exec(source)?.[0];
+  if (sign === undefined) return at;
+  slip({ start: at, end: at + sign.length }, `${sign} after a phrase means nothing here and was left out.`);
+  return at + sign.length;
+}
+
+function lexField(source: string, start: number, lastOf: (marks: string) => number, slip: Report): Lexeme | null {
   FIELD.lastIndex = start;
   const match = FIELD.exec(source);
   if (!match) return null;
@@ -201,8 +205,9 @@ function lexField(source: string, start: number, lastOf: (marks: string) => numb
   const mark = source[at] ?? '';
   const closing = CLOSING[mark];
   if (closing !== undefined && lastOf(closing) > at) {
-    const end = indexOfAny(source, closing, at + 1);
-    return { type: 'field', name, typed, value: prefix + source.slice(at + 1, end), quoted: true, start, end: end + 1 };
+    const close = indexOfAny(source, closing, at + 1);
+    const value = prefix + source.slice(at + 1, close);
+    return { type: 'field', name, typed, value, quoted: true, start, end: behindPhrase(source, close + 1, slip) };
   }
   const valueStart = at;
   const end = name === 'date' || name === 'amount' ? rangeEnd(name, source, at) : null;

@@ -59,7 +59,7 @@ test('rows for scripts leave standard output to data, and all that is said of th
     assert.match(relaxed.err, /^\d+ papers? for «Streetworker Xylophonquartett Porz»$/m);
     assert.match(relaxed.err, /^no paper has all the words together; these have most of them$/m);
     assert.not.match(relaxed.out, /no paper has/);
-    assert.match((await search('titel:Zaun', 'Streetworker', format)).err, /titel/);
+    assert.match((await search('name:Zaun', 'Streetworker', format)).err, /no field name/);
     assert.match((await search('Streetwerkern', format)).err, /^Did you mean: /m);
     assert.match((await search('Xylophonquartett', format)).err, /^nothing found for «Xylophonquartett»$/m);
     assert.is((await search('-q', 'Streetworker', 'Xylophonquartett', 'Porz', format)).err, '');

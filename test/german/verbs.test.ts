@@ -10,7 +10,7 @@ vorschlagen vorgeschlagen Vorschläge fahren gefahren fährt Fahrt anlagen Anlag
 prüfen geprüft prüft Prüfung führen Führung geführt einbeziehen einbezogen einzubeziehen Einbeziehung einbezieht anerkennen anerkannt Anerkennung umbenannt Umbenennung
 schließen schließt geschlossen bieten bietet geboten halten hält gehalten empfehlen empfiehlt empfohlen Empfehlung entwickeln entwickelt Entwicklung
 handeln Handlung festgelegt Festlegung liegen gelegen finanziert Finanzierung weichen Gewicht danken Gedanken samen gesamt Schnitt schneiden
-Beschluss Beschlüsse beschließt abgerissen abreißen Abriss Abrisse Umzug umgezogen umziehen gestehen stehen gestanden steht gefragt fragen frage gegeben geben gebeten bitten gelegt legen legt liegt Fahrt erlangt Erlangung lang lange Ausgang ausgehen ausgegangen Antrag Vorschläge hervorheben hervorgehoben enthalten Enthaltung leisten leistet geleistet`
+Beschluss Beschlüsse beschließt abgerissen abreißen Abriss Abrisse Umzug umgezogen umziehen gebracht bringen eingebracht einbringen Einbruch einbrechen eingebrochen gefehlt fehlen gestehen stehen gestanden steht gefragt fragen frage gegeben geben gebeten bitten gelegt legen legt liegt Fahrt erlangt Erlangung lang lange Ausgang ausgehen ausgegangen Antrag Vorschläge hervorheben hervorgehoben enthalten Enthaltung leisten leistet geleistet`
     .split(/\s+/)
     .map(fold);
 const counts = {
@@ -74,6 +74,10 @@ test('ge- belongs to the participle only where the verb has it there', () => {
   assert.equal(forms('gelegt'), ['legen', 'legt']);
   assert.not.ok(forms('legen').includes('gelegen'));
   assert.equal(nouns('erlangt'), ['erlangung']);
+  assert.equal(forms('gebracht'), ['bringen']);
+  assert.equal(forms('eingebracht'), ['einbringen']);
+  assert.equal(forms('Einbruch'), ['einbrechen', 'eingebrochen']);
+  assert.equal(forms('gefehlt'), ['fehlen']);
 });
 
 test('a participle of a strong verb is told though the collection lacks the verb', () => {
