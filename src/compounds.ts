@@ -132,7 +132,6 @@ interface Sought {
 
 /** Where `word` has one of the parts, if it has one that is not there by chance; null if not. */
 function placeIn(word: string, { term, parts, thorough }: Sought): PartPlace | null {
-  if (isNeverInside(term, word)) return null;
   for (const part of parts) {
     const { form } = part;
     for (let at = word.indexOf(form); at !== -1; at = word.indexOf(form, at + 1)) {
@@ -143,6 +142,7 @@ function placeIn(word: string, { term, parts, thorough }: Sought): PartPlace | n
       if (!last && !part.canBeFollowed(word, at, thorough)) continue;
       if (at > 0 && !part.canBePreceded(word, at, thorough)) continue;
       if (form.length < CLEAR && part.isDoubtful(word, at, last ? word.length : end)) continue;
+      if (form !== term && isNeverInside(term, word)) return null;
       return last ? 'head' : 'modifier';
     }
   }
