@@ -33,6 +33,7 @@ export type {
   MissingPaper,
 } from './dossier.js';
 
+export type { ReferenceTie } from './engine.js';
 export { IndexError, LockedError, UsageError } from './errors.js';
 export type { HitExplanation, QueryExplanation } from './explain.js';
 export type { DocumentRow, Export, ExportList, ExportRows, LinkRow } from './export.js';

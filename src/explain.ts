@@ -43,6 +43,7 @@ export interface HitExplanation {
   readonly bonuses: readonly {
     /** The reference that was typed is the paper's `own`, or the paper is `linked` with it (answers, amends or replaces), or has it `named`; `any`: every paper has it. */
     readonly tie: ReferenceTie | 'any';
+    /** What it adds. */
     readonly score: number;
   }[];
   /** At most 1: less where the score would else be above that of a hit which comes before whatever its score. */

@@ -60,8 +60,9 @@ export interface Plan {
   readonly unknownBodies: readonly UnknownBody[];
 }
 
-/** A name, as typed, that no body of the index has. */
+/** A name that no body of the index has. */
 export interface UnknownBody {
+  /** As typed. */
   readonly name: string;
   /** The body whose name is most like it, if one is near. */
   readonly nearest: string | null;
