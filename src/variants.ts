@@ -2,7 +2,7 @@ import distances from 'natural/lib/natural/distance/index.js';
 import { CLEAR, type Compound, compoundsWith, LEAST_FORM } from './compounds.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { isCommonWord } from './german/common-parts.js';
-import { comparedForms } from './german/comparison.js';
+import { comparedForms, isCompared } from './german/comparison.js';
 import { largestParts, splitCompound, wordOfPart } from './german/compound.js';
 import { isEverydayWord } from './german/everyday-words.js';
 import { formKind, guessForms } from './german/forms.js';
@@ -297,7 +297,7 @@ const LEAST_CANDIDATE = 0.02;
 
 /** Words that `term` may be a misspelling or a misprint of, where it and its `forms` are absent or rare; the likeliest first. With `isPart` compounds have it. */
 function misspellingsOf(term: string, forms: ReadonlySet<string>, vocabulary: Vocabulary, isPart: boolean): Weighted[] {
-  if (term.length < 4 || isCommonWord(term) || isEverydayWord(term)) return [];
+  if (term.length < 4 || isCommonWord(term) || isEverydayWord(term) || isCompared(term)) return [];
   let frequency = 0;
   for (const form of forms) frequency = Math.max(frequency, vocabulary.documentFrequency(form));
   const best = new Map<string, number>();

@@ -44,6 +44,11 @@ for (const line of ADJECTIVES.trim().split('\n')) {
   for (const word of [...group.plain, ...group.compared]) groups.set(word, group);
 }
 
+/** Whether a folded word is a form of one of these adjectives: then it is spelt right, though a collection may lack it. */
+export function isCompared(word: string): boolean {
+  return groups.has(word);
+}
+
 /**
  * The words of the collection that compare the adjective `word`, or that it compares: `alt` → `aelter`, `aelteste`; `hoeheren` → `hoch`,
  * `hohe`, `hoechste`. What an ending alone tells apart is the stemmer's business. Folded, in no order, without `word`.
