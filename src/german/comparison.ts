@@ -31,22 +31,39 @@ const ENDINGS = ['', 'e', 'em', 'en', 'er', 'es'] as const;
 /** Age, for the most part. */
 const NOUNS: ReadonlySet<string> = new Set(['alter']);
 
-const groups = new Map<string, { readonly plain: ReadonlySet<string>; readonly compared: ReadonlySet<string> }>();
-for (const line of ADJECTIVES.trim().split('\n')) {
-  const [plain, more, most] = line.split('|').map((stems) => stems.split(' ').filter((stem) => stem !== ''));
-  const inflected = (stems: readonly string[] = [], endings: readonly string[] = ENDINGS) =>
-    stems.flatMap((stem) => endings.map((ending) => stem + ending)).filter((word) => !NOUNS.has(word));
-  // Bare, most is another word: höchst selten.
-  const group = {
-    plain: new Set(inflected(plain)),
-    compared: new Set([...inflected(more), ...inflected(most, ENDINGS.slice(1))]),
-  };
-  for (const word of [...group.plain, ...group.compared]) groups.set(word, group);
+interface Group {
+  readonly plain: ReadonlySet<string>;
+  readonly compared: ReadonlySet<string>;
+}
+
+// Read when first needed: many a search needs it not.
+let groups: ReadonlyMap<string, Group> | undefined;
+
+/** Each word with its adjective's others. */
+function readGroups(): ReadonlyMap<string, Group> {
+  const read = new Map<string, Group>();
+  for (const line of ADJECTIVES.trim().split('\n')) {
+    const [plain, more, most] = line.split('|').map((stems) => stems.split(' ').filter((stem) => stem !== ''));
+    const inflected = (stems: readonly string[] = [], endings: readonly string[] = ENDINGS) =>
+      stems.flatMap((stem) => endings.map((ending) => stem + ending)).filter((word) => !NOUNS.has(word));
+    // Bare, most is another word: höchst selten.
+    const group = {
+      plain: new Set(inflected(plain)),
+      compared: new Set([...inflected(more), ...inflected(most, ENDINGS.slice(1))]),
+    };
+    for (const word of [...group.plain, ...group.compared]) read.set(word, group);
+  }
+  return read;
+}
+
+function groupOf(word: string): Group | undefined {
+  groups ??= readGroups();
+  return groups.get(word);
 }
 
 /** Whether a folded word is a form of one of these adjectives: then it is spelt right, though a collection may lack it. */
 export function isCompared(word: string): boolean {
-  return groups.has(word);
+  return groupOf(word) !== undefined;
 }
 
 /**
@@ -54,7 +71,7 @@ export function isCompared(word: string): boolean {
  * `hohe`, `hoechste`. What an ending alone tells apart is the stemmer's business. Folded, in no order, without `word`.
  */
 export function comparedForms(word: string, counts: WordCounts): string[] {
-  const group = groups.get(word);
+  const group = groupOf(word);
   if (!group) return [];
   // Hoch and hohe no stemmer joins.
   const plain = group.plain.has(word) && !group.plain.has('hoch') ? [] : group.plain;

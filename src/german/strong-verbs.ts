@@ -27,38 +27,50 @@ interface StrongVerb {
   readonly participle: string | undefined;
 }
 
-const verbs = new Map<string, StrongVerb>();
-for (const verb of STRONG.split(',')) {
-  const marked = verb.trim().split(' ');
-  const stems = marked.map((stem) => stem.replace('+', ''));
-  const participle = marked.find((stem) => stem.endsWith('+'))?.slice(0, -1);
-  for (const stem of stems) if (!verbs.has(stem)) verbs.set(stem, { stems, participle });
+// Read when first needed: many a search needs it not.
+let verbs: ReadonlyMap<string, StrongVerb> | undefined;
+
+function readVerbs(): ReadonlyMap<string, StrongVerb> {
+  const read = new Map<string, StrongVerb>();
+  for (const verb of STRONG.split(',')) {
+    const marked = verb.trim().split(' ');
+    const stems = marked.map((stem) => stem.replace('+', ''));
+    const participle = marked.find((stem) => stem.endsWith('+'))?.slice(0, -1);
+    for (const stem of stems) if (!read.has(stem)) read.set(stem, { stems, participle });
+  }
+  return read;
 }
+
+function verbOf(stem: string): StrongVerb | undefined {
+  verbs ??= readVerbs();
+  return verbs.get(stem);
+}
+
 const weak: ReadonlySet<string> = new Set(WEAK);
 
 /** All stems of a strong verb, the infinitive's first, given one of them. */
 export function strongStems(stem: string): readonly string[] | undefined {
-  return verbs.get(stem)?.stems;
+  return verbOf(stem)?.stems;
 }
 
 /** Whether -en makes a participle of a stem: geschloss|en. */
 export function isStrongParticiple(stem: string): boolean {
-  return verbs.get(stem)?.participle === stem;
+  return verbOf(stem)?.participle === stem;
 }
 
 /** Whether -t makes one: gestell|t, gebrach|t. */
 export function isWeakParticiple(stem: string): boolean {
-  return !verbs.has(stem) || weak.has(stem);
+  return verbOf(stem) === undefined || weak.has(stem);
 }
 
 /** Whether the third person has another vowel, so that the infinitive's stem and -t are another word: fahren, fährt, Fahrt. */
 export function changesInPresent(stem: string): boolean {
-  const { stems = [], participle } = verbs.get(stem) ?? {};
+  const { stems = [], participle } = verbOf(stem) ?? {};
   return stems.slice(2).some((other) => other !== participle);
 }
 
 /** Whether a stem stands in the participle alone: genomm|en. */
 export function isOfParticipleAlone(stem: string): boolean {
-  const verb = verbs.get(stem);
+  const verb = verbOf(stem);
   return verb !== undefined && verb.participle === stem && verb.stems.indexOf(stem) > 1;
 }

@@ -37,24 +37,38 @@ arbeit arbeit | zusammen
 const ENDINGS = ['', 's', 'es', 'e', 'en', 'n'] as const;
 const PLURALS = ['e', 'en'] as const;
 
-/** By prefix and the verb's stem: the noun's endings; by prefix and the noun's ending in any case: the verb's stems. */
-const nouns = new Map<string, string[]>();
-const verbs = new Map<string, string[]>();
-for (const line of NOUNS.trim().split('\n')) {
-  const [[tail = '', stem = ''] = [], prefixes = []] = line.split(' | ').map((side) => side.split(' '));
-  const forms = [...ENDINGS.map((ending) => tail + ending), ...PLURALS.map((ending) => withUmlaut(tail) + ending)];
-  for (const prefix of prefixes) {
-    nouns.set(`${prefix} ${stem}`, [...(nouns.get(`${prefix} ${stem}`) ?? []), ...forms]);
-    for (const form of forms) verbs.set(`${prefix} ${form}`, [...(verbs.get(`${prefix} ${form}`) ?? []), stem]);
+interface Table {
+  /** By prefix and the verb's stem: the noun's endings, in any case. */
+  readonly nouns: ReadonlyMap<string, readonly string[]>;
+  /** By prefix and the noun's ending in any case: the verb's stems. */
+  readonly verbs: ReadonlyMap<string, readonly string[]>;
+}
+
+// Read when first needed: many a search needs it not.
+let table: Table | undefined;
+
+function readTable(): Table {
+  const nouns = new Map<string, string[]>();
+  const verbs = new Map<string, string[]>();
+  for (const line of NOUNS.trim().split('\n')) {
+    const [[tail = '', stem = ''] = [], prefixes = []] = line.split(' | ').map((side) => side.split(' '));
+    const forms = [...ENDINGS.map((ending) => tail + ending), ...PLURALS.map((ending) => withUmlaut(tail) + ending)];
+    for (const prefix of prefixes) {
+      nouns.set(`${prefix} ${stem}`, [...(nouns.get(`${prefix} ${stem}`) ?? []), ...forms]);
+      for (const form of forms) verbs.set(`${prefix} ${form}`, [...(verbs.get(`${prefix} ${form}`) ?? []), stem]);
+    }
   }
+  return { nouns, verbs };
 }
 
 /** The nouns, in all cases, of the verb with this prefix and stem: `be`, `schliess` → `beschluss`, `beschluesse`. Not all are words. */
 export function nounsOfVerb(prefix: string, stem: string): string[] {
-  return (nouns.get(`${prefix} ${stem}`) ?? []).map((form) => prefix + form);
+  table ??= readTable();
+  return (table.nouns.get(`${prefix} ${stem}`) ?? []).map((form) => prefix + form);
 }
 
 /** The stems of the verbs whose noun is this prefix and `rest`: `be`, `schluesse` → `schliess`. */
 export function verbsOfNoun(prefix: string, rest: string): readonly string[] {
-  return verbs.get(`${prefix} ${rest}`) ?? [];
+  table ??= readTable();
+  return table.verbs.get(`${prefix} ${rest}`) ?? [];
 }
