@@ -230,7 +230,7 @@ class Planner {
     return { type: 'group', group: this.#group(node, label) };
   }
 
-  #group(node: WordNode, label: string, weight = 1, variants = this.#variants(node)): Group {
+  #group(node: WordNode, label: string, weight = 1, variants: readonly PlannedVariant[] = this.#variants(node)): Group {
     if (!this.#excluding) this.#words.push({ label, node, variants });
     const members = variants.map((variant) => ({ word: variant.word, weight: variant.weight }));
     return { label, words: [{ weight, members }], ...(node.field ? { fields: [node.field] } : {}) };
@@ -333,14 +333,17 @@ class Planner {
   #hyphenated(node: WordNode): EngineNode | null {
     const parts = lettersAndWord(node.word, this.vocabularies.words());
     if (parts === null) return null;
-    const [letters, word] = parts.map((part) => ({ ...node, word: part }));
+    const [letters, word] = parts;
+    return { type: 'phrase', groups: this.#twoParts(node, letters, word, this.#variants({ ...node, word }, 0)) };
+  }
+
+  /** A beginning as it stands, and what stands for the last part. */
+  #twoParts(node: WordNode, first: string, last: string, lasts: readonly PlannedVariant[]): Group[] {
     const weight = PARTS_WEIGHT / 2;
-    const itself: PlannedVariant = { word: letters!.word, weight: 1, via: 'exact' };
-    const groups = [
-      this.#group(letters!, node.text, weight, [itself]),
-      this.#group(word!, node.text, weight, this.#variants(word!, 0)),
+    return [
+      this.#group({ ...node, word: first }, node.text, weight, [{ word: first, weight: 1, via: 'exact' }]),
+      this.#group({ ...node, word: last }, node.text, weight, lasts),
     ];
-    return { type: 'phrase', groups };
   }
 
   /** A compound before another with the same last part, `Schul- und Sportamt` for `Schulamt`: the other way to write what is met often. */
@@ -349,18 +352,12 @@ class Planner {
     const parts = largestParts(node.word, vocabulary);
     const first = parts.slice(0, -1).join('');
     if (parts.length < 2 || !vocabulary.has(first)) return null;
-    const last = { ...node, word: parts.at(-1)! };
-    const heads = this.#variants(last, MOST_OF_PART).filter(
+    const last = parts.at(-1)!;
+    const heads = this.#variants({ ...node, word: last }, MOST_OF_PART).filter(
       ({ via, weight }) => via === 'compound' && weight === WEIGHTS.head,
     );
     if (heads.length === 0) return null;
-    const weight = PARTS_WEIGHT / 2;
-    const itself: PlannedVariant = { word: first, weight: 1, via: 'exact' };
-    const groups = [
-      this.#group({ ...node, word: first }, node.text, weight, [itself]),
-      this.#group(last, node.text, weight, heads),
-    ];
-    return { type: 'phrase', groups, within: SUSPENDED };
+    return { type: 'phrase', groups: this.#twoParts(node, first, last, heads), within: SUSPENDED };
   }
 
   #compound(node: CompoundNode): EngineNode {
