@@ -76,7 +76,7 @@ export interface MentionList {
   readonly slips: readonly Slip[];
   /** Words as typed of whose compounds only the 150 most frequent were looked for; `allCompounds` takes the others too. */
   readonly capped: readonly string[];
-  /** Names of bodies in the query and its filters that no body has, so that no paper passes them. */
+  /** Names of the query and its filters that no body has. */
   readonly unknownBodies: readonly UnknownBody[];
   /** Read from the index as they are asked for, once. */
   readonly rows: Iterable<MentionRow>;

@@ -731,7 +731,7 @@ export const LIBRARY_SENTENCES: readonly Message[] = [
   },
   {
     en: 'A minus needs a blank before it and none after it, so {sign} was left out.',
-    de: 'Ein Minus hat ein Leerzeichen vor sich und keines nach sich; {sign} wurde weggelassen.',
+    de: 'Ein Minus braucht ein Leerzeichen vor sich und keines nach sich; {sign} wurde weggelassen.',
   },
   {
     en: 'not was read as a word; NOT or a minus leaves papers out.',

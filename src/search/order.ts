@@ -41,7 +41,7 @@ export function inOrder(store: Store, plan: Plan, found: FoundPapers, sort: Sort
   const ranked = following([best.slice(0, whole), best.slice(whole)].map(byRank));
   const byNumber = new Map(ranked.map((hit) => [hit.number, hit]));
   // No paper that is not ranked has a better score from the engine than the last of its best.
-  const rest = factorBelow(ranked.at(-1)?.rank ?? 0, best.at(-1)?.score ?? 0);
+  const factor = factorBelow(ranked.at(-1)?.rank ?? 0, best.at(-1)?.score ?? 0);
   let known: readonly number[] = ranked.map(({ number }) => number);
   const first = (count: number): readonly number[] => {
     if (known.length >= Math.min(count, total)) return known;
@@ -50,7 +50,7 @@ export function inOrder(store: Store, plan: Plan, found: FoundPapers, sort: Sort
     known = [...ranked.map(({ number }) => number), ...rest];
     return known;
   };
-  return { total, first, ranked: byNumber, following: rest };
+  return { total, first, ranked: byNumber, following: factor };
 }
 
 /** The `count` best papers without those of `but`: score descending, then path. */
