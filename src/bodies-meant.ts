@@ -1,5 +1,5 @@
 import { bodiesLike, bodiesNamed, MOST_WORDS } from './bodies.js';
-import { type Group, runQuery } from './engine.js';
+import { exactGroup, runQuery } from './engine.js';
 import { partyName } from './german/parties.js';
 import { nearest } from './nearest.js';
 import type { Store } from './store.js';
@@ -42,7 +42,7 @@ export function bodiesMeant(store: Store, typed: string): MeantBodies {
 function bodiesWritten(store: Store, typed: string): string[] {
   const words = tokenise(typed).map(({ word }) => word);
   if (words.length === 0 || words.length > MOST_WORDS) return [];
-  const groups = words.map((word): Group => ({ label: word, words: [{ weight: 1, members: [{ word, weight: 1 }] }] }));
+  const groups = words.map((word) => exactGroup(word));
   const { documents } = runQuery(store, { type: 'phrase', groups }, { limit: 0 });
   // The same ones in whatever order the papers were read.
   const asked = documents.length > MOST_ASKED ? store.inPathOrder(documents).subarray(0, MOST_ASKED) : documents;

@@ -32,6 +32,11 @@ export interface Group {
   readonly fields?: readonly Field[];
 }
 
+/** A word as written, and no other. */
+export function exactGroup(word: string, label = word): Group {
+  return { label, words: [{ weight: 1, members: [{ word, weight: 1 }] }] };
+}
+
 /** What a paper has to do with a reference: it is its own, or it answers, amends or replaces the paper, or it names it. */
 export type ReferenceTie = 'own' | 'linked' | 'named';
 

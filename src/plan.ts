@@ -1,6 +1,6 @@
 import { bodiesMeant } from './bodies-meant.js';
 import { jointCompounds } from './compounds.js';
-import { type EngineNode, type Group, type Member, type ReferenceTie, runQuery } from './engine.js';
+import { type EngineNode, exactGroup, type Group, type Member, type ReferenceTie, runQuery } from './engine.js';
 import type { Filter } from './filter.js';
 import { abbreviationsOf } from './german/abbreviations.js';
 import { largestParts } from './german/compound.js';
@@ -378,12 +378,7 @@ class Planner {
 
   #phrase({ words, text, field }: PhraseNode): EngineNode {
     if (!this.#excluding) this.#phrases.push({ label: text, words });
-    const groupOf = new Map(
-      words.map((word): [string, Group] => [
-        word,
-        { label: text, words: [{ weight: 1, members: [{ word, weight: 1 }] }] },
-      ]),
-    );
+    const groupOf = new Map(words.map((word) => [word, exactGroup(word, text)]));
     const groups = words.map((word) => groupOf.get(word)!);
     if (field === null) return { type: 'phrase', groups };
     // Positions are kept of texts alone: titles are short enough to be read.

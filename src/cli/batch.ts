@@ -21,7 +21,7 @@ import {
   newCommand,
 } from './options.js';
 import { type Cell, type Format, formatOf, jsonLine, type OutputOptions, type Sink, withSink } from './output.js';
-import { followed, unknownBodySentences } from './query-remarks.js';
+import { followed, slipSentences, unknownBodySentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { printableLine } from './terminal.js';
@@ -79,8 +79,8 @@ async function* linesOf(searches: Iterable<BatchSearch>, tally: Tally): AsyncGen
       process.stderr.write(`${say('batch.row', { row, problem: printableLine(translated(problem ?? '')) })}\n`);
       continue;
     }
-    for (const { text } of result.slips) remark(say('batch.row', { row, problem: printableLine(translated(text)) }));
-    for (const problem of unknownBodySentences(result.unknownBodies)) remark(say('batch.row', { row, problem }));
+    const problems = [...slipSentences(result.slips), ...unknownBodySentences(result.unknownBodies)];
+    for (const problem of problems) remark(say('batch.row', { row, problem }));
     const named = { row, query: `«${printableLine(query)}»` };
     if (result.total === 0) remark(say('batch.nothing', named));
     else if (result.relaxed && result.complete === 0) remark(say('batch.relaxed', named));

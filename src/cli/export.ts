@@ -12,7 +12,7 @@ import {
 } from '../api.js';
 import { queryOf } from './call.js';
 import { MENTION_HEAD, mentionCells } from './mention-cells.js';
-import { count, say, translated } from './messages.js';
+import { count, say } from './messages.js';
 import {
   addFilterOptions,
   addIndexOption,
@@ -22,7 +22,7 @@ import {
   newCommand,
 } from './options.js';
 import { type Cell, formatOf, type OutputOptions, withSink } from './output.js';
-import { cappedSentences, unknownBodySentences } from './query-remarks.js';
+import { cappedSentences, slipSentences, unknownBodySentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeRows } from './rows.js';
 import { printableLine } from './terminal.js';
@@ -73,7 +73,7 @@ async function writeTable<E extends Export>(
   let written = 0;
   try {
     const { rows, relaxed, slips, capped, unknownBodies } = index.export(what, query, chosen);
-    for (const { text } of slips) remark(printableLine(translated(text)));
+    for (const text of slipSentences(slips)) remark(text);
     if (relaxed) remark(say('search.relaxed'));
     for (const text of unknownBodySentences(unknownBodies)) remark(text);
     for (const text of cappedSentences(capped)) remark(text);

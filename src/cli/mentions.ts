@@ -16,7 +16,7 @@ import { UsageError } from '../errors.js';
 import { MENTION_TYPES } from '../types.js';
 import { queryOf } from './call.js';
 import { MENTION_HEAD, mentionCells } from './mention-cells.js';
-import { count, say, translated } from './messages.js';
+import { count, say } from './messages.js';
 import {
   addFilterOptions,
   addIndexOption,
@@ -42,7 +42,7 @@ import {
 } from './output.js';
 import { euros } from './paper.js';
 import { passageLines } from './passage.js';
-import { cappedSentences, unknownBodySentences } from './query-remarks.js';
+import { cappedSentences, slipSentences, unknownBodySentences } from './query-remarks.js';
 import { remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
@@ -108,7 +108,7 @@ function countTable({ type, group, groups }: MentionCounts, { width }: Terminal)
 /** What is said of the choice of papers, on standard error. */
 function remarks(found: Pick<MentionList, 'slips' | 'relaxed' | 'capped' | 'unknownBodies' | 'papers'>): void {
   const { slips, relaxed, papers } = found;
-  const lines = slips.map(({ text }) => printableLine(translated(text)));
+  const lines = slipSentences(slips);
   if (papers > 0) lines.push(say('mentions.total', { papers: count(papers) }));
   if (relaxed) lines.push(say('search.relaxed'));
   lines.push(...unknownBodySentences(found.unknownBodies), ...cappedSentences(found.capped));

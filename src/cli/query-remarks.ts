@@ -1,6 +1,6 @@
-import type { UnknownBody } from '../api.js';
+import type { Slip, UnknownBody } from '../api.js';
 import { MOST_COMPOUNDS } from '../variants.js';
-import { count, say } from './messages.js';
+import { count, say, translated } from './messages.js';
 import { printableLine } from './terminal.js';
 
 /** Says that so many papers have all words of a query, at least one, and that others follow. */
@@ -13,6 +13,11 @@ export function cappedSentences(words: readonly string[]): string[] {
   if (words.length === 0) return [];
   const named = words.map((word) => `«${printableLine(word)}»`).join(', ');
   return [say('search.capped', { words: named, most: count(MOST_COMPOUNDS) })];
+}
+
+/** Says what of a query was read otherwise than typed. */
+export function slipSentences(slips: readonly Slip[]): string[] {
+  return slips.map(({ text }) => printableLine(translated(text)));
 }
 
 /** Says of each name that no body has it, and which one was perhaps meant. */

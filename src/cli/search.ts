@@ -14,7 +14,7 @@ import {
   type TimeUnit,
 } from '../api.js';
 import { queryOf } from './call.js';
-import { count, decimal, say, translated } from './messages.js';
+import { count, decimal, say } from './messages.js';
 import {
   addFilterOptions,
   addIndexOption,
@@ -36,7 +36,7 @@ import {
   writePage,
 } from './output.js';
 import { passageLines } from './passage.js';
-import { cappedSentences, followed, unknownBodySentences } from './query-remarks.js';
+import { cappedSentences, followed, slipSentences, unknownBodySentences } from './query-remarks.js';
 import { detail, remark } from './remarks.js';
 import { writeObject, writeRows } from './rows.js';
 import { fitted, printableLine, type Terminal } from './terminal.js';
@@ -160,7 +160,7 @@ function shownPart({ total, offset, hits, timeline }: SearchResult): string {
 /** What is said about the hits, on standard error, so that standard output holds hits only; `shown`: which of them are shown. */
 function remarks(result: Omit<HitList, 'hits'>, shown = ''): string[] {
   const query = `«${printableLine(result.query)}»`;
-  const lines = result.slips.map(({ text }) => printableLine(translated(text)));
+  const lines = slipSentences(result.slips);
   if (result.total === 0) lines.push(say('search.nothing', { query }));
   else if (result.query.trim() === '') lines.push(say('mentions.total', { papers: count(result.total) }) + shown);
   else {
